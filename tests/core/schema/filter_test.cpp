@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FilterNode parsed(QStringView text)
+FilterNode parsed(const QString& text)
 {
     auto filter = parseFilter(text);
     if (!filter)
@@ -18,7 +18,7 @@ FilterNode parsed(QStringView text)
     return *filter;
 }
 
-FilterProblem problemOf(QStringView text)
+FilterProblem problemOf(const QString& text)
 {
     const auto filter = parseFilter(text);
     REQUIRE_FALSE(filter);
@@ -26,7 +26,7 @@ FilterProblem problemOf(QStringView text)
 }
 
 /// What the parser made of it, in the one way in which filters are written.
-std::string rewritten(QStringView text)
+std::string rewritten(const QString& text)
 {
     return toText(parsed(text)).toStdString();
 }
@@ -99,81 +99,81 @@ TEST_CASE("a filter is read as it is meant", "[filter]")
 {
     CHECK(
         rewritten(
-            u"city = \"Huế\" and revenue >= 1000000 and tag in (vip, wholesale) and not last_contact within 90 days") ==
+            u"city = \"Huế\" and revenue >= 1000000 and tag in (vip, wholesale) and not last_contact within 90 days"_s) ==
         "city = Huế and revenue >= 1000000 and tag in (vip, wholesale) and not last_contact within 90 days");
-    CHECK(rewritten(u"a=1 or b=2 and c=3") == "a = 1 or (b = 2 and c = 3)");
-    CHECK(rewritten(u"NOT a=1 AND b=2") == "not a = 1 and b = 2");
-    CHECK(rewritten(u"(a=1 or b=2) and c=3") == "(a = 1 or b = 2) and c = 3");
-    CHECK(rewritten(u"city is empty or city is not empty") == "city is empty or city is not empty");
-    CHECK(rewritten(u"stage is lead or stage is not lost") == "stage = lead or stage != lost");
-    CHECK(rewritten(u"email contains gmail and name starts with 'N g'") ==
+    CHECK(rewritten(u"a=1 or b=2 and c=3"_s) == "a = 1 or (b = 2 and c = 3)");
+    CHECK(rewritten(u"NOT a=1 AND b=2"_s) == "not a = 1 and b = 2");
+    CHECK(rewritten(u"(a=1 or b=2) and c=3"_s) == "(a = 1 or b = 2) and c = 3");
+    CHECK(rewritten(u"city is empty or city is not empty"_s) == "city is empty or city is not empty");
+    CHECK(rewritten(u"stage is lead or stage is not lost"_s) == "stage = lead or stage != lost");
+    CHECK(rewritten(u"email contains gmail and name starts with 'N g'"_s) ==
           "email ~ gmail and name starts with \"N g\"");
-    CHECK(rewritten(u"email !~ gmail and tag not in (a) and name not contains b") ==
+    CHECK(rewritten(u"email !~ gmail and tag not in (a) and name not contains b"_s) ==
           "not email ~ gmail and not tag in (a) and not name ~ b");
-    CHECK(rewritten(u"created after 2024-01-01 and created before today") ==
+    CHECK(rewritten(u"created after 2024-01-01 and created before today"_s) ==
           "created > 2024-01-01 and created < today");
-    CHECK(rewritten(u"age between 18 and 30 and x = 1") == "age between 18 and 30 and x = 1");
-    CHECK(rewritten(u"do_not_call and not archived") == "do_not_call and not archived");
-    CHECK(rewritten(u"owner = me or owner = \"me\"") == "owner = me or owner = \"me\"");
-    CHECK(rewritten(u"birthday within next 2 weeks") == "birthday within next 2 weeks");
-    CHECK(rewritten(u"రంగు = ఎరుపు and \"two words\" ≥ 5") == "రంగు = ఎరుపు and \"two words\" >= 5");
-    CHECK(rewritten(u"name = O'Brien and note = “it's” and path = \"C:\\Data\"") ==
+    CHECK(rewritten(u"age between 18 and 30 and x = 1"_s) == "age between 18 and 30 and x = 1");
+    CHECK(rewritten(u"do_not_call and not archived"_s) == "do_not_call and not archived");
+    CHECK(rewritten(u"owner = me or owner = \"me\""_s) == "owner = me or owner = \"me\"");
+    CHECK(rewritten(u"birthday within next 2 weeks"_s) == "birthday within next 2 weeks");
+    CHECK(rewritten(u"రంగు = ఎరుపు and \"two words\" ≥ 5"_s) == "రంగు = ఎరుపు and \"two words\" >= 5");
+    CHECK(rewritten(u"name = O'Brien and note = “it's” and path = \"C:\\Data\""_s) ==
           "name = \"O'Brien\" and note = \"it's\" and path = \"C:\\\\Data\"");
-    CHECK(rewritten(u"") == "");
-    CHECK(rewritten(u"  \n ") == "");
+    CHECK(rewritten(u""_s) == "");
+    CHECK(rewritten(u"  \n "_s) == "");
 }
 
 TEST_CASE("days are written relative to today in several ways", "[filter]")
 {
-    CHECK(rewritten(u"d = today or d = yesterday or d = tomorrow") == "d = today or d = -1 day or d = +1 day");
-    CHECK(rewritten(u"d > -30 days") == "d > -30 days");
-    CHECK(rewritten(u"d > 30 days ago") == "d > -30 days");
-    CHECK(rewritten(u"d > today - 30 days") == "d > -30 days");
-    CHECK(rewritten(u"d > today-1 month") == "d > -1 month");
-    CHECK(rewritten(u"d > Today -2 weeks and e = 1") == "d > -2 weeks and e = 1");
-    CHECK(rewritten(u"d < today + 1 year") == "d < +1 year");
-    CHECK(rewritten(u"d between -7 days and +7 days") == "d between -7 days and +7 days");
-    CHECK(rewritten(u"n = -30") == "n = -30");
+    CHECK(rewritten(u"d = today or d = yesterday or d = tomorrow"_s) == "d = today or d = -1 day or d = +1 day");
+    CHECK(rewritten(u"d > -30 days"_s) == "d > -30 days");
+    CHECK(rewritten(u"d > 30 days ago"_s) == "d > -30 days");
+    CHECK(rewritten(u"d > today - 30 days"_s) == "d > -30 days");
+    CHECK(rewritten(u"d > today-1 month"_s) == "d > -1 month");
+    CHECK(rewritten(u"d > Today -2 weeks and e = 1"_s) == "d > -2 weeks and e = 1");
+    CHECK(rewritten(u"d < today + 1 year"_s) == "d < +1 year");
+    CHECK(rewritten(u"d between -7 days and +7 days"_s) == "d between -7 days and +7 days");
+    CHECK(rewritten(u"n = -30"_s) == "n = -30");
 }
 
 TEST_CASE("a problem in a filter says what is wrong and where", "[filter]")
 {
-    const auto expectProblem = [](QStringView text, qsizetype offset, qsizetype length, const char* words) {
-        INFO(text.toString().toStdString());
+    const auto expectProblem = [](const QString& text, qsizetype offset, qsizetype length, const char* words) {
+        INFO(text.toStdString());
         const FilterProblem problem = problemOf(text);
         CHECK_THAT(problem.message.toStdString(), Catch::Contains(words));
         CHECK(problem.range.offset == offset);
         CHECK(problem.range.length == length);
     };
-    expectProblem(u"city = Ho Chi Minh", 10, 3, "needs quotes: \"Ho Chi\"");
-    expectProblem(u"city =", 6, 0, "ends at position 7 where a value is expected");
-    expectProblem(u"city = \"Huế", 7, 4, "starts at position 8 is not closed");
-    expectProblem(u"(city = a", 0, 1, "“(” at position 1 is not closed");
-    expectProblem(u"city = a)", 8, 1, "closes nothing");
-    expectProblem(u"city = a and", 12, 0, "field name is expected");
-    expectProblem(u"and city = a", 0, 3, "field name is expected at position 1 in place of “and”");
-    expectProblem(u"city ! a", 5, 1, "write “not”");
-    expectProblem(u"city like a", 5, 4, "After “city” a comparison is expected at position 6");
-    expectProblem(u"tag in vip", 7, 3, "a list is expected at position 8");
-    expectProblem(u"tag in (vip", 7, 1, "not closed");
-    expectProblem(u"tag in (vip wholesale)", 12, 9, "comma");
-    expectProblem(u"tag in ()", 8, 1, "value is expected");
-    expectProblem(u"d within soon", 9, 4, "period is expected at position 10");
-    expectProblem(u"d > 30 days", 4, 2, "“-30 days” or “+30 days”");
-    expectProblem(u"d between 1", 11, 0, "the second value");
-    expectProblem(u"name starts Ng", 12, 2, "“with” is expected");
-    expectProblem(u"a not = 1", 6, 1, "before the field name");
-    expectProblem(u"x = 1 y", 6, 1, "“and” or “or” is expected");
+    expectProblem(u"city = Ho Chi Minh"_s, 10, 3, "needs quotes: \"Ho Chi\"");
+    expectProblem(u"city ="_s, 6, 0, "ends at position 7 where a value is expected");
+    expectProblem(u"city = \"Huế"_s, 7, 4, "starts at position 8 is not closed");
+    expectProblem(u"(city = a"_s, 0, 1, "“(” at position 1 is not closed");
+    expectProblem(u"city = a)"_s, 8, 1, "closes nothing");
+    expectProblem(u"city = a and"_s, 12, 0, "field name is expected");
+    expectProblem(u"and city = a"_s, 0, 3, "field name is expected at position 1 in place of “and”");
+    expectProblem(u"city ! a"_s, 5, 1, "write “not”");
+    expectProblem(u"city like a"_s, 5, 4, "After “city” a comparison is expected at position 6");
+    expectProblem(u"tag in vip"_s, 7, 3, "a list is expected at position 8");
+    expectProblem(u"tag in (vip"_s, 7, 1, "not closed");
+    expectProblem(u"tag in (vip wholesale)"_s, 12, 9, "comma");
+    expectProblem(u"tag in ()"_s, 8, 1, "value is expected");
+    expectProblem(u"d within soon"_s, 9, 4, "period is expected at position 10");
+    expectProblem(u"d > 30 days"_s, 4, 2, "“-30 days” or “+30 days”");
+    expectProblem(u"d between 1"_s, 11, 0, "the second value");
+    expectProblem(u"name starts Ng"_s, 12, 2, "“with” is expected");
+    expectProblem(u"a not = 1"_s, 6, 1, "before the field name");
+    expectProblem(u"x = 1 y"_s, 6, 1, "“and” or “or” is expected");
 }
 
 TEST_CASE("a filter can neither nest nor grow beyond bounds", "[filter]")
 {
-    CHECK(parseFilter(QString(64, u'(') + u"a=1" + QString(64, u')')));
+    CHECK(parsed(QString(64, u'(') + u"a=1" + QString(64, u')')) == parsed(u"a = 1"_s));
     CHECK_THAT(problemOf(QString(65, u'(') + u"a=1").message.toStdString(), Catch::Contains("nested too deeply"));
     CHECK_THAT(problemOf(QString(60000, u'(')).message.toStdString(), Catch::Contains("nested too deeply"));
     CHECK_THAT(problemOf(u"not "_s.repeated(70) + u"a").message.toStdString(), Catch::Contains("nested too deeply"));
     CHECK_THAT(problemOf(QString(70000, u'a')).message.toStdString(), Catch::Contains("too long"));
-    CHECK(parseFilter(u"a or "_s.repeated(499) + u"a"));
+    CHECK(parsed(u"a or "_s.repeated(499) + u"a").parts.size() == 500);
     CHECK_THAT(problemOf(u"a or "_s.repeated(500) + u"a").message.toStdString(), Catch::Contains("may hold 500"));
 }
 
