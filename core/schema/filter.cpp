@@ -4,6 +4,7 @@
 #include "schema/filterlexer.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "schema/filterlexer.h"
-
-#include <QCoreApplication>
+#include "schema/filtervaluereader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,57 +9,12 @@ namespace {
 
 using Kind = FilterToken::Kind;
 
-FilterRange joined(const FilterRange& first, const FilterRange& last)
-{
-    return {first.offset, last.end() - first.offset};
-}
-
-std::optional<FilterValue::Unit> unitNamed(const FilterToken& token)
-{
-    if (token.isWord("day"_L1) || token.isWord("days"_L1))
-        return FilterValue::Unit::Days;
-    if (token.isWord("week"_L1) || token.isWord("weeks"_L1))
-        return FilterValue::Unit::Weeks;
-    if (token.isWord("month"_L1) || token.isWord("months"_L1))
-        return FilterValue::Unit::Months;
-    if (token.isWord("year"_L1) || token.isWord("years"_L1))
-        return FilterValue::Unit::Years;
-    return std::nullopt;
-}
-
-/// A whole number, its sign included; of at most six digits, so that no date runs out of the calendar.
-std::optional<int> wholeNumber(const FilterToken& token)
-{
-    if (token.kind != Kind::Word)
-        return std::nullopt;
-    QStringView digits(token.text);
-    if (digits.startsWith(u'-') || digits.startsWith(u'+') || digits.startsWith(u'−'))
-        digits = digits.sliced(1);
-    if (digits.isEmpty() || digits.size() > 6)
-        return std::nullopt;
-    int number = 0;
-    for (const QChar digit : digits) {
-        if (!digit.isDigit())
-            return std::nullopt;
-        number = number * 10 + digit.digitValue();
-    }
-    return token.text.startsWith(u'-') || token.text.startsWith(u'−') ? -number : number;
-}
-
-bool hasSign(const FilterToken& token)
-{
-    return token.text.startsWith(u'-') || token.text.startsWith(u'+') || token.text.startsWith(u'−');
-}
-
-class Parser
+class Parser : private FilterValueReader
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 
 public:
-    explicit Parser(std::vector<FilterToken> tokens)
-        : m_tokens(std::move(tokens))
-    {
-    }
+    using FilterValueReader::FilterValueReader;
 
     FilterResult<FilterNode> run()
     {
@@ -146,7 +99,7 @@ private:
         if (denied)
             next();
         KITH_TRY(readComparison(node, denied));
-        node.range = joined(field.range, m_last.range);
+        node.range = joined(field.range, last().range);
         if (!denied)
             return node;
         KITH_TRY(enter(field)); // written back, it stands in a “not” of its own
@@ -284,147 +237,18 @@ private:
 
     FilterResult<> readWithin(FilterNode& node)
     {
-        const FilterToken within = next();
+        next();
         node.comparison = FilterOperator::Within;
-        FilterValue period{.kind = FilterValue::Kind::Period};
-        if (now().isWord("last"_L1) || now().isWord("next"_L1)) {
-            period.direction = now().isWord("last"_L1) ? FilterValue::Direction::Past : FilterValue::Direction::Coming;
-            next();
-        }
-        const auto amount = wholeNumber(now());
-        const auto unit = amount && !hasSign(now()) ? unitNamed(peek()) : std::nullopt;
-        if (!unit)
-            return problem(tr(
-                "After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next 3 months."));
-        next();
-        next();
-        period.amount = *amount;
-        period.unit = *unit;
-        period.range = joined(within.range, m_last.range);
-        node.values.push_back(period);
+        KITH_TRY_ASSIGN(auto read, period());
+        node.values.push_back(std::move(read));
         return {};
     }
-
-    // Values.
 
     FilterResult<> addValue(FilterNode& node)
     {
         KITH_TRY_ASSIGN(auto read, value());
         node.values.push_back(std::move(read));
         return {};
-    }
-
-    FilterResult<FilterValue> value()
-    {
-        const FilterToken token = now();
-        if (token.kind == Kind::String)
-            return plainValue();
-        if (token.kind == Kind::End)
-            return problem(tr("The filter ends at position %1 where a value is expected."));
-        if (token.kind != Kind::Word || isJoint(token))
-            return problem(tr("A value is expected at position %1 in place of “%2”; put it in quotes if it is one."),
-                           shown(token));
-        if (token.isWord("me"_L1)) {
-            next();
-            return FilterValue{.kind = FilterValue::Kind::Me, .range = token.range};
-        }
-        if (token.isWord("yesterday"_L1) || token.isWord("tomorrow"_L1)) {
-            next();
-            return relative(token.isWord("tomorrow"_L1) ? 1 : -1, FilterValue::Unit::Days, token.range);
-        }
-        if (token.text.startsWith("today"_L1, Qt::CaseInsensitive))
-            return today();
-        return number();
-    }
-
-    FilterResult<FilterValue> plainValue()
-    {
-        const FilterToken token = next();
-        return FilterValue{.text = token.text, .range = token.range};
-    }
-
-    /// A number is a day when a unit follows: -30 days, 30 days ago, +2 weeks.
-    FilterResult<FilterValue> number()
-    {
-        const auto amount = wholeNumber(now());
-        const auto unit = amount ? unitNamed(peek()) : std::nullopt;
-        if (!unit)
-            return plainValue();
-        const FilterToken first = next();
-        const FilterToken unitToken = next();
-        if (now().isWord("ago"_L1) && !hasSign(first)) {
-            next();
-            return relative(-*amount, *unit, joined(first.range, m_last.range));
-        }
-        if (!hasSign(first)) {
-            return problem(first,
-                           tr("“%2 %3” at position %1 may lie before or after today: write “-%2 %3” or “+%2 %3”."),
-                           first.text, unitToken.text);
-        }
-        return relative(*amount, *unit, joined(first.range, unitToken.range));
-    }
-
-    /// `today`, also with an offset, spaced or not: today-30 days, today + 2 weeks.
-    FilterResult<FilterValue> today()
-    {
-        FilterToken word = now();
-        FilterToken offset = peek();
-        int words = 2;
-        if (word.text.size() > 5) {
-            offset = word;
-            offset.text = word.text.sliced(5);
-            words = 1;
-        }
-        if (!hasSign(offset) || offset.kind != Kind::Word) {
-            if (word.text.size() > 5)
-                return plainValue(); // "todayish" is a word like any other
-            next();
-            return relative(0, FilterValue::Unit::Days, word.range);
-        }
-        if (offset.text.size() == 1) { // the sign stands alone
-            const FilterToken amount = peek(words);
-            offset.text += amount.kind == Kind::Word && !hasSign(amount) ? amount.text : QString();
-            ++words;
-        }
-        const auto amount = wholeNumber(offset);
-        const auto unit = amount ? unitNamed(peek(words)) : std::nullopt;
-        if (!unit)
-            return problem(
-                tr("After “today” at position %1 a number and a unit are expected, such as today - 30 days."));
-        for (int taken = 0; taken <= words; ++taken)
-            next();
-        return relative(*amount, *unit, joined(word.range, m_last.range));
-    }
-
-    static FilterValue relative(int amount, FilterValue::Unit unit, FilterRange range)
-    {
-        // No offset is today in every unit.
-        return {.kind = FilterValue::Kind::RelativeDay,
-                .amount = amount,
-                .unit = amount == 0 ? FilterValue::Unit::Days : unit,
-                .range = range};
-    }
-
-    // Tokens and problems.
-
-    [[nodiscard]] const FilterToken& now() const { return m_tokens[m_at]; }
-
-    [[nodiscard]] const FilterToken& peek(size_t ahead = 1) const
-    {
-        return m_tokens[std::min(m_at + ahead, m_tokens.size() - 1)];
-    }
-
-    FilterToken next()
-    {
-        m_last = m_tokens[m_at];
-        if (m_at + 1 < m_tokens.size())
-            ++m_at;
-        return m_last;
-    }
-
-    static bool isJoint(const FilterToken& token)
-    {
-        return token.isWord("and"_L1) || token.isWord("or"_L1) || token.isWord("not"_L1);
     }
 
     FilterResult<> enter(const FilterToken& token)
@@ -447,39 +271,15 @@ private:
     /// The usual slip: a value of several words without quotes.
     tl::unexpected<FilterProblem> unexpectedAfterComparison()
     {
-        const bool value = m_last.kind == Kind::Word && now().kind == Kind::Word && m_at >= 2;
-        if (value && !isFilterKeyword(m_last.text)) {
+        const bool value = last().kind == Kind::Word && now().kind == Kind::Word;
+        if (value && !isFilterKeyword(last().text)) {
             return problem(tr("“and” or “or” is expected at position %1 before “%2”; a value of several words needs "
                               "quotes: \"%3 %2\"."),
-                           now().text, m_last.text);
+                           now().text, last().text);
         }
         return problem(tr("“and” or “or” is expected at position %1 before “%2”."), shown(now()));
     }
 
-    static QString shown(const FilterToken& token)
-    {
-        constexpr qsizetype longest = 40;
-        return token.text.size() > longest ? token.text.first(longest) + u'…' : token.text;
-    }
-
-    /// The sentence's %1 is the token's position, counted from 1; %2 and on are the further words.
-    template<typename... Words>
-    static tl::unexpected<FilterProblem> problem(const FilterToken& token, const QString& sentence,
-                                                 const Words&... words)
-    {
-        return tl::unexpected(
-            FilterProblem{sentence.arg(QString::number(token.range.offset + 1), words...), token.range});
-    }
-
-    template<typename... Words>
-    tl::unexpected<FilterProblem> problem(const QString& sentence, const Words&... words) const
-    {
-        return problem(now(), sentence, words...);
-    }
-
-    std::vector<FilterToken> m_tokens;
-    size_t m_at = 0;
-    FilterToken m_last{};
     int m_depth = 0;
     int m_comparisons = 0;
 };

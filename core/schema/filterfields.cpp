@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema/filterfields.h"
+
+#include "schema/nearest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+/// `value` is the only part of a phone or an e-mail; its entry's name says more.
+bool isPartName(const QString& part)
+{
+    return part != u"value";
+}
+
+bool isSame(QStringView left, QStringView right)
+{
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<FilterField> byEntryName(const EntityInfo& entity, QStringView name)
+{
+    for (const Field& field : entity.fields) {
+        if (field.type == FieldType::List && isSame(field.itemName, name))
+            return FilterField{&field, field.mainPart};
+        if (field.type == FieldType::References && isSame(field.target, name))
+            return FilterField{&field};
+    }
+    return std::nullopt;
+}
+
+std::optional<FilterField> byPartName(const EntityInfo& entity, QStringView name)
+{
+    for (const Field& field : entity.fields) {
+        for (qsizetype part = 0; part < field.parts.size(); ++part) {
+            if (isPartName(field.parts[part]) && isSame(field.parts[part], name))
+                return FilterField{&field, static_cast<int>(part)};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<FilterField> byTitle(const EntityInfo& entity, QStringView name)
+{
+    for (const Field& field : entity.fields) {
+        const bool synonym =
+            std::ranges::any_of(field.synonyms, [&](const QString& other) { return isSame(other, name); });
+        if (isSame(field.name, name) || isSame(field.title(), name) || synonym)
+            return FilterField{&field, field.mainPart};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<FilterField> findFilterField(const EntityInfo& entity, QStringView name)
+{
+    if (const Field* field = entity.find(name))
+        return FilterField{field, field->mainPart};
+    if (isSame(name, u"id"))
+        return FilterField{};
+    for (const auto find : {&byEntryName, &byPartName, &byTitle}) {
+        if (const auto found = find(entity, name))
+            return found;
+    }
+    return std::nullopt;
+}
+
+FilterResult<FilterField> filterField(const EntityInfo& entity, QStringView name, FilterRange range)
+{
+    if (const auto found = findFilterField(entity, name))
+        return *found;
+    QStringList names;
+    for (const FilterFieldName& known : filterFieldNames(entity))
+        names << known.name << known.title;
+    const QString nearest = nearestName(name, names);
+    const QString shown = name.size() > 40 ? name.first(40) + u'…' : name.toString();
+    const QString sentence =
+        nearest.isEmpty()
+            ? QCoreApplication::translate("Filter", "Unknown field “%1” at position %2: %3 have no such field.")
+                  .arg(shown, QString::number(range.offset + 1), entity.pluralTitle())
+            : QCoreApplication::translate("Filter", "Unknown field “%1” at position %2: did you mean “%3”?")
+                  .arg(shown, QString::number(range.offset + 1), nearest);
+    return tl::unexpected(FilterProblem{sentence, range});
+}
+
+std::vector<FilterFieldName> filterFieldNames(const EntityInfo& entity)
+{
+    std::vector<FilterFieldName> names;
+    const auto add = [&](const QString& name, const QString& title) {
+        const bool known = std::ranges::any_of(names, [&](const FilterFieldName& other) { return other.name == name; });
+        if (!known && (name == u"id" || findFilterField(entity, name)))
+            names.push_back({name, title});
+    };
+    for (const Field& field : entity.fields) {
+        if (field.type != FieldType::List) {
+            add(field.name, field.title());
+            continue;
+        }
+        add(field.itemName, field.title());
+        for (const QString& part : field.parts) {
+            if (isPartName(part) && !entity.find(part))
+                add(part, field.title());
+        }
+    }
+    add(u"id"_s, u"id"_s);
+    return names;
+}
+
+} // namespace kith
