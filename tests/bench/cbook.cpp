@@ -141,9 +141,7 @@ CBuildTimes CBook::build(const QString& csvPath)
 void CBook::append(const QString& csvPath)
 {
     execute("BEGIN IMMEDIATE");
-    const qint64 last = sqlite3_step(prepared("SELECT max(id) FROM customer")) == SQLITE_ROW
-                            ? sqlite3_column_int64(prepared("SELECT max(id) FROM customer"), 0)
-                            : 0;
+    const qint64 last = count();
     insertRows(csvPath);
     execute(QString::fromUtf8(AppendSearch).arg(last).toUtf8().constData());
     execute("COMMIT");
@@ -234,9 +232,13 @@ void CBook::edit(qint64 id, const QByteArray& name, const QByteArray& city)
     execute("BEGIN IMMEDIATE");
     for (const char* sql : {"INSERT INTO search_name(search_name, rowid, name, company, email, city) "
                             "SELECT 'delete', id, name, company, email, city FROM customer WHERE id = ?1",
+                            "INSERT INTO search_trigram(search_trigram, rowid, name, phone) "
+                            "SELECT 'delete', id, name, phone FROM customer WHERE id = ?1",
                             "UPDATE customer SET name = ?2, city = ?3 WHERE id = ?1",
                             "INSERT INTO search_name(rowid, name, company, email, city) "
-                            "SELECT id, name, company, email, city FROM customer WHERE id = ?1"}) {
+                            "SELECT id, name, company, email, city FROM customer WHERE id = ?1",
+                            "INSERT INTO search_trigram(rowid, name, phone) "
+                            "SELECT id, name, phone FROM customer WHERE id = ?1"}) {
         sqlite3_stmt* statement = prepared(sql);
         sqlite3_bind_int64(statement, 1, id);
         if (sqlite3_bind_parameter_count(statement) == 3) {

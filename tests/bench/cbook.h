@@ -53,9 +53,10 @@ public:
     void lastPage();
     /// The key at every step-th place in order of name.
     std::vector<Key> keys(qint64 step);
-    /// Gives one customer another name and city, kept in all indexes and the name search, durable on return.
+    /// Gives one customer another name and city, kept in all indexes and both searches, durable on return.
     void edit(qint64 id, const QByteArray& name, const QByteArray& city);
 
+    /// The highest id, which is the number of rows: none is ever removed.
     [[nodiscard]] qint64 count();
     void checkpoint();
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace kith::bench {
@@ -38,30 +41,34 @@ private:
 /// Resident memory in megabytes, as the kernel counts it. Without a number: this process.
 [[nodiscard]] double residentMegabytes(qint64 process = 0);
 
-/// The figures of one run, printed as a table and as JSON.
-class Results
+/// What a size of book gave: samples of ours and of the reference, by key.
+class Figures
 {
 public:
-    /// Milliseconds (or megabytes) of ours beside the reference's; the target is the highest ratio that will do.
-    void add(const QString& key, double value, double reference, double target);
-    /// An absolute limit: the reference is one unit, so that value, ratio and target are all in that unit.
-    void addAbsolute(const QString& key, double value, double target);
-    /// A figure of plain C or SQLite that stands for itself, for the table only.
-    void note(const QString& what, double value);
+    /// Milliseconds (or megabytes) of Kith's own.
+    void ours(const QString& key, double sample) { m_samples[key].ours.push_back(sample); }
+    /// The same of what it is compared with.
+    void reference(const QString& key, double sample) { m_samples[key].reference.push_back(sample); }
 
-    [[nodiscard]] QByteArray toJson() const;
-    [[nodiscard]] QString toTable() const;
+    /// The share (0.5: the median) of ours; nothing where it was not measured.
+    [[nodiscard]] std::optional<double> oursAt(const QString& key, double share) const;
+    [[nodiscard]] std::optional<double> referenceAt(const QString& key, double share) const;
+    [[nodiscard]] QStringList keys() const { return m_samples.keys(); }
 
 private:
-    struct Entry
+    struct Samples
     {
-        QString key;
-        double value = 0;
-        double reference = 0;
-        double target = 0;
+        std::vector<double> ours{};
+        std::vector<double> reference{};
     };
-    std::vector<Entry> m_entries;
-    std::vector<std::pair<QString, double>> m_notes;
+    QMap<QString, Samples> m_samples;
 };
+
+/// The targets that were measured, as `{"results": {KEY: {"value", "reference", "ratio", "target"}}}`. An absolute
+/// limit has one unit as its reference, so that value, ratio and target are all in that unit. `small` is the same
+/// work on a small book, for the growth rule.
+[[nodiscard]] QByteArray toJson(const Figures& figures, const Figures& small);
+/// The same for people, with the references that stand for themselves.
+[[nodiscard]] QString toTable(const Figures& figures, const Figures& small);
 
 } // namespace kith::bench

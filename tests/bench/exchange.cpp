@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cbook.h"
+#include "creader.h"
+#include "work.h"
+#include "workload.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::bench {
+namespace {
+
+void removeBook(const QString& path)
+{
+    for (const QStringView suffix : {u"", u"-wal", u"-shm"})
+        QFile::remove(path + suffix);
+}
+
+void scan(const Setting& setting, Figures& figures)
+{
+    const QString csv = setting.file(u"customers.csv");
+    for (int run = 0; run < setting.lightRuns; ++run)
+        figures.reference(u"csv_scan"_s, timed([&] { scanCsvInC(csv, {}); }));
+}
+
+void fill(const Setting& setting, Figures& figures)
+{
+    const QString path = setting.file(u"reference.db");
+    for (int run = 0; run < setting.heavyRuns; ++run) {
+        removeBook(path);
+        const CBuildTimes times = CBook(path).build(setting.file(u"customers.csv"));
+        figures.reference(u"(bare insert)"_s, times.inserted);
+        figures.reference(u"(with four indexes)"_s, times.indexed);
+        figures.reference(u"(with word search: R1M)"_s, times.searchable);
+        figures.reference(u"import_1m"_s, times.trigram);
+    }
+}
+
+void append(const Setting& setting, Figures& figures)
+{
+    constexpr qint64 Rows = 10'000;
+    CBook reference(setting.file(u"reference.db"));
+    for (int run = 0; run < setting.lightRuns; ++run) {
+        writeCustomersCsv(setting.file(u"more.csv"), setting.rows + run * Rows, Rows);
+        figures.reference(u"import_10k_into_1m"_s, timed([&] { reference.append(setting.file(u"more.csv")); }));
+    }
+}
+
+void readOut(const Setting& setting, Figures& figures)
+{
+    CBook reference(setting.file(u"reference.db"));
+    for (int run = 0; run < setting.lightRuns; ++run)
+        figures.reference(u"export_1m"_s, timed([&] { reference.readAll(); }));
+}
+
+} // namespace
+
+void measureExchange(const Setting& setting, Figures& figures)
+{
+    writeCustomersCsv(setting.file(u"customers.csv"), 0, setting.rows);
+    scan(setting, figures);
+    fill(setting, figures);
+    append(setting, figures);
+    readOut(setting, figures);
+}
+
+} // namespace kith::bench
