@@ -30,3 +30,8 @@ if(KITH_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
     add_compile_definitions(_GLIBCXX_ASSERTIONS)
 endif()
+
+if(KITH_FUZZ)
+    # All of core is measured by the fuzzer, not only its own file.
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

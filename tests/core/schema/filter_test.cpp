@@ -2,7 +2,7 @@
 #include "schema/filter.h"
 #include "schema/nearest.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 #include <rapidcheck.h>
 
 using namespace kith;

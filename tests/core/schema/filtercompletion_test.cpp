@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/filtercompletion.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 using namespace kith;
 using namespace Qt::StringLiterals;

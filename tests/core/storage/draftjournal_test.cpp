@@ -2,7 +2,7 @@
 #include "storage/draftjournal.h"
 #include "storage/privatefile.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 #include "storage/lockfile.h"
 #include "storage/privatefile.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
