@@ -11,17 +11,17 @@ namespace kith {
 struct Error
 {
     enum class Code {
-        InvalidInput,     ///< what the user gave cannot be accepted; the message says what, where and what to do
-        NotFound,         ///< the record or file named does not exist
-        Conflict,         ///< it exists already, or another program holds it
-        ReadOnly,         ///< the book or file may only be read
-        NotABook,         ///< the file is something else, or damaged beyond reading
-        Damaged,          ///< the book was readable but something in it is broken
-        NewerVersion,     ///< written by a newer Kith
-        DiskFull,         ///< no room; nothing was changed
-        Io,               ///< the file system failed
-        Cancelled,        ///< the user asked to stop; nothing was changed
-        Internal,         ///< a mistake of ours
+        InvalidInput, ///< what the user gave cannot be accepted; the message says what, where and what to do
+        NotFound,     ///< the record or file named does not exist
+        Conflict,     ///< it exists already, or another program holds it
+        ReadOnly,     ///< the book or file may only be read
+        NotABook,     ///< the file is something else, or damaged beyond reading
+        Damaged,      ///< the book was readable but something in it is broken
+        NewerVersion, ///< written by a newer Kith
+        DiskFull,     ///< no room; nothing was changed
+        Io,           ///< the file system failed
+        Cancelled,    ///< the user asked to stop; nothing was changed
+        Internal,     ///< a mistake of ours
     };
 
     Code code = Code::Internal;
