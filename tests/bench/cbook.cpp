@@ -41,7 +41,7 @@ constexpr const char* WordSearch = R"(
     INSERT INTO search_note(rowid, note) SELECT id, note FROM customer;)";
 
 constexpr const char* TrigramSearch = R"(
-    CREATE VIRTUAL TABLE search_trigram USING fts5(name, phone, content='customer', content_rowid='id', detail=none,
+    CREATE VIRTUAL TABLE search_trigram USING fts5(name, phone, content='customer', content_rowid='id',
         tokenize='trigram');
     INSERT INTO search_trigram(search_trigram, rank) VALUES('hashsize', 16777216);
     INSERT INTO search_trigram(rowid, name, phone) SELECT id, name, phone FROM customer;)";

@@ -26,6 +26,7 @@ Figures measured(const QString& directory, qint64 rows)
     };
     stage("import and export", measureExchange);
     stage("search and pages", measureReading);
+    stage("the window", measureWindow);
     stage("saving and backup", measureSaving);
     return figures;
 }

@@ -23,4 +23,7 @@ void measureReading(const Setting& setting, Figures& figures);
 /// Editing and backing up the books left behind; run it last.
 void measureSaving(const Setting& setting, Figures& figures);
 
+/// Starting the window over the book left behind, scrolling and searching in it. Without a built window only the stub.
+void measureWindow(const Setting& setting, Figures& figures);
+
 } // namespace kith::bench

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kith::bench {
+namespace {
+
+enum class Cache { Warm, Cold };
+enum class Exercise { None, ScrollAndSearch };
+
+/// What the probe saw in one run of a program.
+struct Sighting
+{
+    double untilPainted = 0; ///< milliseconds from exec
+    double resident = 0;     ///< megabytes
+    std::vector<double> answers{};
+};
+
+QString beside(const QString& relative)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + relative;
+}
+
+void forget(const QString& path)
+{
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+    close(file);
+}
+
+/// Empties the page cache: all of it where we may, else of the files that matter and are not in use.
+void emptyPageCache(const Setting& setting)
+{
+    sync();
+    QFile all(u"/proc/sys/vm/drop_caches"_s);
+    if (all.open(QIODevice::WriteOnly) && all.write("3") == 1 && all.flush())
+        return;
+    for (const QString& folder : {setting.directory, u"/usr/lib/x86_64-linux-gnu"_s, beside(u"../../app"_s)}) {
+        for (QDirIterator files(folder, QDir::Files); files.hasNext();)
+            forget(files.next());
+    }
+}
+
+QProcessEnvironment environmentFor(const Setting& setting, Exercise exercise)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, beside(u"libkith_bench_probe.so"_s));
+    environment.insert(u"KITH_PROBE_FILE"_s, setting.file(u"probe.txt"));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    // Nothing of the person at this machine is read or written.
+    for (const QString& variable : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.insert(variable, setting.directory);
+    if (exercise == Exercise::ScrollAndSearch)
+        environment.insert(u"KITH_PROBE_EXERCISE"_s, u"1"_s);
+    return environment;
+}
+
+Sighting watch(const Setting& setting, const QString& program, const QStringList& arguments,
+               Exercise exercise = Exercise::None)
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentFor(setting, exercise));
+    process.setStandardErrorFile(QProcess::nullDevice());
+    const double started =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    process.start(program, arguments);
+    if (!process.waitForFinished(120'000))
+        fail(u"%1 did not show its window within two minutes"_s.arg(program));
+
+    Sighting sighting;
+    QFile probe(setting.file(u"probe.txt"));
+    if (!probe.open(QIODevice::ReadOnly))
+        fail(u"%1 left no %2"_s.arg(program, probe.fileName()));
+    for (const QByteArray& line : probe.readAll().split('\n')) {
+        const double value = line.mid(line.indexOf(' ') + 1).toDouble();
+        if (line.startsWith("painted"))
+            sighting.untilPainted = value - started;
+        else if (line.startsWith("resident"))
+            sighting.resident = value;
+        else if (line.startsWith("answer"))
+            sighting.answers.push_back(value);
+    }
+    if (sighting.resident == 0)
+        fail(u"%1 painted no table with rows"_s.arg(program));
+    return sighting;
+}
+
+void start(const Setting& setting, Cache cache, const QString& kith, Figures& figures)
+{
+    const QString key = cache == Cache::Warm ? u"start_warm"_s : u"start_cold"_s;
+    const int runs = cache == Cache::Warm ? setting.lightRuns * 2 : setting.heavyRuns;
+    for (int run = 0; run < runs; ++run) {
+        if (cache == Cache::Cold)
+            emptyPageCache(setting);
+        figures.reference(key, watch(setting, beside(u"kith_bench_stub"_s), {}).untilPainted);
+        if (kith.isEmpty())
+            continue;
+        if (cache == Cache::Cold)
+            emptyPageCache(setting);
+        figures.ours(key, watch(setting, kith, {u"--book"_s, setting.file(u"ours.kith")}).untilPainted);
+    }
+}
+
+void memory(const Setting& setting, const QString& kith, Figures& figures)
+{
+    for (int run = 0; run < setting.heavyRuns; ++run) {
+        figures.reference(u"memory"_s, watch(setting, beside(u"kith_bench_stub"_s), {u"--empty"_s}).resident);
+        if (!kith.isEmpty())
+            figures.ours(u"memory"_s, watch(setting, kith, {u"--book"_s, setting.file(u"ours.kith")}).resident);
+    }
+}
+
+void frames(const Setting& setting, const QString& kith, Figures& figures)
+{
+    for (const double answer : watch(setting, beside(u"kith_bench_stub"_s), {}, Exercise::ScrollAndSearch).answers)
+        figures.reference(u"frame"_s, answer);
+    figures.reference(u"(frame, worst of the stub)"_s, figures.referenceAt(u"frame"_s, 1.0).value_or(0));
+    if (kith.isEmpty())
+        return;
+    const QStringList arguments{u"--book"_s, setting.file(u"ours.kith")};
+    for (const double answer : watch(setting, kith, arguments, Exercise::ScrollAndSearch).answers) {
+        figures.ours(u"frame"_s, answer);
+        figures.ours(u"frame_p99"_s, answer);
+    }
+}
+
+} // namespace
+
+void measureWindow(const Setting& setting, Figures& figures)
+{
+    const QString kith = beside(u"../../app/kith"_s);
+    const QString present = QFile::exists(kith) && QFile::exists(setting.file(u"ours.kith")) ? kith : QString();
+    watch(setting, beside(u"kith_bench_stub"_s), {});
+    start(setting, Cache::Warm, present, figures);
+    memory(setting, present, figures);
+    frames(setting, present, figures);
+    start(setting, Cache::Cold, present, figures);
+}
+
+} // namespace kith::bench
