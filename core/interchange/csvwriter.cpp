@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/csvwriter.h"
+
+#include "interchange/safetext.h"
+
+#include <array>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace kith {
+
+namespace {
+
+constexpr size_t flushSize = 1 << 18;
+
+/// Also the delimiters of others are quoted, so that nobody has to guess ours.
+constexpr std::string_view quotedCharacters = "\",;\t|\r\n";
+
+constexpr auto quotedTable = [] {
+    std::array<bool, 256> table{};
+    for (const char c : quotedCharacters)
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+bool hasQuotedCharacter(std::string_view text)
+{
+    const char* at = text.data();
+    const char* const end = at + text.size();
+#ifdef __SSE2__
+    while (end - at >= 16) {
+        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+        __m128i found = _mm_setzero_si128();
+        for (const char c : quotedCharacters)
+            found = _mm_or_si128(found, _mm_cmpeq_epi8(block, _mm_set1_epi8(c)));
+        if (_mm_movemask_epi8(found) != 0)
+            return true;
+        at += 16;
+    }
+#endif
+    for (; at < end; ++at) {
+        if (quotedTable[static_cast<unsigned char>(*at)])
+            return true;
+    }
+    return false;
+}
+
+bool needsQuotes(std::string_view text, char delimiter)
+{
+    // Spaces at the ends are lost on readers that trim.
+    if (!text.empty() && (text.front() == ' ' || text.back() == ' '))
+        return true;
+    return hasQuotedCharacter(text) || text.find(delimiter) != std::string_view::npos;
+}
+
+void appendQuoted(std::string& buffer, bool apostrophe, std::string_view text)
+{
+    buffer += '"';
+    if (apostrophe)
+        buffer += '\'';
+    for (;;) {
+        const auto mark = text.find('"');
+        buffer.append(text.substr(0, mark));
+        if (mark == std::string_view::npos)
+            break;
+        buffer += "\"\"";
+        text.remove_prefix(mark + 1);
+    }
+    buffer += '"';
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(QIODevice& device, Profile profile, char delimiter)
+    : m_device(device)
+    , m_profile(profile)
+    , m_delimiter(delimiter)
+{
+    m_buffer.reserve(flushSize * 2);
+    if (m_profile == Profile::SpreadsheetSafe)
+        m_buffer += "\xEF\xBB\xBF";
+}
+
+void CsvWriter::add(std::string_view text, Cell kind)
+{
+    if (m_recordCells > 0)
+        m_buffer += m_delimiter;
+    m_firstIsEmpty = m_recordCells == 0 && text.empty();
+    ++m_recordCells;
+    if (text.empty())
+        return;
+
+    const bool apostrophe = m_profile == Profile::SpreadsheetSafe && kind == Cell::Text && needsApostrophe(text);
+    // A text that begins the file like a byte order mark, or like the line that names a delimiter, is neither.
+    const bool misleads =
+        m_atStart && m_recordCells == 1 && (text.starts_with("\xEF\xBB\xBF") || text.starts_with("sep="));
+    if (misleads || needsQuotes(text, m_delimiter)) {
+        appendQuoted(m_buffer, apostrophe, text);
+        return;
+    }
+    if (apostrophe)
+        m_buffer += '\'';
+    m_buffer.append(text);
+}
+
+Result<> CsvWriter::endRecord()
+{
+    // A record of one empty cell is not a blank line.
+    if (m_recordCells == 1 && m_firstIsEmpty)
+        m_buffer += "\"\"";
+    m_buffer += "\r\n";
+    m_recordCells = 0;
+    m_atStart = false;
+    return m_buffer.size() >= flushSize ? flush() : Result<>();
+}
+
+Result<> CsvWriter::finish()
+{
+    return flush();
+}
+
+Result<> CsvWriter::flush()
+{
+    const auto size = static_cast<qint64>(m_buffer.size());
+    if (m_device.write(m_buffer.data(), size) != size)
+        return error(
+            Error::Code::Io,
+            tr("The file could not be written: %1. Make room or choose another place.").arg(m_device.errorString()));
+    m_buffer.clear();
+    return {};
+}
+
+} // namespace kith
