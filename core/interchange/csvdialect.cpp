@@ -106,6 +106,16 @@ Candidate weigh(std::string_view sample, bool whole, char delimiter)
     return candidate;
 }
 
+/// For a text of one column: a delimiter that does not cut it.
+char unusedDelimiter(std::string_view sample)
+{
+    for (const char c : {',', ';', '\t', '|'}) {
+        if (sample.find(c) == std::string_view::npos)
+            return c;
+    }
+    return '\x1F';
+}
+
 /// Every cell of the header but the first begins with a space: then they all do.
 bool beginsWithSpaces(const Row& header)
 {
@@ -188,6 +198,8 @@ CsvDialect CsvDialect::sniff(std::string_view sample, bool whole, char delimiter
     CsvDialect dialect = best.dialect;
     if (best.rows.empty())
         return dialect;
+    if (best.score == 0 && delimiter == 0)
+        dialect.delimiter = unusedDelimiter(sample);
     const Row& header = best.rows[best.header];
     dialect.preambleLines = declaredLines + (best.header > 0 ? static_cast<int>(header.line) - 1 : 0);
     dialect.skipInitialSpace = beginsWithSpaces(header);

@@ -104,6 +104,11 @@ Result<bool> CsvReader::readRecord()
             continue;
         }
         if (outcome == Outcome::Complete) {
+            if (m_next - m_begin > static_cast<size_t>(m_limits.recordBytes)) {
+                m_record.problem = CsvProblem::TooLong;
+                m_line += countLines(&m_buffer[m_begin], &m_buffer[m_begin] + (m_next - m_begin));
+                m_cells.clear();
+            }
             finishRecord();
             return true;
         }

@@ -40,7 +40,7 @@ std::optional<Encoding> byMark(QByteArrayView head)
     return std::nullopt;
 }
 
-/// A table in UTF-16 has delimiters and line ends, so zero bytes, all on one side of the pairs.
+/// A table in UTF-16 has delimiters and line ends, so zero bytes, nearly all on one side of the pairs.
 std::optional<Encoding> byZeros(QByteArrayView head)
 {
     qsizetype zeros[2] = {0, 0};
@@ -48,7 +48,7 @@ std::optional<Encoding> byZeros(QByteArrayView head)
     for (qsizetype i = 0; i < pairs * 2; ++i)
         zeros[i % 2] += head[i] == 0 ? 1 : 0;
     const int side = zeros[1] > zeros[0] ? 1 : 0;
-    if (pairs < 2 || zeros[1 - side] > 0 || zeros[side] * 20 < pairs)
+    if (pairs < 2 || zeros[1 - side] * 20 > zeros[side] || zeros[side] * 20 < pairs)
         return std::nullopt;
     const int confidence = zeros[side] * 2 > pairs ? 95 : 70;
     return Encoding{side == 1 ? "UTF-16LE" : "UTF-16BE", Encoding::Source::Guessed, confidence, 0};

@@ -4,7 +4,7 @@
 #include "interchange/csvreader.h"
 #include "interchange/csvwriter.h"
 
-#include <catch2/catch.hpp>
+#include <support/catch.h>
 
 #include <QBuffer>
 #include <QDir>
