@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -37,6 +39,15 @@ private:
 
 /// Ends the benchmark with a sentence: a figure measured after a failure would be a lie.
 [[noreturn]] void fail(const QString& problem);
+
+/// The value of a result, or the end of the benchmark with its message.
+template<typename T>
+[[nodiscard]] T valueOf(Result<T>&& result)
+{
+    if (!result)
+        fail(result.error().message + u' ' + result.error().detail);
+    return std::move(*result);
+}
 
 /// Resident memory in megabytes, as the kernel counts it. Without a number: this process.
 [[nodiscard]] double residentMegabytes(qint64 process = 0);
