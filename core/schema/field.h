@@ -53,10 +53,10 @@ enum class OnRemove {
 
 /// Which derived column gives a field an indexed order.
 enum class SortAs {
-    Plain,     ///< the stored value itself
-    Collation, ///< its collation key, in the BLOB column sortColumn
+    Plain,          ///< the stored value itself
+    Collation,      ///< its collation key, in the BLOB column sortColumn
     FirstCollation, ///< the collation key of a list's first entry, in the BLOB column sortColumn
-    FirstText, ///< a list's first entry, folded, in the TEXT column sortColumn
+    FirstText,      ///< a list's first entry, folded, in the TEXT column sortColumn
 };
 
 struct Choice
@@ -108,15 +108,15 @@ struct Field
 /// A kind of record: its table, its fields, its names.
 struct EntityInfo
 {
-    int number = 0;   ///< 1…63, stored in the change log and the search: never changed
-    QString name{};   ///< singular: "customer"; also the table's name
-    QString plural{}; ///< "customers"
+    int number = 0;                    ///< 1…63, stored in the change log and the search: never changed
+    QString name{};                    ///< singular: "customer"; also the table's name
+    QString plural{};                  ///< "customers"
     const char* label = nullptr;       ///< singular, translated in context "entities"
     const char* pluralLabel = nullptr; ///< plural, translated in context "entities"
     std::vector<Field> fields{};
-    int titleField = 0;            ///< the field a person knows the record by
-    QString defaultSort{};         ///< the field lists are sorted by
-    bool isNewestFirst = false;    ///< … descending
+    int titleField = 0;         ///< the field a person knows the record by
+    QString defaultSort{};      ///< the field lists are sorted by
+    bool isNewestFirst = false; ///< … descending
     bool takesCustomFields = false;
     bool isInternal = false; ///< kept by the program (custom fields, mappings): logged and undone, not offered as KIND
 

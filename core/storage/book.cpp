@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/book.h"
+
+#include "base/money.h"
+#include "storage/check.h"
+#include "storage/customfields.h"
+#include "storage/migrations.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+Result<> writeMeta(Connection& connection, const QString& key, const QString& value)
+{
+    KITH_TRY_ASSIGN(Statement write, connection.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2) "
+                                                        "ON CONFLICT DO UPDATE SET value = excluded.value"));
+    write.bind(1, key).bind(2, value);
+    return write.run();
+}
+
+QString systemRegion()
+{
+    const QString name = QLocale::system().name();
+    return name.contains(u'_') ? name.section(u'_', 1, 1) : QString();
+}
+
+Result<Currency> baseCurrency(const QString& asked)
+{
+    if (asked.isEmpty()) {
+        const QString system = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
+        return Currency::fromCode(system).value_or(*Currency::fromCode(u"EUR"));
+    }
+    if (const auto known = Currency::fromCode(asked))
+        return *known;
+    return error(Error::Code::InvalidInput,
+                 translated("“%1” is not a currency. Use a code of ISO 4217 such as EUR, INR or VND.").arg(asked));
+}
+
+} // namespace
+
+Book::Book(std::unique_ptr<Connection> connection, const Registry& registry)
+    : m_connection(std::move(connection))
+    , m_schema(std::make_shared<const Schema>(registry))
+{
+}
+
+Book::~Book() = default;
+
+Result<std::unique_ptr<Book>> Book::create(const QString& path, const Registry& registry, const Identity& identity,
+                                           const Options& options)
+{
+    KITH_TRY_ASSIGN(auto connection,
+                    Connection::open(path, {.access = Connection::Access::Create, .vfs = options.vfs}));
+    std::unique_ptr<Book> book(new Book(std::move(connection), registry));
+    book->m_vfs = options.vfs;
+    if (auto made = book->initialise(identity); !made) {
+        // Half a book is no book: leave nothing behind.
+        book.reset();
+        for (const auto* suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(path + QLatin1StringView(suffix));
+        return tl::unexpected(made.error());
+    }
+    return book;
+}
+
+Result<std::unique_ptr<Book>> Book::createInMemory(const Registry& registry, const Identity& identity)
+{
+    KITH_TRY_ASSIGN(auto connection, Connection::openInMemory());
+    std::unique_ptr<Book> book(new Book(std::move(connection), registry));
+    KITH_TRY(book->initialise(identity));
+    return book;
+}
+
+Result<> Book::initialise(const Identity& identity)
+{
+    KITH_TRY_ASSIGN(const Currency currency, baseCurrency(identity.currency));
+    KITH_TRY(m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
+    KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
+    KITH_TRY(m_connection->execute("PRAGMA application_id = " + QByteArray::number(bookApplicationId)));
+    KITH_TRY(migrate(*m_connection, 0));
+    const QString locale =
+        identity.collationLocale.isEmpty() ? QLocale::system().bcp47Name() : identity.collationLocale;
+    KITH_TRY_ASSIGN(const Collation collation, Collation::create(locale));
+    KITH_TRY(writeMeta(*m_connection, u"book_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    KITH_TRY(writeMeta(*m_connection, u"collation_locale"_s, locale));
+    KITH_TRY(writeMeta(*m_connection, u"collation_version"_s, collation.version()));
+    KITH_TRY(writeMeta(*m_connection, u"currency"_s, currency.code()));
+    KITH_TRY(writeMeta(*m_connection, u"region"_s, identity.region.isEmpty() ? systemRegion() : identity.region));
+    // Copied at first use: an upgrade of our table must not shift amounts that are stored.
+    KITH_TRY_ASSIGN(Statement remember,
+                    m_connection->prepare("INSERT INTO currency (code, minor_digits) VALUES (?1, ?2)"));
+    remember.bind(1, currency.code()).bind(2, qint64{currency.minorDigits()});
+    KITH_TRY(remember.run());
+    KITH_TRY(transaction.commit());
+    return load();
+}
+
+Result<std::unique_ptr<Book>> Book::open(const QString& path, const Registry& registry, const Options& options)
+{
+    KITH_TRY_ASSIGN(auto connection, Connection::open(path, {.access = options.access, .vfs = options.vfs}));
+    std::unique_ptr<Book> book(new Book(std::move(connection), registry));
+    book->m_vfs = options.vfs;
+    if (options.access == Connection::Access::ReadOnly)
+        book->m_readOnlyReason = translated("The book was opened for reading only.");
+    KITH_TRY(book->admit(options));
+    KITH_TRY(book->load());
+    return book;
+}
+
+Result<> Book::admit(const Options& options)
+{
+    // SQLite opens anything: the first question shows whether it is a database at all.
+    KITH_TRY_ASSIGN(const qint64 application, m_connection->integer("PRAGMA application_id"));
+    if (application != bookApplicationId)
+        return error(Error::Code::NotABook, translated("“%1” is not a Kith book.").arg(path()));
+    KITH_TRY_ASSIGN(const qint64 version, m_connection->integer("PRAGMA user_version"));
+    KITH_TRY_ASSIGN(const QByteArray fingerprint, schemaFingerprint(*m_connection));
+    if (version > currentSchemaVersion())
+        m_readOnlyReason = translated("This book was written by a newer Kith. It can be read here; to change it, "
+                                      "install the newer version.");
+    else if (fingerprint != expectedFingerprint(static_cast<int>(version)))
+        m_readOnlyReason = translated("The structure of this book is not what Kith writes: someone changed it. It can "
+                                      "be read; to go on working, restore a backup.");
+
+    if (isReadOnly() && options.access != Connection::Access::ReadOnly) {
+        const QString file = path();
+        m_connection.reset();
+        KITH_TRY_ASSIGN(m_connection,
+                        Connection::open(file, {.access = Connection::Access::ReadOnly, .vfs = options.vfs}));
+    }
+    if (isReadOnly())
+        return {};
+    KITH_TRY(m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
+    if (version < currentSchemaVersion()) {
+        KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
+        KITH_TRY(migrate(*m_connection, static_cast<int>(version)));
+        KITH_TRY(transaction.commit());
+    }
+    return {};
+}
+
+Result<> Book::load()
+{
+    KITH_TRY_ASSIGN(const QString locale, meta(u"collation_locale"_s));
+    KITH_TRY_ASSIGN(Collation collation, Collation::create(locale));
+    m_collation = std::make_shared<const Collation>(std::move(collation));
+    KITH_TRY_ASSIGN(m_region, meta(u"region"_s));
+    KITH_TRY_ASSIGN(m_currency, meta(u"currency"_s));
+    KITH_TRY(reloadSchema());
+    KITH_TRY_ASSIGN(const QString version, meta(u"collation_version"_s));
+    // Another ICU orders differently: the keys are derived data and are made again.
+    if (version != m_collation->version() && !isReadOnly())
+        return rebuildOrder();
+    return {};
+}
+
+Result<> Book::rebuildOrder()
+{
+    KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
+    KITH_TRY(rebuildSortKeys(*m_connection, *m_schema, *m_collation));
+    KITH_TRY(writeMeta(*m_connection, u"collation_version"_s, m_collation->version()));
+    return transaction.commit();
+}
+
+Result<> Book::reloadSchema()
+{
+    KITH_TRY_ASSIGN(m_schema, withCustomFields(*m_connection, *m_schema));
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> Book::openAnother(Connection::Access access) const
+{
+    KITH_TRY_ASSIGN(
+        auto another,
+        Connection::open(path(), {.access = isReadOnly() ? Connection::Access::ReadOnly : access, .vfs = m_vfs}));
+    if (access != Connection::Access::ReadOnly && !isReadOnly())
+        KITH_TRY(another->execute("PRAGMA synchronous = FULL"));
+    return another;
+}
+
+Result<> Book::runChange(const ChangeName& name, const std::function<Result<>(Writer&)>& work)
+{
+    if (isReadOnly())
+        return error(Error::Code::ReadOnly, m_readOnlyReason);
+    KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
+    // References are checked at the commit: an undo puts records back in any order.
+    KITH_TRY(m_connection->execute("PRAGMA defer_foreign_keys = ON"));
+    Writer writer({.connection = *m_connection,
+                   .schema = m_schema,
+                   .collation = *m_collation,
+                   .region = m_region,
+                   .employee = m_employee,
+                   .now = QDateTime::currentMSecsSinceEpoch()},
+                  name);
+    KITH_TRY(work(writer));
+    KITH_TRY_ASSIGN(const ChangeNotice notice, writer.finish());
+    KITH_TRY(transaction.commit());
+    m_lastChange = notice.set;
+    announce(notice);
+    return {};
+}
+
+void Book::announce(const ChangeNotice& notice)
+{
+    if (!notice.set.isValid())
+        return;
+    const EntityInfo& definitions = m_schema->entity(u"custom_field");
+    for (const ChangeNotice::Touched& touched : notice.touched) {
+        if (touched.kind == definitions.number) {
+            (void)reloadSchema();
+            break;
+        }
+    }
+    Q_EMIT changed(notice);
+}
+
+Result<QString> Book::meta(const QString& key)
+{
+    KITH_TRY_ASSIGN(Statement read, m_connection->prepare("SELECT value FROM meta WHERE key = ?1"));
+    read.bind(1, key);
+    KITH_TRY_ASSIGN(const bool isRow, read.step());
+    return isRow ? read.text(0) : QString();
+}
+
+} // namespace kith

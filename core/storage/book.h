@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/collation.h"
+#include "base/result.h"
+#include "schema/schema.h"
+#include "storage/change.h"
+#include "storage/sqlite/connection.h"
+#include "storage/writer.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace kith {
+
+/// The file that holds everything: opened, migrated, checked for being ours, and changed one action at a time.
+/// Belongs to one thread; workers open a connection of their own with openAnother().
+class Book : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a new book is given once and keeps.
+    struct Identity
+    {
+        QString currency{};        ///< ISO 4217 code of the base currency; empty: the system's, else EUR
+        QString region{};          ///< ISO 3166 code for telephone numbers without a country code; empty: the system's
+        QString collationLocale{}; ///< BCP 47; whose alphabetical order lists follow; empty: the system's
+    };
+
+    struct Options
+    {
+        Connection::Access access = Connection::Access::ReadWrite;
+        QByteArray vfs{}; ///< for tests
+    };
+
+    /// Makes a new book; Conflict where the file exists. Private to its owner from the first byte.
+    static Result<std::unique_ptr<Book>> create(const QString& path, const Registry& registry, const Identity& identity,
+                                                const Options& options = {});
+    /// NotABook, Damaged and NotFound say what else the file is. A book of a newer version, or with a schema that is
+    /// not ours, opens read-only: ask isReadOnly() and why.
+    static Result<std::unique_ptr<Book>> open(const QString& path, const Registry& registry,
+                                              const Options& options = {});
+    static Result<std::unique_ptr<Book>> createInMemory(const Registry& registry, const Identity& identity = {});
+
+    ~Book() override;
+
+    [[nodiscard]] QString path() const { return m_connection->path(); }
+    [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+    [[nodiscard]] std::shared_ptr<const Schema> schema() const { return m_schema; }
+    [[nodiscard]] const Collation& collation() const { return *m_collation; }
+    [[nodiscard]] std::shared_ptr<const Collation> sharedCollation() const { return m_collation; }
+    [[nodiscard]] QString region() const { return m_region; }
+    [[nodiscard]] QString currency() const { return m_currency; }
+
+    /// A second connection to the same file, for a worker.
+    [[nodiscard]] Result<std::unique_ptr<Connection>> openAnother(Connection::Access access) const;
+
+    /// The employee at the keyboard: every change carries them.
+    void setWorkingAs(EmployeeId employee) { m_employee = employee; }
+    [[nodiscard]] EmployeeId workingAs() const { return m_employee; }
+
+    /// Runs one action: one transaction, one named change set, one undo step; all of it or nothing. `work` takes a
+    /// Writer& and returns a Result. Announced by changed() after the commit.
+    template<typename Work>
+    [[nodiscard]] auto change(const ChangeName& name, Work work) -> std::invoke_result_t<Work, Writer&>;
+
+    /// The set the last successful change() wrote; invalid where it changed nothing.
+    [[nodiscard]] ChangeSetId lastChange() const { return m_lastChange; }
+
+    /// Announces what another connection committed, once it did: `pragma data_version` moved.
+    void announce(const ChangeNotice& notice);
+    /// Reads the custom fields again after another connection changed them.
+    [[nodiscard]] Result<> reloadSchema();
+
+    [[nodiscard]] Result<QString> meta(const QString& key);
+
+Q_SIGNALS:
+    void changed(const kith::ChangeNotice& notice);
+
+private:
+    Book(std::unique_ptr<Connection> connection, const Registry& registry);
+    [[nodiscard]] Result<> initialise(const Identity& identity);
+    [[nodiscard]] Result<> admit(const Options& options);
+    [[nodiscard]] Result<> load();
+    [[nodiscard]] Result<> rebuildOrder();
+    [[nodiscard]] Result<> runChange(const ChangeName& name, const std::function<Result<>(Writer&)>& work);
+
+    std::unique_ptr<Connection> m_connection;
+    std::shared_ptr<const Schema> m_schema;
+    std::shared_ptr<const Collation> m_collation;
+    QString m_readOnlyReason;
+    QString m_region;
+    QString m_currency;
+    QByteArray m_vfs;
+    EmployeeId m_employee{};
+    ChangeSetId m_lastChange{};
+};
+
+template<typename Work>
+auto Book::change(const ChangeName& name, Work work) -> std::invoke_result_t<Work, Writer&>
+{
+    std::invoke_result_t<Work, Writer&> outcome;
+    KITH_TRY(runChange(name, [&](Writer& writer) -> Result<> {
+        outcome = work(writer);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        return {};
+    }));
+    return outcome;
+}
+
+} // namespace kith

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/change.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("changes", text);
+}
+
+QString sentence(const QString& key)
+{
+    if (key == "add"_L1)
+        return translated("Add %1 “%2”");
+    if (key == "change"_L1)
+        return translated("Change %1 “%2”");
+    if (key == "remove"_L1)
+        return translated("Remove %1 “%2”");
+    if (key == "log"_L1)
+        return translated("Log %1 with “%2”");
+    if (key == "import"_L1)
+        return translated("Import %1 from “%2”");
+    if (key == "generate"_L1)
+        return translated("Generate %1");
+    if (key == "sample"_L1)
+        return translated("Fill the sample book");
+    if (key == "repair"_L1)
+        return translated("Repair");
+    return key;
+}
+
+/// What the kinds of records are called within a sentence.
+constexpr const char* kinds[] = {
+    QT_TRANSLATE_NOOP("changes", "customer"),     QT_TRANSLATE_NOOP("changes", "contact"),
+    QT_TRANSLATE_NOOP("changes", "employee"),     QT_TRANSLATE_NOOP("changes", "tag"),
+    QT_TRANSLATE_NOOP("changes", "need"),         QT_TRANSLATE_NOOP("changes", "task"),
+    QT_TRANSLATE_NOOP("changes", "interaction"),  QT_TRANSLATE_NOOP("changes", "custom_field"),
+    QT_TRANSLATE_NOOP("changes", "customers"),    QT_TRANSLATE_NOOP("changes", "contacts"),
+    QT_TRANSLATE_NOOP("changes", "employees"),    QT_TRANSLATE_NOOP("changes", "tasks"),
+    QT_TRANSLATE_NOOP("changes", "interactions"), QT_TRANSLATE_NOOP("changes", "needs"),
+    QT_TRANSLATE_NOOP("changes", "call"),         QT_TRANSLATE_NOOP("changes", "visit"),
+    QT_TRANSLATE_NOOP("changes", "meeting"),      QT_TRANSLATE_NOOP("changes", "email"),
+    QT_TRANSLATE_NOOP("changes", "message"),      QT_TRANSLATE_NOOP("changes", "note"),
+};
+
+QString kindTitle(const QString& kind)
+{
+    const auto* known = std::find_if(std::begin(kinds), std::end(kinds),
+                                     [&](const char* each) { return kind == QLatin1StringView(each); });
+    return known == std::end(kinds) ? kind : translated(*known);
+}
+
+} // namespace
+
+QString ChangeName::title() const
+{
+    if (key == "undo"_L1 || key == "redo"_L1) {
+        const QString what = ChangeName{arguments.value(0), arguments.mid(1)}.title();
+        return (key == "undo"_L1 ? translated("Undo: %1") : translated("Redo: %1")).arg(what);
+    }
+    const QString text = sentence(key);
+    if (!text.contains(u'%'))
+        return text;
+    // Both at once: a record called “%2” must not be replaced in turn.
+    return text.contains("%2"_L1) ? text.arg(kindTitle(arguments.value(0)), arguments.value(1))
+                                  : text.arg(kindTitle(arguments.value(0)));
+}
+
+} // namespace kith

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/check.h"
+
+#include "storage/book.h"
+#include "storage/recordreader.h"
+#include "storage/rowbuilder.h"
+#include "storage/searchindex.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("check", text);
+}
+
+using Findings = std::vector<Finding>;
+
+Result<> checkIntegrity(Connection& connection, Findings& findings)
+{
+    KITH_TRY_ASSIGN(Statement rows, connection.prepare("PRAGMA integrity_check"));
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return {};
+        if (const QString text = rows.text(0); text != "ok"_L1)
+            findings.push_back({translated("The file is damaged: %1").arg(text), false});
+    }
+}
+
+Result<> checkReferences(Connection& connection, Findings& findings)
+{
+    KITH_TRY_ASSIGN(Statement rows, connection.prepare("PRAGMA foreign_key_check"));
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return {};
+        findings.push_back(
+            {translated("A row of %1 refers to a %2 that does not exist.").arg(rows.text(0), rows.text(2)), false});
+    }
+}
+
+Result<> checkRollups(Connection& connection, const Schema& schema, Findings& findings)
+{
+    for (const Rollup& rollup : schema.rollups()) {
+        const QByteArray table = rollup.table.toUtf8();
+        const QByteArray difference = "SELECT (SELECT count(*) FROM (SELECT * FROM " + table +
+                                      " EXCEPT SELECT * FROM " + table +
+                                      "_source)) + (SELECT count(*) FROM (SELECT * FROM " + table +
+                                      "_source EXCEPT SELECT * FROM " + table + "))";
+        KITH_TRY_ASSIGN(const qint64 wrong, connection.integer(difference));
+        if (wrong > 0)
+            findings.push_back(
+                {translated("%1 has %2 rows that differ from what they are counted from.").arg(rollup.table).arg(wrong),
+                 true});
+    }
+    return {};
+}
+
+/// Calls `visit` with every record of a kind.
+Result<> forEachRecord(Connection& connection, const EntityInfo& entity,
+                       const std::function<Result<>(const Record&)>& visit)
+{
+    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection, entity));
+    KITH_TRY_ASSIGN(Statement ids, connection.prepare("SELECT id FROM " + entity.name.toUtf8() + " ORDER BY id"));
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, ids.step());
+        if (!isRow)
+            return {};
+        KITH_TRY_ASSIGN(const std::optional<Record> record, reader.read(ids.integer(0)));
+        if (record)
+            KITH_TRY(visit(*record));
+    }
+}
+
+/// Compares what is derived of each record: its search text and its sort keys.
+class DerivedCheck
+{
+public:
+    DerivedCheck(Connection& connection, const EntityInfo& entity, const Collation& collation)
+        : m_connection(connection)
+        , m_entity(entity)
+        , m_builder(collation)
+    {
+    }
+
+    Result<> run(Findings& findings)
+    {
+        KITH_TRY(forEachRecord(m_connection, m_entity, [&](const Record& record) -> Result<> {
+            KITH_TRY(compareText(record));
+            return compareOrder(record);
+        }));
+        if (m_wrongTexts > 0)
+            findings.push_back(
+                {translated("The search text of %1 %2 is out of date.").arg(m_wrongTexts).arg(m_entity.plural), true});
+        if (m_wrongOrder > 0)
+            findings.push_back(
+                {translated("The order of %1 %2 is out of date.").arg(m_wrongOrder).arg(m_entity.plural), true});
+        KITH_TRY_ASSIGN(const qint64 texts, m_connection.integer("SELECT count(*) FROM search_text WHERE id % 64 = " +
+                                                                 QByteArray::number(m_entity.number)));
+        if (texts != m_texts)
+            findings.push_back({translated("The search knows %1 that do not exist.").arg(m_entity.plural), true});
+        return {};
+    }
+
+private:
+    Result<> compareText(const Record& record)
+    {
+        const SearchDocument expected = RowBuilder::searchDocument(m_entity, record);
+        KITH_TRY_ASSIGN(Statement row, m_connection.prepare("SELECT exact, latin, sound, note, fragments "
+                                                            "FROM search_text WHERE id = ?1"));
+        row.bind(1, SearchIndex::documentId(m_entity.number, record.id));
+        KITH_TRY_ASSIGN(const bool isRow, row.step());
+        SearchDocument stored;
+        if (isRow)
+            stored = {row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4)};
+        m_texts += isRow ? 1 : 0;
+        m_wrongTexts += stored == expected ? 0 : 1;
+        return {};
+    }
+
+    Result<> compareOrder(const Record& record)
+    {
+        for (size_t i = 0; i < m_entity.fields.size(); ++i) {
+            const Field& field = m_entity.fields[i];
+            if (field.sortColumn.isEmpty())
+                continue;
+            KITH_TRY_ASSIGN(Statement row, m_connection.prepare("SELECT " + field.sortColumn.toUtf8() + " FROM " +
+                                                                m_entity.name.toUtf8() + " WHERE id = ?1"));
+            row.bind(1, record.id);
+            KITH_TRY_ASSIGN(const bool isRow, row.step());
+            if (!isRow || row.bytes(0) != m_builder.sortValue(field, record.values[i]).bytes)
+                ++m_wrongOrder;
+        }
+        return {};
+    }
+
+    Connection& m_connection;
+    const EntityInfo& m_entity;
+    RowBuilder m_builder;
+    qint64 m_texts = 0;
+    qint64 m_wrongTexts = 0;
+    qint64 m_wrongOrder = 0;
+};
+
+Result<> checkFullText(Connection& connection, bool isReadOnly, Findings& findings)
+{
+    // FTS5 asks for its check by an INSERT, which a read-only book cannot run.
+    if (isReadOnly)
+        return {};
+    if (const auto verified = SearchIndex(connection).verify(); !verified) {
+        if (verified.error().code != Error::Code::Damaged)
+            return tl::unexpected(verified.error());
+        findings.push_back({translated("The search index differs from its text."), true});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Finding>> check(Book& book, const CheckProgress& progress)
+{
+    Findings findings;
+    Connection& connection = book.connection();
+    const std::shared_ptr<const Schema> schema = book.schema();
+    const auto isGoingOn = [&](const char* step) {
+        return !progress || progress(translated(step));
+    };
+    const auto stopped = [] {
+        return error(Error::Code::Cancelled, translated("The check was stopped."));
+    };
+
+    if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Reading the file")))
+        return stopped();
+    KITH_TRY(checkIntegrity(connection, findings));
+    KITH_TRY(checkReferences(connection, findings));
+    if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Comparing the search index")))
+        return stopped();
+    KITH_TRY(checkFullText(connection, book.isReadOnly(), findings));
+    if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Counting again")))
+        return stopped();
+    KITH_TRY(checkRollups(connection, *schema, findings));
+    for (const EntityInfo& entity : schema->entities()) {
+        if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Comparing the records")))
+            return stopped();
+        KITH_TRY(DerivedCheck(connection, entity, book.collation()).run(findings));
+    }
+    return findings;
+}
+
+Result<> rebuildSortKeys(Connection& connection, const Schema& schema, const Collation& collation)
+{
+    const RowBuilder builder(collation);
+    for (const EntityInfo& entity : schema.entities()) {
+        for (size_t i = 0; i < entity.fields.size(); ++i) {
+            const Field& field = entity.fields[i];
+            if (field.sortColumn.isEmpty())
+                continue;
+            KITH_TRY_ASSIGN(Statement write, connection.prepare("UPDATE " + entity.name.toUtf8() + " SET " +
+                                                                field.sortColumn.toUtf8() + " = ?2 WHERE id = ?1"));
+            KITH_TRY(forEachRecord(connection, entity, [&](const Record& record) -> Result<> {
+                const ColumnValue key = builder.sortValue(field, record.values[i]);
+                write.bind(1, record.id);
+                if (key.type == ColumnValue::Type::Blob)
+                    write.bindBlob(2, key.bytes);
+                else
+                    write.bindText(2, key.bytes);
+                return write.run();
+            }));
+        }
+    }
+    return {};
+}
+
+Result<> repairDerived(Book& book)
+{
+    Connection& connection = book.connection();
+    const std::shared_ptr<const Schema> schema = book.schema();
+    if (book.isReadOnly())
+        return error(Error::Code::ReadOnly, book.readOnlyReason());
+    KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    SearchIndex search(connection);
+    KITH_TRY(connection.execute("DELETE FROM search_text"));
+    for (const EntityInfo& entity : schema->entities()) {
+        if (!entity.isSearchable())
+            continue;
+        KITH_TRY(forEachRecord(connection, entity, [&](const Record& record) {
+            return search.addText(SearchIndex::documentId(entity.number, record.id),
+                                  RowBuilder::searchDocument(entity, record));
+        }));
+    }
+    KITH_TRY(search.rebuild());
+    for (const Rollup& rollup : schema->rollups()) {
+        const QByteArray table = rollup.table.toUtf8();
+        KITH_TRY(connection.execute("DELETE FROM " + table + "; INSERT INTO " + table + " SELECT * FROM " + table +
+                                    "_source;"));
+    }
+    KITH_TRY(rebuildSortKeys(connection, *schema, book.collation()));
+    return transaction.commit();
+}
+
+} // namespace kith

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "schema/schema.h"
+#include "storage/rowbuilder.h"
+#include "storage/sqlite/connection.h"
+
+namespace kith {
+
+/// Keeps search_text and the three full-text tables over it: short fields, notes, and fragments of names and digits.
+class SearchIndex
+{
+public:
+    /// What the index calls a record: newest first within all kinds is descending order of this.
+    [[nodiscard]] static qint64 documentId(int kind, qint64 recordId) { return recordId * 64 + kind; }
+    [[nodiscard]] static int kindOf(qint64 documentId) { return static_cast<int>(documentId % 64); }
+    [[nodiscard]] static qint64 recordOf(qint64 documentId) { return documentId / 64; }
+
+    explicit SearchIndex(Connection& connection);
+
+    [[nodiscard]] Result<> add(qint64 documentId, const SearchDocument& document);
+    /// Adds the text only; indexRange() must follow in the same transaction.
+    [[nodiscard]] Result<> addText(qint64 documentId, const SearchDocument& document);
+    [[nodiscard]] Result<> indexRange(int kind, qint64 firstRecord, qint64 lastRecord);
+    [[nodiscard]] Result<> replace(qint64 documentId, const SearchDocument& before, const SearchDocument& after);
+    [[nodiscard]] Result<> remove(qint64 documentId, const SearchDocument& document);
+
+    /// Empties the full-text tables and builds them from search_text.
+    [[nodiscard]] Result<> rebuild();
+    /// Compares the full-text tables with search_text; an error of code Damaged where they differ.
+    [[nodiscard]] Result<> verify();
+
+private:
+    struct FullTextTable;
+    static const FullTextTable shortTable;
+    static const FullTextTable noteTable;
+    static const FullTextTable fragmentTable;
+
+    [[nodiscard]] Result<> write(const FullTextTable& table, qint64 documentId,
+                                 std::initializer_list<QByteArrayView> texts, bool isRemoval);
+
+    Connection* m_connection;
+};
+
+} // namespace kith

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/connection.h"
+
+#include "storage/sqlite/functions.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr qsizetype cachedStatements = 128;
+constexpr int stepsBetweenInterruptions = 1000;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+Error::Code errorCode(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_FULL:
+        return Error::Code::DiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Code::Conflict;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Error::Code::ReadOnly;
+    case SQLITE_NOTADB:
+        return Error::Code::NotABook;
+    case SQLITE_CORRUPT:
+        return Error::Code::Damaged;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return Error::Code::Io;
+    case SQLITE_INTERRUPT:
+        return Error::Code::Cancelled;
+    case SQLITE_CONSTRAINT:
+        return Error::Code::InvalidInput;
+    default:
+        return Error::Code::Internal;
+    }
+}
+
+QString sentence(Error::Code code, const QString& path)
+{
+    switch (code) {
+    case Error::Code::DiskFull:
+        return translated("The disk is full, so nothing was changed in “%1”. Free some space and try again.").arg(path);
+    case Error::Code::Conflict:
+        return translated("Another program is writing to “%1”. Wait until it is done and try again.").arg(path);
+    case Error::Code::ReadOnly:
+        return translated("“%1” can only be read, so nothing was changed.").arg(path);
+    case Error::Code::NotABook:
+        return translated("“%1” is not a Kith book.").arg(path);
+    case Error::Code::Damaged:
+        return translated("“%1” is damaged. Restore it from a backup.").arg(path);
+    case Error::Code::Io:
+        return translated("“%1” could not be read or written. Check the disk and the permissions.").arg(path);
+    case Error::Code::Cancelled:
+        return translated("Stopped; nothing was changed.");
+    default:
+        return translated("“%1” did not accept a change; nothing was changed.").arg(path);
+    }
+}
+
+int askInterruption(void* wanted)
+{
+    return (*static_cast<std::function<bool()>*>(wanted))() ? 1 : 0;
+}
+
+/// Creates the file ourselves, so that it is private from its first byte whatever the umask.
+Result<> createPrivately(const QString& path)
+{
+    QFile file(path);
+    if (file.exists())
+        return error(Error::Code::Conflict, translated("“%1” exists already. Choose another name.").arg(path));
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return error(Error::Code::Io, translated("“%1” could not be created: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+Connection::Connection(sqlite3* handle, QString path)
+    : m_handle(handle)
+    , m_path(std::move(path))
+{
+}
+
+Connection::~Connection()
+{
+    for (sqlite3_stmt* statement : std::as_const(m_idle))
+        sqlite3_finalize(statement);
+    sqlite3_close_v2(m_handle);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const Options& options)
+{
+    if (options.access == Access::Create)
+        KITH_TRY(createPrivately(path));
+    else if (!QFileInfo::exists(path))
+        return error(Error::Code::NotFound, translated("“%1” does not exist.").arg(path));
+
+    const int access = options.access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
+                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                                     options.vfs.isEmpty() ? nullptr : options.vfs.constData());
+    std::unique_ptr<Connection> connection(new Connection(handle, path));
+    if (code != SQLITE_OK)
+        return tl::unexpected(connection->lastError(code));
+    KITH_TRY(connection->configure(options));
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openInMemory()
+{
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(handle, u":memory:"_s));
+    if (code != SQLITE_OK)
+        return tl::unexpected(connection->lastError(code));
+    KITH_TRY(connection->configure({}));
+    return connection;
+}
+
+Result<> Connection::configure(const Options& options)
+{
+    const auto set = [&](int setting, int value) {
+        sqlite3_db_config(m_handle, setting, value, nullptr);
+    };
+    set(SQLITE_DBCONFIG_DEFENSIVE, 1);
+    set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    set(SQLITE_DBCONFIG_DQS_DDL, 0);
+    set(SQLITE_DBCONFIG_DQS_DML, 0);
+    set(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    sqlite3_busy_timeout(m_handle, options.busyTimeout);
+    KITH_TRY(registerFunctions(*this));
+    return execute(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -" +
+        QByteArray::number(options.cacheKibibytes) + ';');
+}
+
+Result<Statement> Connection::prepare(QByteArrayView sql)
+{
+    const auto key = QByteArray::fromRawData(sql.data(), sql.size());
+    if (sqlite3_stmt* idle = m_idle.take(key))
+        return Statement(*this, idle);
+
+    sqlite3_stmt* handle = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &handle, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(lastError(code));
+    return Statement(*this, handle);
+}
+
+void Connection::takeBack(sqlite3_stmt* statement)
+{
+    const QByteArray sql(sqlite3_sql(statement));
+    if (m_idle.size() >= cachedStatements || m_idle.contains(sql))
+        sqlite3_finalize(statement);
+    else
+        m_idle.insert(sql, statement);
+}
+
+Result<> Connection::execute(const QByteArray& sql)
+{
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(lastError(code));
+    return {};
+}
+
+Result<qint64> Connection::integer(QByteArrayView sql)
+{
+    KITH_TRY_ASSIGN(Statement statement, prepare(sql));
+    KITH_TRY_ASSIGN(const bool isRow, statement.step());
+    if (!isRow)
+        return error(Error::Code::NotFound, sentence(Error::Code::Damaged, m_path));
+    return statement.integer(0);
+}
+
+Result<QString> Connection::text(QByteArrayView sql)
+{
+    KITH_TRY_ASSIGN(Statement statement, prepare(sql));
+    KITH_TRY_ASSIGN(const bool isRow, statement.step());
+    if (!isRow)
+        return error(Error::Code::NotFound, sentence(Error::Code::Damaged, m_path));
+    return statement.text(0);
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+int Connection::changedRows() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+bool Connection::isAutocommit() const
+{
+    return sqlite3_get_autocommit(m_handle) != 0;
+}
+
+void Connection::setInterruption(std::function<bool()> wanted)
+{
+    m_interruption = std::move(wanted);
+    if (m_interruption)
+        sqlite3_progress_handler(m_handle, stepsBetweenInterruptions, &askInterruption, &m_interruption);
+    else
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+Error Connection::lastError(int code) const
+{
+    const Error::Code kind = errorCode(code);
+    // SQLite's own words name tables and constraints, not values: they may go to a log.
+    const char* detail = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
+    return {kind, sentence(kind, m_path), u"SQLite %1: %2"_s.arg(code).arg(QString::fromUtf8(detail))};
+}
+
+Transaction::Transaction(Connection& connection)
+    : m_connection(&connection)
+{
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    // On a full disk SQLite has rolled back already; a second ROLLBACK would only fail.
+    if (m_connection && !m_connection->isAutocommit())
+        (void)m_connection->execute("ROLLBACK");
+}
+
+Result<Transaction> Transaction::begin(Connection& connection)
+{
+    KITH_TRY(connection.execute("BEGIN IMMEDIATE"));
+    return Transaction(connection);
+}
+
+Result<> Transaction::commit()
+{
+    if (m_connection->isAutocommit())
+        return error(Error::Code::Io, sentence(Error::Code::Io, m_connection->path()),
+                     u"SQLite had rolled the transaction back before its end"_s);
+    KITH_TRY(m_connection->execute("COMMIT"));
+    m_connection = nullptr;
+    return {};
+}
+
+} // namespace kith

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/writer.h"
+
+#include "schema/validation.h"
+#include "schema/valuejson.h"
+#include "storage/bulkload.h"
+#include "storage/customfields.h"
+#include "storage/recordreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+/// The fields in which two records differ, among those that are stored.
+std::vector<int> differences(const EntityInfo& entity, const Record& before, const Record& after)
+{
+    std::vector<int> fields;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        if (entity.fields[i].source != FieldSource::Derived && before.values[i] != after.values[i])
+            fields.push_back(static_cast<int>(i));
+    }
+    return fields;
+}
+
+void setTime(const EntityInfo& entity, Record& record, QStringView field, qint64 time)
+{
+    const int index = entity.indexOf(field);
+    if (index >= 0)
+        record.values[static_cast<size_t>(index)] = time;
+}
+
+Error gone(const EntityInfo& entity, qint64 id)
+{
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("storage", "There is no %1:%2 any more.").arg(entity.name).arg(id)};
+}
+
+} // namespace
+
+Writer::Writer(Context context, const ChangeName& name)
+    : m_context(std::move(context))
+    , m_name(name)
+    , m_store(m_context.connection)
+    , m_search(m_context.connection)
+    , m_builder(m_context.collation)
+    , m_touchedRollups(m_context.schema->rollups().size())
+{
+}
+
+Writer::~Writer() = default;
+
+Result<qint64> Writer::insert(Record record)
+{
+    const EntityInfo& entity = schema().entity(record.kind);
+    normalise(entity, record, m_context.region);
+    KITH_TRY(validate(entity, record));
+    setTime(entity, record, u"created", now());
+    setTime(entity, record, u"changed", now());
+    return insertPrepared(record, m_builder.build(entity, record));
+}
+
+Result<qint64> Writer::insertPrepared(Record& record, const PreparedRow& row)
+{
+    KITH_TRY_ASSIGN(record.id, nextId(record.kind));
+    KITH_TRY(store(record, row));
+    const EntityInfo& entity = schema().entity(record.kind);
+    if (m_bulk && m_bulk->entity == entity.number) {
+        m_bulk->extend(record.id);
+    } else {
+        KITH_TRY(log(Operation::Added, entity, record.id, record.id, {}, imageOf(entity, record)));
+    }
+    KITH_TRY(refreshSchema(entity));
+    return record.id;
+}
+
+Result<> Writer::store(const Record& record, const PreparedRow& row)
+{
+    const EntityInfo& entity = schema().entity(record.kind);
+    KITH_TRY(m_store.insert(entity, record, row));
+    touch(entity, record);
+    const qint64 document = SearchIndex::documentId(record.kind, record.id);
+    return m_bulk && m_bulk->entity == record.kind ? m_search.addText(document, row.search)
+                                                   : m_search.add(document, row.search);
+}
+
+Result<bool> Writer::update(Record record, const std::vector<int>& fields)
+{
+    const EntityInfo& entity = schema().entity(record.kind);
+    KITH_TRY_ASSIGN(const std::optional<Record> before, read(entity, record.id));
+    if (!before)
+        return tl::unexpected(gone(entity, record.id));
+    Record after = *before;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const bool isAsked = fields.empty() || std::find(fields.begin(), fields.end(), int(i)) != fields.end();
+        if (isAsked && entity.fields[i].isWritable())
+            after.values[i] = record.values[i];
+    }
+    normalise(entity, after, m_context.region);
+    std::vector<int> changed = differences(entity, *before, after);
+    if (changed.empty())
+        return false;
+    KITH_TRY(validate(entity, after));
+    setTime(entity, after, u"changed", now());
+    changed = differences(entity, *before, after);
+    KITH_TRY(change(*before, after, changed));
+    return true;
+}
+
+Result<> Writer::change(const Record& before, const Record& after, const std::vector<int>& fields)
+{
+    const EntityInfo& entity = schema().entity(after.kind);
+    const PreparedRow oldRow = m_builder.build(entity, before);
+    const PreparedRow newRow = m_builder.build(entity, after);
+    KITH_TRY(m_store.update(entity, after, oldRow, newRow, fields));
+    touch(entity, before);
+    touch(entity, after);
+    const qint64 document = SearchIndex::documentId(after.kind, after.id);
+    if (m_bulk && m_bulk->isPending(after.kind, after.id)) {
+        KITH_TRY(m_search.addText(document, newRow.search));
+    } else {
+        KITH_TRY(m_search.replace(document, oldRow.search, newRow.search));
+    }
+    KITH_TRY(log(Operation::Changed, entity, after.id, after.id, imageOf(entity, before, fields),
+                 imageOf(entity, after, fields)));
+    return refreshSchema(entity);
+}
+
+Result<> Writer::remove(const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(const std::optional<Record> record, read(entity, id));
+    if (!record)
+        return tl::unexpected(gone(entity, id));
+    KITH_TRY(releaseReferences(entity, id));
+    return removeRecord(entity, *record);
+}
+
+Result<> Writer::releaseReferences(const EntityInfo& target, qint64 id)
+{
+    const std::shared_ptr<const Schema> current = m_context.schema;
+    for (const EntityInfo& entity : current->entities()) {
+        for (const Field& field : entity.fields) {
+            if (field.target != target.name || field.source != FieldSource::Stored)
+                continue;
+            KITH_TRY_ASSIGN(const IdList referring, m_store.referringTo(entity, field, id));
+            for (const qint64 each : referring)
+                KITH_TRY(releaseOne(entity, field, each, id));
+        }
+    }
+    // The user's own fields lose their values with their definition.
+    if (target.name == "custom_field"_L1)
+        return clearCustomValues(*this, id);
+    return {};
+}
+
+Result<> Writer::releaseOne(const EntityInfo& entity, const Field& field, qint64 id, qint64 target)
+{
+    KITH_TRY_ASSIGN(const std::optional<Record> before, read(entity, id));
+    if (!before)
+        return {};
+    Record after = *before;
+    const auto index = static_cast<size_t>(entity.indexOf(field.name));
+    if (auto* ids = std::get_if<IdList>(&after.values[index]))
+        ids->erase(std::remove(ids->begin(), ids->end(), target), ids->end());
+    else
+        after.values[index] = {};
+
+    // What belongs to nobody any more goes, too: an interaction whose every party is gone, a customer's contact.
+    if (field.onRemove == OnRemove::RemoveToo) {
+        bool isOwned = false;
+        for (size_t i = 0; i < entity.fields.size(); ++i)
+            isOwned = isOwned || (entity.fields[i].onRemove == OnRemove::RemoveToo && !isEmpty(after.values[i]));
+        if (!isOwned)
+            return remove(entity, id);
+    }
+    setTime(entity, after, u"changed", now());
+    return change(*before, after, differences(entity, *before, after));
+}
+
+Result<> Writer::removeAlone(const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(const std::optional<Record> record, read(entity, id));
+    if (!record)
+        return tl::unexpected(gone(entity, id));
+    return removeRecord(entity, *record);
+}
+
+Result<> Writer::removeRecord(const EntityInfo& entity, const Record& record)
+{
+    touch(entity, record);
+    for (const Rollup& rollup : schema().rollups()) {
+        if (rollup.keyColumn != entity.name + "_id"_L1)
+            continue;
+        KITH_TRY_ASSIGN(Statement forget, connection().prepare("DELETE FROM " + rollup.table.toUtf8() + " WHERE " +
+                                                               rollup.keyColumn.toUtf8() + " = ?1"));
+        forget.bind(1, record.id);
+        KITH_TRY(forget.run());
+    }
+    KITH_TRY(
+        m_search.remove(SearchIndex::documentId(record.kind, record.id), RowBuilder::searchDocument(entity, record)));
+    KITH_TRY(m_store.remove(entity, record.id));
+    KITH_TRY(log(Operation::Removed, entity, record.id, record.id, imageOf(entity, record), {}));
+    return refreshSchema(entity);
+}
+
+Result<> Writer::restore(const Record& record)
+{
+    const EntityInfo& entity = schema().entity(record.kind);
+    KITH_TRY(store(record, m_builder.build(entity, record)));
+    // What a restored record counts towards, and what counts towards it.
+    for (size_t i = 0; i < schema().rollups().size(); ++i) {
+        if (schema().rollups()[i].keyColumn == entity.name + "_id"_L1)
+            m_touchedRollups[i].insert(record.id);
+    }
+    KITH_TRY(log(Operation::Added, entity, record.id, record.id, {}, imageOf(entity, record)));
+    return refreshSchema(entity);
+}
+
+Result<> Writer::overwrite(const Record& record, const std::vector<int>& fields)
+{
+    const EntityInfo& entity = schema().entity(record.kind);
+    KITH_TRY_ASSIGN(const std::optional<Record> before, read(entity, record.id));
+    if (!before)
+        return tl::unexpected(gone(entity, record.id));
+    return change(*before, record, fields);
+}
+
+Result<std::optional<Record>> Writer::read(const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection(), entity));
+    return reader.read(id);
+}
+
+Result<qint64> Writer::nextId(int kind)
+{
+    auto last = m_lastIds.find(kind);
+    if (last == m_lastIds.end()) {
+        KITH_TRY_ASSIGN(Statement known, connection().prepare("SELECT last_id FROM id_sequence WHERE kind = ?1"));
+        known.bind(1, qint64{kind});
+        KITH_TRY_ASSIGN(const bool isRow, known.step());
+        last = m_lastIds.insert(kind, isRow ? known.integer(0) : 0);
+    }
+    return ++*last;
+}
+
+Result<> Writer::refreshSchema(const EntityInfo& entity)
+{
+    if (entity.name != "custom_field"_L1)
+        return {};
+    KITH_TRY_ASSIGN(m_context.schema, withCustomFields(connection(), *m_context.schema));
+    return {};
+}
+
+void Writer::touch(const EntityInfo& entity, const Record& record)
+{
+    const std::vector<Rollup>& rollups = schema().rollups();
+    for (size_t i = 0; i < rollups.size(); ++i) {
+        for (const Rollup::Source& source : rollups[i].sources) {
+            if (source.kind != entity.name)
+                continue;
+            const Value& value = record.values[static_cast<size_t>(entity.indexOf(source.field))];
+            if (const auto* id = std::get_if<qint64>(&value))
+                m_touchedRollups[i].insert(*id);
+            else if (const auto* ids = std::get_if<IdList>(&value))
+                m_touchedRollups[i].insert(ids->begin(), ids->end());
+        }
+    }
+}
+
+Result<> Writer::refreshRollups()
+{
+    for (size_t i = 0; i < m_touchedRollups.size(); ++i) {
+        const Rollup& rollup = schema().rollups()[i];
+        const QByteArray table = rollup.table.toUtf8();
+        const QByteArray key = rollup.keyColumn.toUtf8();
+        KITH_TRY_ASSIGN(Statement clear, connection().prepare("DELETE FROM " + table + " WHERE " + key + " = ?1"));
+        KITH_TRY_ASSIGN(Statement count, connection().prepare("INSERT INTO " + table + " SELECT * FROM " + table +
+                                                              "_source WHERE " + key + " = ?1"));
+        for (const qint64 id : m_touchedRollups[i]) {
+            clear.bind(1, id);
+            KITH_TRY(clear.run());
+            count.bind(1, id);
+            KITH_TRY(count.run());
+        }
+    }
+    return {};
+}
+
+Result<> Writer::beginBulk(const EntityInfo& entity, qint64 expectedRows)
+{
+    KITH_TRY(endBulk());
+    m_bulk = std::make_unique<Bulk>();
+    m_bulk->entity = entity.number;
+    return m_bulk->dropIndexes(connection(), entity, expectedRows);
+}
+
+Result<> Writer::endBulk()
+{
+    if (!m_bulk)
+        return {};
+    const EntityInfo& entity = schema().entity(m_bulk->entity);
+    for (const auto& [first, last] : m_bulk->ranges) {
+        KITH_TRY(m_search.indexRange(entity.number, first, last));
+        KITH_TRY(log(Operation::RangeAdded, entity, first, last, {}, {}));
+    }
+    KITH_TRY(m_bulk->restoreIndexes(connection()));
+    m_bulk.reset();
+    return {};
+}
+
+Result<ChangeNotice> Writer::finish()
+{
+    KITH_TRY(endBulk());
+    KITH_TRY(refreshRollups());
+    for (auto last = m_lastIds.cbegin(); last != m_lastIds.cend(); ++last) {
+        KITH_TRY_ASSIGN(Statement remember,
+                        connection().prepare("INSERT INTO id_sequence (kind, last_id) VALUES (?1, ?2) "
+                                             "ON CONFLICT DO UPDATE SET last_id = excluded.last_id"));
+        remember.bind(1, qint64{last.key()}).bind(2, last.value());
+        KITH_TRY(remember.run());
+    }
+    return m_notice;
+}
+
+Result<> Writer::openSet()
+{
+    KITH_TRY_ASSIGN(Statement insert,
+                    connection().prepare("INSERT INTO change_set (at, employee_id, name, arguments, reverses) "
+                                         "VALUES (?1, ?2, ?3, ?4, ?5)"));
+    insert.bind(1, now()).bind(3, m_name.key);
+    if (m_context.employee.isValid())
+        insert.bind(2, m_context.employee.value);
+    insert.bindText(4, QJsonDocument(QJsonArray::fromStringList(m_name.arguments)).toJson(QJsonDocument::Compact));
+    if (m_reverses.isValid())
+        insert.bind(5, m_reverses.value);
+    KITH_TRY(insert.run());
+    m_notice.set = {connection().lastInsertId()};
+    return {};
+}
+
+Result<> Writer::log(Operation operation, const EntityInfo& entity, qint64 id, qint64 lastId, const QByteArray& before,
+                     const QByteArray& after)
+{
+    if (!m_notice.set.isValid())
+        KITH_TRY(openSet());
+    KITH_TRY_ASSIGN(Statement insert,
+                    connection().prepare("INSERT INTO change (set_id, sequence, operation, kind, record_id, last_id, "
+                                         "before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
+    insert.bind(1, m_notice.set.value)
+        .bind(2, ++m_sequence)
+        .bind(3, qint64{static_cast<int>(operation)})
+        .bind(4, qint64{entity.number})
+        .bind(5, id)
+        .bind(6, lastId);
+    if (!before.isEmpty())
+        insert.bindBorrowed(7, before);
+    if (!after.isEmpty())
+        insert.bindBorrowed(8, after);
+    KITH_TRY(insert.run());
+    m_notice.touched.push_back({entity.number, id, lastId, operation});
+    return {};
+}
+
+QByteArray imageOf(const EntityInfo& entity, const Record& record, const std::vector<int>& fields)
+{
+    QJsonObject image;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        const bool isAsked = fields.empty() || std::find(fields.begin(), fields.end(), int(i)) != fields.end();
+        if (!isAsked || field.source == FieldSource::Derived)
+            continue;
+        // A whole image leaves out what was not entered; one of some fields says that it was empty.
+        if (fields.empty() && isEmpty(record.values[i]))
+            continue;
+        const QString key = field.source == FieldSource::Custom ? u'#' + QString::number(field.customId) : field.name;
+        image.insert(key, toStoredJson(field, record.values[i]));
+    }
+    return QJsonDocument(image).toJson(QJsonDocument::Compact);
+}
+
+std::vector<int> applyImage(const EntityInfo& entity, Record& record, const QByteArray& image)
+{
+    const QJsonObject values = QJsonDocument::fromJson(image).object();
+    std::vector<int> fields;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        const QString key = field.source == FieldSource::Custom ? u'#' + QString::number(field.customId) : field.name;
+        const auto found = values.constFind(key);
+        if (found == values.constEnd())
+            continue;
+        record.values[i] = fromStoredJson(field, *found);
+        fields.push_back(static_cast<int>(i));
+    }
+    fillEmpty(entity, record);
+    return fields;
+}
+
+} // namespace kith

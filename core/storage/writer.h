@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "schema/entity.h"
+#include "schema/schema.h"
+#include "storage/change.h"
+#include "storage/recordstore.h"
+#include "storage/searchindex.h"
+#include "storage/sqlite/connection.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace kith {
+
+class Collation;
+
+/// The one way a book is changed. Made by Book::change() for one transaction, it writes records, keeps search text and
+/// rollups true, and logs what was before and after, so that every change can be undone and no view is left behind.
+class Writer
+{
+public:
+    struct Context
+    {
+        Connection& connection;
+        std::shared_ptr<const Schema> schema;
+        const Collation& collation;
+        QString region{};      ///< two letters: where numbers without a country code belong
+        EmployeeId employee{}; ///< who is working
+        qint64 now = 0;        ///< milliseconds since 1970-01-01 UTC
+    };
+
+    Writer(Context context, const ChangeName& name);
+    Q_DISABLE_COPY_MOVE(Writer)
+    ~Writer();
+
+    [[nodiscard]] const Schema& schema() const { return *m_context.schema; }
+    [[nodiscard]] Connection& connection() { return m_context.connection; }
+    [[nodiscard]] EmployeeId employee() const { return m_context.employee; }
+    [[nodiscard]] qint64 now() const { return m_context.now; }
+
+    // Plain structs, as the subjects' actions use them.
+    template<typename T>
+    [[nodiscard]] Result<decltype(T::id)> insert(const T& entity, const EntityInfo& info);
+    /// Writes the fields the struct has; custom fields stay as they are.
+    template<typename T>
+    [[nodiscard]] Result<> update(const T& entity, const EntityInfo& info);
+
+    /// Checks, normalises and adds a record; created, changed and the id are given here. Returns the id.
+    [[nodiscard]] Result<qint64> insert(Record record);
+    /// Adds a record that was checked, normalised and built already (an import does that on another thread). Its
+    /// created and changed must be set: the row holds them, too.
+    [[nodiscard]] Result<qint64> insertPrepared(Record& record, const PreparedRow& row);
+    /// Changes the fields in which the record differs from what is stored; nothing is logged where none does.
+    /// `fields` limits it to some fields.
+    [[nodiscard]] Result<bool> update(Record record, const std::vector<int>& fields = {});
+    /// Removes a record with what belongs to it, and empties what else refers to it.
+    [[nodiscard]] Result<> remove(const EntityInfo& entity, qint64 id);
+
+    [[nodiscard]] Result<std::optional<Record>> read(const EntityInfo& entity, qint64 id);
+
+    /// Before many inserts of one kind: they are logged as ranges of ids and indexed together at the end. Where they
+    /// will be more than a quarter of what is there, the table's indexes are dropped and built again.
+    [[nodiscard]] Result<> beginBulk(const EntityInfo& entity, qint64 expectedRows);
+
+    // For the change log, which puts back what was: no checks, no cascade, created and changed as they were.
+    [[nodiscard]] Result<> restore(const Record& record);
+    [[nodiscard]] Result<> overwrite(const Record& record, const std::vector<int>& fields);
+    [[nodiscard]] Result<> removeAlone(const EntityInfo& entity, qint64 id);
+    void setReverses(ChangeSetId set) { m_reverses = set; }
+
+    /// Rollups, search and log of what was done; called by Book before it commits. Nothing done: an invalid set.
+    [[nodiscard]] Result<ChangeNotice> finish();
+
+private:
+    struct Bulk;
+
+    [[nodiscard]] Result<qint64> nextId(int kind);
+    [[nodiscard]] Result<> store(const Record& record, const PreparedRow& row);
+    [[nodiscard]] Result<> change(const Record& before, const Record& after, const std::vector<int>& fields);
+    [[nodiscard]] Result<> removeRecord(const EntityInfo& entity, const Record& record);
+    [[nodiscard]] Result<> releaseReferences(const EntityInfo& target, qint64 id);
+    [[nodiscard]] Result<> releaseOne(const EntityInfo& entity, const Field& field, qint64 id, qint64 target);
+    [[nodiscard]] Result<> log(Operation operation, const EntityInfo& entity, qint64 id, qint64 lastId,
+                               const QByteArray& before, const QByteArray& after);
+    [[nodiscard]] Result<> openSet();
+    void touch(const EntityInfo& entity, const Record& record);
+    [[nodiscard]] Result<> refreshRollups();
+    [[nodiscard]] Result<> endBulk();
+    [[nodiscard]] Result<> flushRange();
+    [[nodiscard]] Result<> refreshSchema(const EntityInfo& entity);
+
+    Context m_context;
+    ChangeName m_name;
+    RecordStore m_store;
+    SearchIndex m_search;
+    RowBuilder m_builder;
+    ChangeNotice m_notice;
+    ChangeSetId m_reverses{};
+    qint64 m_sequence = 0;
+    QHash<int, qint64> m_lastIds;
+    std::vector<std::set<qint64>> m_touchedRollups;
+    std::unique_ptr<Bulk> m_bulk;
+};
+
+/// The image of a record for the change log: the given fields, by name, custom ones by "#id". All fields where none
+/// are given; nothing that is derived.
+[[nodiscard]] QByteArray imageOf(const EntityInfo& entity, const Record& record, const std::vector<int>& fields = {});
+/// Puts an image into a record and returns the indexes of the fields it had; fields that no longer exist are skipped.
+[[nodiscard]] std::vector<int> applyImage(const EntityInfo& entity, Record& record, const QByteArray& image);
+
+template<typename T>
+Result<decltype(T::id)> Writer::insert(const T& entity, const EntityInfo& info)
+{
+    KITH_TRY_ASSIGN(const qint64 id, insert(toRecord(entity, info)));
+    return decltype(T::id){id};
+}
+
+template<typename T>
+Result<> Writer::update(const T& entity, const EntityInfo& info)
+{
+    std::vector<int> fields;
+    for (size_t i = 0; i < info.fields.size(); ++i) {
+        if (info.fields[i].read)
+            fields.push_back(static_cast<int>(i));
+    }
+    KITH_TRY(update(toRecord(entity, info), fields));
+    return {};
+}
+
+} // namespace kith
