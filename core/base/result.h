@@ -48,10 +48,12 @@ template<typename T>
 } // namespace kith
 
 /// Returns the error from the calling function unless the expression succeeded.
-#define KITH_TRY(expression)                                                                                           \
+#define KITH_TRY(expression) KITH_TRY_AT(expression, __LINE__)
+#define KITH_TRY_AT(expression, line) KITH_TRY_NAMED(expression, line)
+#define KITH_TRY_NAMED(expression, line)                                                                               \
     do {                                                                                                               \
-        if (auto kithResult = (expression); !kithResult)                                                               \
-            return tl::unexpected(std::move(kithResult.error()));                                                      \
+        if (auto kithOutcome##line = (expression); !kithOutcome##line)                                                 \
+            return tl::unexpected(std::move(kithOutcome##line.error()));                                               \
     } while (false)
 
 /// Names the value of a result, or returns its error from the calling function.

@@ -49,7 +49,7 @@ bool isBlank(const QString& text)
     return text.trimmed().isEmpty();
 }
 
-bool isBlank(const ListItem& item)
+bool isUnused(const ListItem& item)
 {
     return std::all_of(item.parts.begin(), item.parts.end(), [](const QString& part) { return part.isEmpty(); });
 }
@@ -61,7 +61,7 @@ void normaliseList(const Field& field, ItemList& list, const QString& region)
         if (field.search == SearchAs::Digits)
             item.parts[1] = e164(item.parts[0], region).value_or(QString());
     }
-    list.erase(std::remove_if(list.begin(), list.end(), isBlank), list.end());
+    list.erase(std::remove_if(list.begin(), list.end(), isUnused), list.end());
 }
 
 /// "Nothing entered" has one form a type: what reading it back from its column gives.

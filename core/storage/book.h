@@ -15,6 +15,20 @@
 
 namespace kith {
 
+/// What a new book is given once and keeps.
+struct BookIdentity
+{
+    QString currency{};        ///< ISO 4217 code of the base currency; empty: the system's, else EUR
+    QString region{};          ///< ISO 3166 code for telephone numbers without a country code; empty: the system's
+    QString collationLocale{}; ///< BCP 47; whose alphabetical order lists follow; empty: the system's
+};
+
+struct BookOptions
+{
+    Connection::Access access = Connection::Access::ReadWrite;
+    QByteArray vfs{}; ///< for tests
+};
+
 /// The file that holds everything: opened, migrated, checked for being ours, and changed one action at a time.
 /// Belongs to one thread; workers open a connection of their own with openAnother().
 class Book : public QObject
@@ -22,19 +36,8 @@ class Book : public QObject
     Q_OBJECT
 
 public:
-    /// What a new book is given once and keeps.
-    struct Identity
-    {
-        QString currency{};        ///< ISO 4217 code of the base currency; empty: the system's, else EUR
-        QString region{};          ///< ISO 3166 code for telephone numbers without a country code; empty: the system's
-        QString collationLocale{}; ///< BCP 47; whose alphabetical order lists follow; empty: the system's
-    };
-
-    struct Options
-    {
-        Connection::Access access = Connection::Access::ReadWrite;
-        QByteArray vfs{}; ///< for tests
-    };
+    using Identity = BookIdentity;
+    using Options = BookOptions;
 
     /// Makes a new book; Conflict where the file exists. Private to its owner from the first byte.
     static Result<std::unique_ptr<Book>> create(const QString& path, const Registry& registry, const Identity& identity,

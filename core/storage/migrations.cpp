@@ -63,7 +63,7 @@ Result<QByteArray> schemaFingerprint(Connection& connection)
         KITH_TRY_ASSIGN(const bool isRow, objects.step());
         if (!isRow)
             break;
-        hash.addData(objects.bytes(0) + '\n');
+        hash.addData(QByteArray(objects.bytes(0) + '\n'));
     }
     return hash.result().toHex();
 }

@@ -160,10 +160,10 @@ Result<> RecordStore::writeCustom(const Field& field, qint64 id, const Value& va
 
 Result<IdList> RecordStore::referringTo(const EntityInfo& entity, const Field& field, qint64 target)
 {
-    const QByteArray sql = isLink(field)
-                               ? "SELECT " + entity.name.toUtf8() + "_id FROM " + field.linkTable.toUtf8() + " WHERE " +
-                                     field.target.toUtf8() + "_id = ?1"
-                               : "SELECT id FROM " + entity.name.toUtf8() + " WHERE " + field.column.toUtf8() + " = ?1";
+    QByteArray sql = "SELECT id FROM " + entity.name.toUtf8() + " WHERE " + field.column.toUtf8() + " = ?1";
+    if (isLink(field))
+        sql = "SELECT " + entity.name.toUtf8() + "_id FROM " + field.linkTable.toUtf8() + " WHERE " +
+              field.target.toUtf8() + "_id = ?1";
     KITH_TRY_ASSIGN(Statement referring, m_connection->prepare(sql));
     referring.bind(1, target);
     IdList ids;

@@ -88,11 +88,10 @@ Result<> SearchIndex::write(const FullTextTable& table, qint64 documentId, std::
     QByteArray values = "?1";
     for (size_t i = 0; i < texts.size(); ++i)
         values += ", ?" + QByteArray::number(i + 2);
+    QByteArray sql = "INSERT INTO " + name + " (rowid, " + table.columns + ") VALUES (" + values + ')';
     // External content: FTS5 forgets a row only when it is told the old text.
-    const QByteArray sql =
-        isRemoval
-            ? "INSERT INTO " + name + " (" + name + ", rowid, " + table.columns + ") VALUES ('delete', " + values + ')'
-            : "INSERT INTO " + name + " (rowid, " + table.columns + ") VALUES (" + values + ')';
+    if (isRemoval)
+        sql = "INSERT INTO " + name + " (" + name + ", rowid, " + table.columns + ") VALUES ('delete', " + values + ')';
     KITH_TRY_ASSIGN(Statement statement, m_connection->prepare(sql));
     statement.bind(1, documentId);
     int position = 2;

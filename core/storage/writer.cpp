@@ -330,17 +330,35 @@ Result<ChangeNotice> Writer::finish()
     return m_notice;
 }
 
+Result<> Writer::markReversed(const ChangeSetInfo& set)
+{
+    if (!m_notice.set.isValid())
+        KITH_TRY(openSet());
+    KITH_TRY_ASSIGN(Statement own, connection().prepare("UPDATE change_set SET reverses = ?2 WHERE id = ?1"));
+    own.bind(1, m_notice.set.value).bind(2, set.id.value);
+    KITH_TRY(own.run());
+    KITH_TRY_ASSIGN(Statement mark, connection().prepare("UPDATE change_set SET reversed_by = ?2 WHERE id = ?1"));
+    mark.bind(1, set.id.value).bind(2, m_notice.set.value);
+    KITH_TRY(mark.run());
+    if (!set.reverses.isValid())
+        return {};
+    mark.bind(1, set.reverses.value).bindNull(2);
+    return mark.run();
+}
+
+Result<IdList> Writer::referringTo(const EntityInfo& entity, const Field& field, qint64 target)
+{
+    return m_store.referringTo(entity, field, target);
+}
+
 Result<> Writer::openSet()
 {
-    KITH_TRY_ASSIGN(Statement insert,
-                    connection().prepare("INSERT INTO change_set (at, employee_id, name, arguments, reverses) "
-                                         "VALUES (?1, ?2, ?3, ?4, ?5)"));
+    KITH_TRY_ASSIGN(Statement insert, connection().prepare("INSERT INTO change_set (at, employee_id, name, arguments) "
+                                                           "VALUES (?1, ?2, ?3, ?4)"));
     insert.bind(1, now()).bind(3, m_name.key);
     if (m_context.employee.isValid())
         insert.bind(2, m_context.employee.value);
     insert.bindText(4, QJsonDocument(QJsonArray::fromStringList(m_name.arguments)).toJson(QJsonDocument::Compact));
-    if (m_reverses.isValid())
-        insert.bind(5, m_reverses.value);
     KITH_TRY(insert.run());
     m_notice.set = {connection().lastInsertId()};
     return {};

@@ -71,7 +71,11 @@ public:
     [[nodiscard]] Result<> restore(const Record& record);
     [[nodiscard]] Result<> overwrite(const Record& record, const std::vector<int>& fields);
     [[nodiscard]] Result<> removeAlone(const EntityInfo& entity, qint64 id);
-    void setReverses(ChangeSetId set) { m_reverses = set; }
+    /// This change set undoes that one; what that one had undone is in effect again.
+    [[nodiscard]] Result<> markReversed(const ChangeSetInfo& set);
+    [[nodiscard]] Result<IdList> referringTo(const EntityInfo& entity, const Field& field, qint64 target);
+    /// Of this moment: custom fields may come and go during a change.
+    [[nodiscard]] std::shared_ptr<const Schema> sharedSchema() const { return m_context.schema; }
 
     /// Rollups, search and log of what was done; called by Book before it commits. Nothing done: an invalid set.
     [[nodiscard]] Result<ChangeNotice> finish();
@@ -100,7 +104,6 @@ private:
     SearchIndex m_search;
     RowBuilder m_builder;
     ChangeNotice m_notice;
-    ChangeSetId m_reverses{};
     qint64 m_sequence = 0;
     QHash<int, qint64> m_lastIds;
     std::vector<std::set<qint64>> m_touchedRollups;

@@ -153,14 +153,13 @@ Result<> Connection::configure(const Options& options)
         QByteArray::number(options.cacheKibibytes) + ';');
 }
 
-Result<Statement> Connection::prepare(QByteArrayView sql)
+Result<Statement> Connection::prepare(const QByteArray& sql)
 {
-    const auto key = QByteArray::fromRawData(sql.data(), sql.size());
-    if (sqlite3_stmt* idle = m_idle.take(key))
+    if (sqlite3_stmt* idle = m_idle.take(sql))
         return Statement(*this, idle);
 
     sqlite3_stmt* handle = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                         &handle, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(lastError(code));
@@ -184,7 +183,7 @@ Result<> Connection::execute(const QByteArray& sql)
     return {};
 }
 
-Result<qint64> Connection::integer(QByteArrayView sql)
+Result<qint64> Connection::integer(const QByteArray& sql)
 {
     KITH_TRY_ASSIGN(Statement statement, prepare(sql));
     KITH_TRY_ASSIGN(const bool isRow, statement.step());
@@ -193,7 +192,7 @@ Result<qint64> Connection::integer(QByteArrayView sql)
     return statement.integer(0);
 }
 
-Result<QString> Connection::text(QByteArrayView sql)
+Result<QString> Connection::text(const QByteArray& sql)
 {
     KITH_TRY_ASSIGN(Statement statement, prepare(sql));
     KITH_TRY_ASSIGN(const bool isRow, statement.step());

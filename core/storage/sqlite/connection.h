@@ -42,12 +42,12 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     /// A statement for this text, from the cache where it was prepared before. The text is ours, never a user's.
-    [[nodiscard]] Result<Statement> prepare(QByteArrayView sql);
+    [[nodiscard]] Result<Statement> prepare(const QByteArray& sql);
     /// Runs one or several statements that give no rows.
     [[nodiscard]] Result<> execute(const QByteArray& sql);
     /// The first column of the first row; an error where there is no row.
-    [[nodiscard]] Result<qint64> integer(QByteArrayView sql);
-    [[nodiscard]] Result<QString> text(QByteArrayView sql);
+    [[nodiscard]] Result<qint64> integer(const QByteArray& sql);
+    [[nodiscard]] Result<QString> text(const QByteArray& sql);
 
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changedRows() const; ///< by the last statement

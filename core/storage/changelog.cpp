@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/changelog.h"
+
+#include "storage/book.h"
+#include "storage/reversal.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr const char* setColumns = "change_set.id, at, employee_id, name, arguments, reverses, reversed_by";
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+ChangeSetInfo setFrom(const Statement& row, int column = 0)
+{
+    ChangeSetInfo set;
+    set.id = {row.integer(column)};
+    set.at = QDateTime::fromMSecsSinceEpoch(row.integer(column + 1), Qt::UTC);
+    set.employee = {row.integer(column + 2)};
+    set.name.key = row.text(column + 3);
+    const QJsonArray arguments = QJsonDocument::fromJson(row.bytes(column + 4)).array();
+    for (const QJsonValue& argument : arguments)
+        set.name.arguments.append(argument.toString());
+    set.reverses = {row.integer(column + 5)};
+    set.reversedBy = {row.integer(column + 6)};
+    return set;
+}
+
+Result<std::optional<ChangeSetInfo>> firstSet(Connection& connection, const QByteArray& condition)
+{
+    KITH_TRY_ASSIGN(Statement row, connection.prepare("SELECT " + QByteArray(setColumns) + " FROM change_set WHERE " +
+                                                      condition + " ORDER BY id DESC LIMIT 1"));
+    KITH_TRY_ASSIGN(const bool isRow, row.step());
+    if (!isRow)
+        return std::nullopt;
+    return setFrom(row);
+}
+
+} // namespace
+
+ChangeLog::ChangeLog(Book& book)
+    : m_book(book)
+{
+}
+
+Result<std::vector<ChangeSetInfo>> ChangeLog::recent(int limit)
+{
+    KITH_TRY_ASSIGN(Statement rows, m_book.connection().prepare("SELECT " + QByteArray(setColumns) +
+                                                                " FROM change_set ORDER BY id DESC LIMIT ?1"));
+    rows.bind(1, qint64{limit});
+    std::vector<ChangeSetInfo> sets;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return sets;
+        sets.push_back(setFrom(rows));
+    }
+}
+
+Result<ChangeSetInfo> ChangeLog::find(ChangeSetId set)
+{
+    KITH_TRY_ASSIGN(const auto found, firstSet(m_book.connection(), "id = " + QByteArray::number(set.value)));
+    if (!found)
+        return error(Error::Code::NotFound, translated("There is no change %1.").arg(set.value));
+    return *found;
+}
+
+Result<std::optional<ChangeSetInfo>> ChangeLog::nextUndo()
+{
+    return firstSet(m_book.connection(), "reverses IS NULL AND reversed_by IS NULL");
+}
+
+Result<std::optional<ChangeSetInfo>> ChangeLog::nextRedo()
+{
+    // The oldest step taken back since something new was done: the one whose undo came last.
+    return firstSet(m_book.connection(),
+                    "id = (SELECT reverses FROM change_set WHERE id = (SELECT max(id) FROM change_set "
+                    "WHERE name = 'undo' AND reversed_by IS NULL AND id > coalesce((SELECT max(id) FROM change_set "
+                    "WHERE reverses IS NULL), 0)))");
+}
+
+Result<UndoReport> ChangeLog::undoLast()
+{
+    KITH_TRY_ASSIGN(const auto set, nextUndo());
+    if (!set)
+        return error(Error::Code::NotFound, translated("There is nothing to undo."));
+    return reverse(*set, u"undo"_s);
+}
+
+Result<UndoReport> ChangeLog::undo(ChangeSetId set)
+{
+    KITH_TRY_ASSIGN(const ChangeSetInfo found, find(set));
+    if (found.reversedBy.isValid())
+        return error(Error::Code::Conflict, translated("“%1” is undone already.").arg(found.name.title()));
+    return reverse(found, u"undo"_s);
+}
+
+Result<UndoReport> ChangeLog::redoLast()
+{
+    KITH_TRY_ASSIGN(const auto set, nextRedo());
+    if (!set)
+        return error(Error::Code::NotFound, translated("There is nothing to redo."));
+    // Done again is the undo undone.
+    KITH_TRY_ASSIGN(const ChangeSetInfo undone, find(set->reversedBy));
+    KITH_TRY_ASSIGN(UndoReport report, reverse(undone, u"redo"_s));
+    report.set = *set;
+    return report;
+}
+
+Result<UndoReport> ChangeLog::reverse(const ChangeSetInfo& set, const QString& key)
+{
+    UndoReport report{.set = set};
+    ChangeName name{.key = key, .arguments = {set.name.key}};
+    name.arguments += set.name.arguments;
+    if (key == "redo"_L1)
+        name.arguments = set.name.arguments;
+    KITH_TRY(m_book.change(name, [&](Writer& writer) { return Reversal(writer, set, report).run(); }));
+    return report;
+}
+
+Result<std::vector<HistoryEntry>> ChangeLog::history(int kind, qint64 id)
+{
+    KITH_TRY_ASSIGN(Statement rows, m_book.connection().prepare(
+                                        "SELECT " + QByteArray(setColumns) +
+                                        ", operation, before, after FROM change JOIN change_set "
+                                        "ON change_set.id = change.set_id "
+                                        "WHERE (kind = ?1 AND record_id = ?2 AND operation <> 4) "
+                                        "OR (operation = 4 AND kind = ?1 AND last_id >= ?2 AND record_id <= ?2) "
+                                        "ORDER BY set_id, sequence"));
+    rows.bind(1, qint64{kind}).bind(2, id);
+    std::vector<HistoryEntry> entries;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return entries;
+        entries.push_back({setFrom(rows), static_cast<Operation>(rows.integer(7)), rows.bytes(8), rows.bytes(9)});
+    }
+}
+
+} // namespace kith

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/reversal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+} // namespace
+
+Reversal::Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report)
+    : m_writer(writer)
+    , m_set(set)
+    , m_report(report)
+{
+}
+
+Result<> Reversal::run()
+{
+    KITH_TRY_ASSIGN(const std::vector<Step> all, steps());
+    for (const Step& step : all)
+        KITH_TRY(reverse(step));
+    // Also where everything was kept: the set counts as undone, or the next undo would stop at it for ever.
+    KITH_TRY(m_writer.markReversed(m_set));
+    return {};
+}
+
+Result<std::vector<Reversal::Step>> Reversal::steps()
+{
+    KITH_TRY_ASSIGN(Statement rows, m_writer.connection().prepare("SELECT operation, kind, record_id, last_id, before, "
+                                                                  "after FROM change WHERE set_id = ?1 "
+                                                                  "ORDER BY sequence DESC"));
+    rows.bind(1, m_set.id.value);
+    std::vector<Step> all;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return all;
+        all.push_back({static_cast<Operation>(rows.integer(0)), static_cast<int>(rows.integer(1)), rows.integer(2),
+                       rows.integer(3), rows.bytes(4), rows.bytes(5)});
+    }
+}
+
+Result<> Reversal::reverse(const Step& step)
+{
+    const std::shared_ptr<const Schema> schema = m_writer.sharedSchema();
+    const EntityInfo& entity = schema->entity(step.kind);
+    switch (step.operation) {
+    case Operation::Added:
+        return takeAway(entity, step.id);
+    case Operation::Removed:
+        return bringBack(entity, step);
+    case Operation::Changed:
+        return putBack(entity, step);
+    case Operation::RangeAdded:
+        break;
+    }
+    for (qint64 id = step.lastId; id >= step.id; --id)
+        KITH_TRY(takeAway(entity, id));
+    return {};
+}
+
+Result<> Reversal::takeAway(const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(const bool isThere, exists(entity, id));
+    if (!isThere)
+        return {};
+    KITH_TRY_ASSIGN(const bool isEdited, isChangedSince(entity.number, id));
+    if (isEdited) {
+        keep(entity, id, {}, translated("It was edited since."));
+        return {};
+    }
+    KITH_TRY_ASSIGN(const bool isNeeded, isLinked(entity, id));
+    if (isNeeded) {
+        keep(entity, id, {}, translated("Other records refer to it."));
+        return {};
+    }
+    KITH_TRY(m_writer.removeAlone(entity, id));
+    ++m_report.changes;
+    return {};
+}
+
+Result<> Reversal::bringBack(const EntityInfo& entity, const Step& step)
+{
+    KITH_TRY_ASSIGN(const bool isThere, exists(entity, step.id));
+    if (isThere)
+        return {};
+    Record record = Schema::blank(entity);
+    record.id = step.id;
+    (void)applyImage(entity, record, step.before);
+    KITH_TRY(dropDeadReferences(entity, record));
+    KITH_TRY(m_writer.restore(record));
+    ++m_report.changes;
+    return {};
+}
+
+Result<> Reversal::putBack(const EntityInfo& entity, const Step& step)
+{
+    KITH_TRY_ASSIGN(const std::optional<Record> current, m_writer.read(entity, step.id));
+    if (!current) {
+        keep(entity, step.id, {}, translated("It was removed since."));
+        return {};
+    }
+    Record expected = *current;
+    (void)applyImage(entity, expected, step.after);
+    Record wanted = *current;
+    const std::vector<int> fields = applyImage(entity, wanted, step.before);
+    std::vector<int> changed;
+    for (const int index : fields) {
+        const auto at = static_cast<size_t>(index);
+        if (current->values[at] == expected.values[at]) {
+            changed.push_back(index);
+            continue;
+        }
+        wanted.values[at] = current->values[at];
+        if (!entity.fields[at].isReadOnly)
+            keep(entity, step.id, entity.fields[at].name, translated("It was changed again since."));
+    }
+    KITH_TRY(dropDeadReferences(entity, wanted));
+    if (changed.empty())
+        return {};
+    KITH_TRY(m_writer.overwrite(wanted, changed));
+    ++m_report.changes;
+    return {};
+}
+
+Result<bool> Reversal::isChangedSince(int kind, qint64 id)
+{
+    // Later sets that are still in effect; an undone pair of sets leaves nothing behind.
+    KITH_TRY_ASSIGN(Statement later, m_writer.connection().prepare(
+                                         "SELECT 1 FROM change JOIN change_set ON change_set.id = set_id "
+                                         "WHERE kind = ?1 AND record_id = ?2 AND operation = 2 AND set_id > ?3 "
+                                         "AND reverses IS NULL AND reversed_by IS NULL LIMIT 1"));
+    later.bind(1, qint64{kind}).bind(2, id).bind(3, m_set.id.value);
+    return later.step();
+}
+
+Result<bool> Reversal::isLinked(const EntityInfo& target, qint64 id)
+{
+    const std::shared_ptr<const Schema> schema = m_writer.sharedSchema();
+    for (const EntityInfo& entity : schema->entities()) {
+        for (const Field& field : entity.fields) {
+            if (field.target != target.name || field.source != FieldSource::Stored)
+                continue;
+            KITH_TRY_ASSIGN(const IdList referring, m_writer.referringTo(entity, field, id));
+            if (!referring.empty())
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<> Reversal::dropDeadReferences(const EntityInfo& entity, Record& record)
+{
+    const std::shared_ptr<const Schema> schema = m_writer.sharedSchema();
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        if (field.target.isEmpty() || isEmpty(record.values[i]))
+            continue;
+        const EntityInfo& target = schema->entity(field.target);
+        const auto* list = std::get_if<IdList>(&record.values[i]);
+        IdList alive;
+        for (const qint64 id : list ? *list : IdList{integerOf(record.values[i])}) {
+            KITH_TRY_ASSIGN(const bool isThere, exists(target, id));
+            if (isThere)
+                alive.push_back(id);
+        }
+        const size_t before = list ? list->size() : 1;
+        if (alive.size() == before)
+            continue;
+        keep(entity, record.id, field.name, translated("What it referred to is gone."));
+        record.values[i] = list ? Value(alive) : Value();
+    }
+    return {};
+}
+
+Result<bool> Reversal::exists(const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(Statement row,
+                    m_writer.connection().prepare("SELECT 1 FROM " + entity.name.toUtf8() + " WHERE id = ?1"));
+    row.bind(1, id);
+    return row.step();
+}
+
+void Reversal::keep(const EntityInfo& entity, qint64 id, const QString& field, const QString& reason)
+{
+    m_report.kept.push_back({entity.number, id, field, reason});
+}
+
+} // namespace kith

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/changelog.h"
+#include "storage/writer.h"
+
+namespace kith {
+
+/// Inverts one change set inside a Writer: additions go, removals come back, changed fields get their former values;
+/// latest change first. What was edited or linked to since is kept and listed in the report.
+class Reversal
+{
+public:
+    Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report);
+
+    [[nodiscard]] Result<> run();
+
+private:
+    struct Step
+    {
+        Operation operation = Operation::Changed;
+        int kind = 0;
+        qint64 id = 0;
+        qint64 lastId = 0;
+        QByteArray before{};
+        QByteArray after{};
+    };
+
+    [[nodiscard]] Result<std::vector<Step>> steps();
+    [[nodiscard]] Result<> reverse(const Step& step);
+    [[nodiscard]] Result<> takeAway(const EntityInfo& entity, qint64 id);
+    [[nodiscard]] Result<> bringBack(const EntityInfo& entity, const Step& step);
+    [[nodiscard]] Result<> putBack(const EntityInfo& entity, const Step& step);
+    [[nodiscard]] Result<bool> isChangedSince(int kind, qint64 id);
+    [[nodiscard]] Result<bool> isLinked(const EntityInfo& target, qint64 id);
+    [[nodiscard]] Result<> dropDeadReferences(const EntityInfo& entity, Record& record);
+    [[nodiscard]] Result<bool> exists(const EntityInfo& entity, qint64 id);
+    void keep(const EntityInfo& entity, qint64 id, const QString& field, const QString& reason);
+
+    Writer& m_writer;
+    const ChangeSetInfo& m_set;
+    UndoReport& m_report;
+};
+
+} // namespace kith
