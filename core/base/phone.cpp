@@ -39,8 +39,7 @@ std::optional<QString> parsed(QStringView typed, const QString& region)
     const std::string from = region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
     if (library.Parse(text, from, &number) != PhoneNumberUtil::NO_PARSING_ERROR || !library.IsPossibleNumber(number))
         return std::nullopt;
-    number.clear_extension();
-    std::string formatted;
+    std::string formatted; // E.164 knows no extension
     library.Format(number, PhoneNumberUtil::E164, &formatted);
     return QString::fromStdString(formatted);
 }
