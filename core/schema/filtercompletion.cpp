@@ -105,33 +105,6 @@ private:
     bool m_isBetween = false;
 };
 
-QStringList comparisonsFor(FieldType type)
-{
-    switch (type) {
-    case FieldType::YesNo:
-        return {u"="_s, u"and"_s, u"or"_s};
-    case FieldType::Integer:
-    case FieldType::Decimal:
-    case FieldType::Money:
-        return {u"="_s,  u"!="_s, u">"_s,       u">="_s,       u"<"_s,
-                u"<="_s, u"in"_s, u"between"_s, u"is empty"_s, u"is not empty"_s};
-    case FieldType::Date:
-    case FieldType::PartialDate:
-    case FieldType::Instant:
-        return {u"within"_s, u"before"_s, u"after"_s, u"between"_s, u"="_s, u"is empty"_s, u"is not empty"_s};
-    case FieldType::Reference:
-    case FieldType::References:
-    case FieldType::Choice:
-        return {u"="_s, u"!="_s, u"in"_s, u"~"_s, u"is empty"_s, u"is not empty"_s};
-    case FieldType::Text:
-    case FieldType::Note:
-    case FieldType::Link:
-    case FieldType::List:
-        break;
-    }
-    return {u"="_s, u"!="_s, u"~"_s, u"contains"_s, u"starts with"_s, u"in"_s, u"is empty"_s, u"is not empty"_s};
-}
-
 std::vector<FilterFieldName> valuesFor(const FilterField& target, const QString& beginning,
                                        const FilterValueSource& source)
 {
@@ -171,7 +144,7 @@ std::vector<FilterFieldName> wordsFor(const Walker& walker, const EntityInfo& en
         add({u"not"_s});
         break;
     case Expected::Comparison:
-        add(comparisonsFor(walker.field() ? walker.field()->type() : FieldType::Text));
+        add(filterComparisons(walker.field() ? walker.field()->type() : FieldType::Text));
         break;
     case Expected::IsValue:
         add({u"empty"_s, u"not empty"_s});

@@ -36,4 +36,7 @@ struct FilterFieldName
 /// The names to propose, in the order of the registry.
 [[nodiscard]] std::vector<FilterFieldName> filterFieldNames(const EntityInfo& entity);
 
+/// The comparisons that fit a type, as they are written.
+[[nodiscard]] QStringList filterComparisons(FieldType type);
+
 } // namespace kith
