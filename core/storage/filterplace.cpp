@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/filterplace.h"
+
+#include <algorithm>
+
+namespace kith {
+
+FilterPlace::FilterPlace(const EntityInfo& entity, const FilterField& field, SqlValues& values)
+    : m_entity(entity)
+    , m_field(field)
+    , m_values(values)
+    , m_table(entity.name.toLatin1())
+{
+}
+
+QByteArray FilterPlace::column() const
+{
+    return m_table + '.' + (m_field.isId() ? QByteArray("id") : m_field.field->column.toLatin1());
+}
+
+QByteArray FilterPlace::where(const Condition& condition) const
+{
+    if (m_field.isId())
+        return condition(column());
+    const Field& field = *m_field.field;
+    if (field.source == FieldSource::Custom) {
+        return m_table + ".id IN (SELECT custom_value.record_id FROM custom_value WHERE custom_value.field_id = " +
+               m_values.add(field.customId) + " AND " + condition("custom_value.value") + ')';
+    }
+    if (field.source == FieldSource::Derived) {
+        const QByteArray rollup = field.derivedTable.toLatin1();
+        const QByteArray key = rollup + '.' + m_table + "_id";
+        const QByteArray value = rollup + '.' + field.column.toLatin1();
+        if (field.isNumber()) {
+            return condition("coalesce((SELECT " + value + " FROM " + rollup + " WHERE " + key + " = " + m_table +
+                             ".id), 0)");
+        }
+        return m_table + ".id IN (SELECT " + key + " FROM " + rollup + " WHERE " + condition(value) + ')';
+    }
+    if (field.type == FieldType::References) {
+        const QByteArray links = field.linkTable.toLatin1();
+        return m_table + ".id IN (SELECT " + links + '.' + m_table + "_id FROM " + links + " WHERE " +
+               condition(links + '.' + field.target.toLatin1() + "_id") + ')';
+    }
+    if (field.type == FieldType::List) {
+        const QByteArray part = field.parts.value(m_field.part).toLatin1();
+        return '(' + column() + " <> '[]' AND EXISTS (SELECT 1 FROM json_each(" + column() + ") AS entry WHERE " +
+               condition("(entry.value ->> '" + part + "')") + "))";
+    }
+    return condition(column());
+}
+
+QByteArray FilterPlace::isEmpty() const
+{
+    const bool hasNumber = m_field.field && m_field.field->source == FieldSource::Derived && m_field.field->isNumber();
+    if (hasNumber)
+        return where([](const QByteArray& value) -> QByteArray { return value + " = 0"; });
+    const bool isColumn =
+        m_field.isId() || (m_field.field->source == FieldSource::Stored && m_field.type() != FieldType::References &&
+                           m_field.type() != FieldType::List);
+    if (!isColumn) {
+        return '(' + where([](const QByteArray& value) -> QByteArray { return '(' + value + " <> '')"; }) +
+               ") IS NOT TRUE";
+    }
+    return '(' + column() + " IS NULL OR " + column() + " = '')";
+}
+
+QByteArray FilterPlace::whereWord(const QString& foldedWord, const Condition& condition) const
+{
+    const bool isPlain = std::ranges::none_of(
+        foldedWord, [](QChar letter) { return letter < u' ' || letter == u'"' || letter == u'\\'; });
+    if (m_field.type() != FieldType::List || !isPlain)
+        return where(condition);
+    return "(kith_contains(" + column() + ", " + m_values.add(foldedWord) + ") AND " + where(condition) + ')';
+}
+
+} // namespace kith

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schema/filterfields.h"
+#include "storage/sqlvalues.h"
+
+#include <functional>
+
+namespace kith {
+
+/// Where the values of a field lie, seen from a row of the entity's table: a column, a JSON list, a link table, a
+/// rollup or the custom values. Writes SQL of names from the registry only.
+class FilterPlace
+{
+public:
+    /// Makes a condition of the SQL that stands for a value: text, a stored integer, the id of a reference.
+    using Condition = std::function<QByteArray(const QByteArray& value)>;
+
+    FilterPlace(const EntityInfo& entity, const FilterField& field, SqlValues& values);
+
+    /// Holds where the condition does for the field's value; for lists and many references, for any of them.
+    [[nodiscard]] QByteArray where(const Condition& condition) const;
+    /// Holds where nothing is entered.
+    [[nodiscard]] QByteArray isEmpty() const;
+
+    /// For a text condition on a list: `where`, after a look at the whole list that most rows do not survive.
+    [[nodiscard]] QByteArray whereWord(const QString& foldedWord, const Condition& condition) const;
+
+private:
+    [[nodiscard]] QByteArray column() const;
+
+    const EntityInfo& m_entity;
+    FilterField m_field;
+    SqlValues& m_values;
+    QByteArray m_table;
+};
+
+} // namespace kith
