@@ -210,20 +210,4 @@ std::vector<QString> words(QStringView folded)
     return found;
 }
 
-SearchForms searchForms(QStringView text)
-{
-    SearchForms forms{.exact = fold(text)};
-    forms.latin = latin(forms.exact);
-    if (!leavesVowelsUnwritten(forms.exact)) {
-        forms.sound = soundKey(forms.latin);
-        return forms;
-    }
-    for (const QString& word : words(forms.exact)) {
-        const QString key = leavesVowelsUnwritten(word) ? consonantKey(word) : soundKey(latin(word));
-        if (!key.isEmpty())
-            forms.sound += forms.sound.isEmpty() ? key : QString(u' ' + key);
-    }
-    return forms;
-}
-
 } // namespace kith

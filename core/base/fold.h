@@ -12,8 +12,9 @@ namespace kith {
 /// Vowel signs of the Indic scripts stay. Idempotent. Safe on any thread, like everything here.
 [[nodiscard]] QString fold(QStringView text);
 
-/// Folded text in Latin letters by ICU: "అమిత్" gives "amit". ASCII comes back as it is; what ICU cannot write stays.
-/// The first call on a thread costs about 20 ms where there is something to transliterate.
+/// Folded text in Latin letters by ICU: "అమిత్" gives "amit"; Greek, Russian and Ukrainian as people write them abroad
+/// (Михаил: "mikhail"). ASCII comes back as it is; what ICU cannot write stays. The first call on a thread costs about
+/// 20 ms where there is something to transliterate.
 [[nodiscard]] QString latin(QStringView folded);
 
 /// How Latin text sounds, word for word with a space between: aspirates, doubled and long vowels, v and w, unstressed
@@ -36,7 +37,8 @@ struct SearchForms
 {
     QString exact{}; ///< fold(text)
     QString latin{}; ///< latin(exact); equal to exact where that is ASCII
-    QString sound{}; ///< a word of exact gives soundKey(latin(word)), or consonantKey(word) where vowels are unwritten
+    QString sound{}; ///< a word of exact gives soundKey(latin(word)), or consonantKey(word) where vowels are unwritten;
+                     ///< where it may be read two ways, both
 };
 [[nodiscard]] SearchForms searchForms(QStringView text);
 

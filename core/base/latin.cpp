@@ -7,32 +7,54 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace kith {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Before ICU's own: letters it leaves out. After: what Latin-ASCII leaves behind.
-constexpr auto rules = u"ൺ > ണ്; ൻ > ന്; ർ > ര്; ൽ > ല്; ൾ > ള്; ൿ > ക്; ੰ > ਂ; ੱ > ; ە > e; ۆ > o; ێ > e;"
-                       u":: Any-Latin; :: Latin-ASCII; :: Lower; ǝ > e; ə > e;"
-                       u"['ʹʺʻʼʽʾʿˈ’‘`] > ;";
+/// How a word is written in Latin letters. ICU's Any-Latin is a reversible one, which for some alphabets is not what
+/// people type: it makes Mihail and Chrestos of Михаил and Χρήστος.
+enum class Writing { Any, Greek, Russian, Ukrainian };
+constexpr size_t writings = 4;
+
+/// Letters that Any-Latin leaves out, and those that are heard otherwise than it writes them.
+constexpr QStringView before = u"ൺ > ണ്; ൻ > ന്; ർ > ര്; ൽ > ല്; ൾ > ള്; ൿ > ക്; ੰ > ਂ; ੱ > ; ە > e; ۆ > o; ێ > e;"
+                               u"ङ } \u094D > ङ; ङ > ङ्ग;";
+constexpr std::array<QStringView, writings> steps{u":: Any-Latin;", u":: Greek-Latin/UNGEGN; :: Any-Latin;",
+                                                  u":: Russian-Latin/BGN; :: Any-Latin;",
+                                                  u":: Ukrainian-Latin/BGN; :: Any-Latin;"};
+/// What Latin-ASCII leaves behind.
+constexpr QStringView after = u":: Latin-ASCII; :: Lower; ǝ > e; ə > e; ['ʹʺʻʼʽʾʿˈ’‘`·] > ; [[:Mn:]&[:Inherited:]] > ;";
 
 constexpr qsizetype cachedWords = 65536;
 
-/// ICU's transliterator, of one thread, with the words it wrote lately: names repeat.
+Writing writingOf(QStringView word)
+{
+    static const QString southSlavic = u"ђјљњћџѓќѕ"_s;
+    static const QString ukrainian = u"іїєґ"_s;
+    Writing found = Writing::Any;
+    for (const QChar c : word) {
+        const auto script = c.script();
+        if (script == QChar::Script_Greek)
+            return Writing::Greek;
+        if (script != QChar::Script_Cyrillic)
+            continue;
+        if (southSlavic.contains(c))
+            return Writing::Any;
+        if (found != Writing::Ukrainian)
+            found = ukrainian.contains(c) ? Writing::Ukrainian : Writing::Russian;
+    }
+    return found;
+}
+
+/// ICU's transliterators, of one thread, with the words they wrote lately: names repeat.
 class Transliterator
 {
 public:
-    Transliterator()
-    {
-        UErrorCode status = U_ZERO_ERROR;
-        UParseError position{};
-        m_transliterator.reset(icu::Transliterator::createFromRules(u"Kith", rules, UTRANS_FORWARD, position, status));
-        if (U_FAILURE(status))
-            m_transliterator.reset();
-    }
-
     QString word(QStringView text)
     {
         const QString borrowed = QString::fromRawData(text.data(), text.size());
@@ -44,18 +66,46 @@ public:
     }
 
 private:
-    QString written(QStringView text) const
+    /// Null where ICU lacks its data.
+    icu::Transliterator* transliterator(Writing writing)
     {
-        if (!m_transliterator)
-            return text.toString();
-        icu::UnicodeString source(text.utf16(), static_cast<int32_t>(text.size()));
-        m_transliterator->transliterate(source);
-        const QString result(reinterpret_cast<const QChar*>(source.getBuffer()), source.length());
-        // A word must not vanish because all its letters were modifiers.
-        return result.trimmed().isEmpty() ? text.toString() : result;
+        auto& [isTried, made] = m_transliterators[static_cast<size_t>(writing)];
+        if (!isTried) {
+            isTried = true;
+            const QString rules = before + steps[static_cast<size_t>(writing)] + after;
+            UErrorCode status = U_ZERO_ERROR;
+            UParseError position{};
+            made.reset(icu::Transliterator::createFromRules(
+                u"Kith", icu::UnicodeString(rules.utf16(), static_cast<int32_t>(rules.size())), UTRANS_FORWARD,
+                position, status));
+            if (U_FAILURE(status))
+                made.reset();
+        }
+        return made.get();
     }
 
-    std::unique_ptr<icu::Transliterator> m_transliterator;
+    QString written(QStringView text)
+    {
+        const auto* const transform = transliterator(writingOf(text));
+        if (!transform)
+            return text.toString();
+        icu::UnicodeString source(text.utf16(), static_cast<int32_t>(text.size()));
+        transform->transliterate(source);
+        QString result(reinterpret_cast<const QChar*>(source.getBuffer()), source.length());
+        // The silent letter that carries a Thai vowel.
+        if (std::ranges::any_of(text, [](QChar c) { return c == QChar(0x0E2D); }))
+            result.remove(u'x');
+        result = std::move(result).simplified();
+        // A word must not vanish because all its letters were modifiers.
+        return result.isEmpty() ? text.toString() : result;
+    }
+
+    struct Lazy
+    {
+        bool isTried = false;
+        std::unique_ptr<icu::Transliterator> made{};
+    };
+    std::array<Lazy, writings> m_transliterators{};
     QHash<QString, QString> m_words;
 };
 

@@ -98,7 +98,7 @@ QString vowelSound(const QString& vowels)
                                                            {u"ae", u"e"},
                                                            {u"au", u"o"},
                                                            {u"ou", u"o"},
-                                                           {u"ao", u"av"}});
+                                                           {u"ao", u"v"}});
     for (const auto& [written, sound] : pairs) {
         if (vowels == written)
             return sound.toString();
@@ -136,7 +136,10 @@ QString wordSound(QStringView word)
 {
     if (!std::ranges::all_of(word, isLatinLetter))
         return word.toString();
-    // The last a of अमित (amita) is written by ICU and not spoken; the h of Shah (saha) is hardly heard.
+    // The last a of अमित (amita) is written by ICU and not spoken; the h of Shah (saha) is hardly heard; రావు (ravu),
+    // राव (rava) and Rao are one name.
+    if (word.endsWith(u"avu"))
+        word.chop(1);
     while (word.size() > 2 && word.back() == u'a')
         word.chop(1);
     const auto sounds = soundsOf(word);
@@ -185,7 +188,7 @@ QString soundKey(QStringView latinText)
 QString consonantKey(QStringView text)
 {
     return keyOfWords(text, [](const QString& word) {
-        return leavesVowelsUnwritten(word) ? semiticConsonants(word) : latinConsonants(latin(word));
+        return leavesVowelsUnwritten(word) ? semiticConsonants(word) : keyOfWords(latin(word), latinConsonants);
     });
 }
 
