@@ -138,9 +138,12 @@ QString semiticConsonants(QStringView word)
 bool leavesVowelsUnwritten(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) {
+        const char16_t unit = c.unicode();
+        const bool mayBe = (unit >= 0x590 && unit < 0x780) || (unit >= 0x860 && unit < 0x900) || unit >= 0xFB1D;
+        if (!mayBe || !c.isLetter())
+            return false;
         const auto script = c.script();
-        return (script == QChar::Script_Arabic || script == QChar::Script_Hebrew || script == QChar::Script_Syriac) &&
-               c.isLetter();
+        return script == QChar::Script_Arabic || script == QChar::Script_Hebrew || script == QChar::Script_Syriac;
     });
 }
 

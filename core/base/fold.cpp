@@ -2,6 +2,7 @@
 #include "base/fold.h"
 
 #include "base/foldtable.h"
+#include "base/wordscan.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -20,12 +21,6 @@ namespace {
 constexpr char16_t asciiFolded(char16_t c)
 {
     return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
-}
-
-/// Letters, numbers, marks and private use: what the search index takes for parts of words, too.
-bool isWordCharacter(char32_t c)
-{
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::category(c) == QChar::Other_PrivateUse;
 }
 
 icu::UnicodeString caseFolded(QStringView text)
@@ -190,23 +185,7 @@ QString fold(QStringView text)
 std::vector<QString> words(QStringView folded)
 {
     std::vector<QString> found;
-    qsizetype begin = -1;
-    qsizetype at = 0;
-    const auto finish = [&] {
-        if (begin >= 0)
-            found.push_back(folded.sliced(begin, at - begin).toString());
-        begin = -1;
-    };
-    while (at < folded.size()) {
-        const bool isPair = folded[at].isHighSurrogate() && at + 1 < folded.size() && folded[at + 1].isLowSurrogate();
-        const char32_t c = isPair ? QChar::surrogateToUcs4(folded[at], folded[at + 1]) : folded[at].unicode();
-        if (!isWordCharacter(c))
-            finish();
-        else if (begin < 0)
-            begin = at;
-        at += isPair ? 2 : 1;
-    }
-    finish();
+    forEachWord(folded, [&](QStringView word) { found.push_back(word.toString()); });
     return found;
 }
 

@@ -18,15 +18,15 @@ namespace {
 
 /// How a word is written in Latin letters. ICU's Any-Latin is a reversible one, which for some alphabets is not what
 /// people type: it makes Mihail and Chrestos of Михаил and Χρήστος.
-enum class Writing { Any, Greek, Russian, Ukrainian };
-constexpr size_t writings = 4;
+enum class Writing { Any, Greek, Russian, Ukrainian, Serbian };
+constexpr size_t writings = 5;
 
 /// Letters that Any-Latin leaves out, and those that are heard otherwise than it writes them.
 constexpr QStringView before = u"ൺ > ണ്; ൻ > ന്; ർ > ര്; ൽ > ല്; ൾ > ള്; ൿ > ക്; ੰ > ਂ; ੱ > ; ە > e; ۆ > o; ێ > e;"
                                u"ङ } \u094D > ङ; ङ > ङ्ग;";
-constexpr std::array<QStringView, writings> steps{u":: Any-Latin;", u":: Greek-Latin/UNGEGN; :: Any-Latin;",
-                                                  u":: Russian-Latin/BGN; :: Any-Latin;",
-                                                  u":: Ukrainian-Latin/BGN; :: Any-Latin;"};
+constexpr std::array<QStringView, writings> steps{
+    u":: Any-Latin;", u":: Greek-Latin/UNGEGN; :: Any-Latin;", u":: Russian-Latin/BGN; :: Any-Latin;",
+    u":: Ukrainian-Latin/BGN; :: Any-Latin;", u":: Serbian-Latin/BGN; :: Any-Latin;"};
 /// What Latin-ASCII leaves behind.
 constexpr QStringView after = u":: Latin-ASCII; :: Lower; ǝ > e; ə > e; ['ʹʺʻʼʽʾʿˈ’‘`·] > ; [[:Mn:]&[:Inherited:]] > ;";
 
@@ -44,7 +44,7 @@ Writing writingOf(QStringView word)
         if (script != QChar::Script_Cyrillic)
             continue;
         if (southSlavic.contains(c))
-            return Writing::Any;
+            return Writing::Serbian;
         if (found != Writing::Ukrainian)
             found = ukrainian.contains(c) ? Writing::Ukrainian : Writing::Russian;
     }

@@ -27,12 +27,12 @@ tl::unexpected<Error> refused(QString message)
 /// How people write a currency beside an amount, other than by its code or a currency symbol.
 bool isCurrencyWord(const QString& word)
 {
-    static constexpr auto words = std::to_array<QStringView>(
-        {u"rs",   u"rs.", u"re",   u"re.",  u"kr",  u"kr.",  u"lei",   u"zł",   u"kč",  u"ft",  u"đ",
-         u"vnđ",  u"dh",  u"dhs",  u"sr",   u"rm",  u"rp",   u"rp.",   u"fr",   u"fr.", u"sfr", u"sfr.",
-         u"tl",   u"rub", u"руб",  u"руб.", u"р",   u"р.",   u"грн",   u"грн.", u"лв",  u"лв.", u"дин",
-         u"дин.", u"din", u"din.", u"r$",   u"us$", u"a$",   u"au$",   u"c$",   u"ca$", u"nz$", u"hk$",
-         u"s$",   u"nt$", u"mx$",  u"r",    u"/-",  u"rs/-", u"rs./-", u"₹/-"});
+    static constexpr auto words = std::to_array<QStringView>({
+        u"rs",  u"rs.",  u"re", u"re.", u"kr",  u"kr.",  u"lei", u"zł",  u"kč",  u"ft",   u"đ",   u"vnđ",
+        u"dh",  u"dhs",  u"sr", u"rm",  u"rp",  u"rp.",  u"fr",  u"fr.", u"sfr", u"sfr.", u"tl",  u"rub",
+        u"руб", u"руб.", u"р",  u"р.",  u"грн", u"грн.", u"лв",  u"лв.", u"дин", u"дин.", u"din", u"din.",
+        u"r$",  u"us$",  u"a$", u"au$", u"c$",  u"ca$",  u"nz$", u"hk$", u"s$",  u"nt$",  u"mx$", u"r",
+    });
     return std::ranges::find(words, QStringView(word)) != words.end();
 }
 

@@ -9,6 +9,8 @@ namespace {
 
 constexpr QChar point = u'.';
 constexpr QChar comma = u',';
+constexpr QChar arabicPoint = QChar(0x066B);
+constexpr qsizetype longestText = 200;
 
 bool isMinus(QChar c)
 {
@@ -23,7 +25,7 @@ bool onlyGroups(QChar c)
 
 bool isSeparator(QChar c)
 {
-    return c == point || c == comma || c == QChar(0x066B) || onlyGroups(c);
+    return c == point || c == comma || c == arabicPoint || onlyGroups(c);
 }
 
 /// What stands around the digits: signs and brackets are taken out, the rest is the affix.
@@ -58,6 +60,38 @@ Surroundings surroundings(QStringView before, QStringView after)
     return found;
 }
 
+struct Parts
+{
+    QStringView before{};
+    QStringView digits{}; ///< from the first digit to the last, with what separates them
+    QStringView after{};
+};
+
+/// Nullopt where there is no digit.
+std::optional<Parts> partsOf(QStringView text)
+{
+    const auto dividesAt = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && (text[at] == point || text[at] == comma);
+    };
+    qsizetype begin = 0;
+    qsizetype end = text.size();
+    while (begin < end && !text[begin].isDigit())
+        ++begin;
+    while (end > begin && !text[end - 1].isDigit())
+        --end;
+    if (begin == end)
+        return std::nullopt;
+    // ".5" is a half; the point of "Rs.5" belongs to the currency.
+    if (dividesAt(begin - 1) && (begin == 1 || !text[begin - 2].isLetter()))
+        --begin;
+    if (dividesAt(end))
+        ++end;
+    QStringView after = text.sliced(end);
+    if (after.startsWith(u"/-") || after.startsWith(u"/=")) // "500/-": no paise follow
+        after = after.sliced(2);
+    return Parts{text.first(begin), text.sliced(begin, end - begin), after};
+}
+
 /// Digits between separators, and the separators between them.
 struct Body
 {
@@ -73,7 +107,7 @@ std::optional<Body> bodyOf(QStringView text)
         if (digit >= 0 && c.isDigit())
             body.groups.back() += QChar(u'0' + digit);
         else if (isSeparator(c)) {
-            body.separators.push_back(c == QChar(0x066B) ? point : c);
+            body.separators.push_back(c);
             body.groups.emplace_back();
         } else
             return std::nullopt;
@@ -114,8 +148,8 @@ bool lastSeparatorDivides(const Body& body, DecimalSeparator hint, int mostDecim
     if (separators.empty() || onlyGroups(separators.back()))
         return false;
     const auto same = std::count(separators.begin(), separators.end(), separators.back());
-    if (same > 1)
-        return false;
+    if (same > 1 || separators.back() == arabicPoint)
+        return same == 1;
     return separators.size() > 1 || loneSeparatorDivides(body, hint, mostDecimals);
 }
 
@@ -123,25 +157,13 @@ bool lastSeparatorDivides(const Body& body, DecimalSeparator hint, int mostDecim
 
 std::optional<NumberText> readNumber(QStringView text, DecimalSeparator hint, int mostDecimals)
 {
-    const auto isDigit = [](QChar c) {
-        return c.isDigit();
-    };
-    const auto first = std::find_if(text.begin(), text.end(), isDigit);
-    if (first == text.end() || text.size() > 200)
+    if (text.size() > longestText)
         return std::nullopt;
-    auto begin = first - text.begin();
-    auto end = text.end() -
-               std::find_if(std::make_reverse_iterator(text.end()), std::make_reverse_iterator(first), isDigit).base();
-    end = text.size() - end;
-    // ".5" is a half; the point of "Rs.5" belongs to the currency.
-    if (begin > 0 && (text[begin - 1] == point || text[begin - 1] == comma) &&
-        (begin == 1 || !text[begin - 2].isLetter()))
-        --begin;
-    if (end < text.size() && (text[end] == point || text[end] == comma))
-        ++end;
-
-    auto around = surroundings(text.first(begin), text.sliced(end));
-    const auto body = bodyOf(text.sliced(begin, end - begin));
+    const auto parts = partsOf(text);
+    if (!parts)
+        return std::nullopt;
+    auto around = surroundings(parts->before, parts->after);
+    const auto body = bodyOf(parts->digits);
     if (!around.isValid || !body)
         return std::nullopt;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
 
+#include "base/wordscan.h"
+
 #include <algorithm>
 
 namespace kith {
@@ -9,7 +11,7 @@ namespace {
 
 bool hasTamil(QStringView text)
 {
-    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Tamil; });
+    return std::ranges::any_of(text, [](QChar c) { return c >= QChar(0x0B80) && c < QChar(0x0C00); });
 }
 
 /// Tamil has one letter for k and g, one for t and d, and so on; which is heard depends on where it stands. ICU always
@@ -37,7 +39,7 @@ QString voicedTamil(QStringView latinWord)
     return voiced;
 }
 
-QString soundOfWord(const QString& word)
+QString soundOfWord(QStringView word)
 {
     if (leavesVowelsUnwritten(word))
         return consonantKey(word);
@@ -55,15 +57,10 @@ SearchForms searchForms(QStringView text)
 {
     SearchForms forms{.exact = fold(text)};
     forms.latin = latin(forms.exact);
-    if (!leavesVowelsUnwritten(forms.exact) && !hasTamil(forms.exact)) {
+    if (leavesVowelsUnwritten(forms.exact) || hasTamil(forms.exact))
+        forEachWord(forms.exact, [&](QStringView word) { appendWord(forms.sound, soundOfWord(word)); });
+    else
         forms.sound = soundKey(forms.latin);
-        return forms;
-    }
-    for (const QString& word : words(forms.exact)) {
-        const QString key = soundOfWord(word);
-        if (!key.isEmpty())
-            forms.sound += forms.sound.isEmpty() ? key : QString(u' ' + key);
-    }
     return forms;
 }
 
