@@ -12,6 +12,7 @@ using Catch::Approx;
 
 namespace Catch::Matchers {
 
+// Named as in version 3. NOLINTNEXTLINE(readability-identifier-naming)
 inline auto ContainsSubstring(const std::string& text, CaseSensitive::Choice sensitivity = CaseSensitive::Yes)
 {
     return Contains(text, sensitivity);
