@@ -30,7 +30,7 @@ target_compile_definitions(kith_options INTERFACE
 
 if(KITH_SANITIZE)
     # GCC 12 sees uninitialised values in its own <regex> and <optional> once these are on.
-    add_compile_options(-Wno-maybe-uninitialized)
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
     add_compile_definitions(_GLIBCXX_ASSERTIONS)

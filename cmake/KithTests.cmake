@@ -9,12 +9,14 @@ function(kith_add_tests target)
     add_executable(${target} ${arg_SOURCES})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${target} PRIVATE ${arg_LIBRARIES} kith_options Catch2::Catch2 rapidcheck)
-    target_compile_definitions(${target} PRIVATE KITH_SHARED_DATA="${KITH_SHARED_DATA}")
+    target_compile_definitions(${target} PRIVATE KITH_SHARED_DATA="shared-data")
     target_precompile_headers(${target} PRIVATE <QtCore/QtCore> <support/catch.h>)
     # Catch2 2 puts its implementation where CATCH_CONFIG_RUNNER is defined before the first include.
     foreach(source IN LISTS arg_SOURCES)
         if(source MATCHES "main\\.cpp$")
-            set_source_files_properties(${source} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+            set_source_files_properties(${source} PROPERTIES
+                SKIP_PRECOMPILE_HEADERS ON
+                COMPILE_DEFINITIONS "KITH_SHARED_DATA_FOLDER=\"${KITH_SHARED_DATA}\"")
         endif()
     endforeach()
     set(discovery "")

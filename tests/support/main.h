@@ -9,9 +9,10 @@
 
 namespace kith::test {
 
-/// Gives this process, and those it starts, a home of their own and no screen: no test reads or writes the files of
-/// the person who runs it.
-inline void useHome(const QTemporaryDir& home)
+/// Gives this process, and those it starts, a home of their own, which is also where they stand, and no screen: no test
+/// reads or writes the files of the person who runs it. KITH_SHARED_DATA is a name in that home and not the path of the
+/// real folder, so that the compiler's output is the same in every clone and comes from the cache.
+inline void useHome(const QTemporaryDir& home, const QString& sharedData)
 {
     for (const char* name :
          {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
@@ -21,6 +22,8 @@ inline void useHome(const QTemporaryDir& home)
         qputenv(name, path.toUtf8());
     }
     qputenv("HOME", home.path().toUtf8());
+    QFile::link(sharedData, home.filePath(QStringLiteral(KITH_SHARED_DATA)));
+    QDir::setCurrent(home.path());
     qunsetenv("KITH_BOOK");
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -28,10 +31,10 @@ inline void useHome(const QTemporaryDir& home)
 
 /// The main() of a test binary around its kind of Qt application.
 template<typename Application>
-int run(int argc, char* argv[])
+int run(int argc, char* argv[], const char* sharedData)
 {
     const QTemporaryDir home;
-    useHome(home);
+    useHome(home, QString::fromUtf8(sharedData));
     Application application(argc, argv);
     return Catch::Session().run(argc, argv);
 }
