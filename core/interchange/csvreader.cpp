@@ -14,7 +14,8 @@ namespace kith {
 
 namespace {
 
-constexpr size_t firstBuffer = 1 << 18;
+constexpr qint64 smallestBuffer = 1 << 12;
+constexpr qint64 usualBuffer = 1 << 18;
 
 /// The first delimiter or line end, or `end`.
 const char* findCellEnd(const char* at, const char* end, char delimiter)
@@ -63,7 +64,8 @@ CsvReader::CsvReader(TextSource& source, const CsvDialect& dialect, Limits limit
     : m_source(source)
     , m_dialect(dialect)
     , m_limits(limits)
-    , m_buffer(firstBuffer)
+    , m_buffer(
+          static_cast<size_t>(source.size() > 0 ? std::clamp(source.size(), smallestBuffer, usualBuffer) : usualBuffer))
 {
 }
 
