@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bulkload.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace kith {
 
@@ -11,24 +11,47 @@ void Writer::Bulk::extend(qint64 id)
         ranges.back().second = id;
     else
         ranges.emplace_back(id, id);
+    if (firstPending == 0)
+        firstPending = id;
 }
 
 bool Writer::Bulk::isPending(int kind, qint64 id) const
 {
-    return kind == entity && std::any_of(ranges.begin(), ranges.end(),
-                                         [&](const auto& range) { return id >= range.first && id <= range.second; });
+    return kind == entity && firstPending > 0 && id >= firstPending;
 }
 
-Result<> Writer::Bulk::dropIndexes(Connection& connection, const EntityInfo& table, qint64 expectedRows)
+bool Writer::Bulk::isBatchFull() const
 {
-    KITH_TRY_ASSIGN(const qint64 present, connection.integer("SELECT count(*) FROM " + table.name.toUtf8()));
-    if (expectedRows < 10'000 || expectedRows * 4 < present)
+    return firstPending > 0 && ranges.back().second - firstPending + 1 >= batch;
+}
+
+std::pair<qint64, qint64> Writer::Bulk::takePending()
+{
+    return {std::exchange(firstPending, 0), ranges.back().second};
+}
+
+Result<> Writer::Bulk::enlargeCache()
+{
+    KITH_TRY_ASSIGN(m_usualCache, connection->integer("PRAGMA cache_size"));
+    return connection->execute("PRAGMA cache_size = -65536");
+}
+
+Writer::Bulk::~Bulk()
+{
+    if (isLarge())
+        (void)connection->execute("PRAGMA cache_size = " + QByteArray::number(m_usualCache));
+}
+
+Result<> Writer::Bulk::dropIndexes(const EntityInfo& table, qint64 expectedRows)
+{
+    KITH_TRY_ASSIGN(const qint64 present, connection->integer("SELECT count(*) FROM " + table.name.toUtf8()));
+    if (expectedRows * 4 < present)
         return {};
     std::vector<QByteArray> names;
     {
         KITH_TRY_ASSIGN(Statement indexes,
-                        connection.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' "
-                                           "AND tbl_name = ?1 AND sql IS NOT NULL"));
+                        connection->prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' "
+                                            "AND tbl_name = ?1 AND sql IS NOT NULL"));
         indexes.bind(1, table.name);
         while (true) {
             KITH_TRY_ASSIGN(const bool isRow, indexes.step());
@@ -39,14 +62,14 @@ Result<> Writer::Bulk::dropIndexes(Connection& connection, const EntityInfo& tab
         }
     }
     for (const QByteArray& name : names)
-        KITH_TRY(connection.execute("DROP INDEX " + name));
+        KITH_TRY(connection->execute("DROP INDEX " + name));
     return {};
 }
 
-Result<> Writer::Bulk::restoreIndexes(Connection& connection) const
+Result<> Writer::Bulk::restoreIndexes() const
 {
     for (const QByteArray& statement : dropped)
-        KITH_TRY(connection.execute(statement));
+        KITH_TRY(connection->execute(statement));
     return {};
 }
 

@@ -47,6 +47,17 @@ Result<> SearchIndex::addText(qint64 documentId, const SearchDocument& document)
     return insert.run();
 }
 
+Result<> SearchIndex::setBuildSize(BuildSize size)
+{
+    const QByteArray bytes = size == BuildSize::Large ? "16777216" : "1048576"; // FTS5's own default
+    for (const FullTextTable& table : {shortTable, noteTable, fragmentTable}) {
+        const QByteArray name(table.name);
+        KITH_TRY(
+            m_connection->execute("INSERT INTO " + name + " (" + name + ", rank) VALUES ('hashsize', " + bytes + ')'));
+    }
+    return {};
+}
+
 Result<> SearchIndex::indexRange(int kind, qint64 firstRecord, qint64 lastRecord)
 {
     for (const FullTextTable& table : {shortTable, noteTable, fragmentTable}) {

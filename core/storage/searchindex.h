@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Result<> add(qint64 documentId, const SearchDocument& document);
     /// Adds the text only; indexRange() must follow in the same transaction.
     [[nodiscard]] Result<> addText(qint64 documentId, const SearchDocument& document);
+    /// How much FTS5 gathers in memory before it writes a segment: more makes fewer segments to merge, but only many
+    /// rows at once are worth it. Kept in the book until set again: set it back in the same transaction.
+    enum class BuildSize { Usual, Large };
+    [[nodiscard]] Result<> setBuildSize(BuildSize size);
     [[nodiscard]] Result<> indexRange(int kind, qint64 firstRecord, qint64 lastRecord);
     [[nodiscard]] Result<> replace(qint64 documentId, const SearchDocument& before, const SearchDocument& after);
     [[nodiscard]] Result<> remove(qint64 documentId, const SearchDocument& document);

@@ -20,6 +20,8 @@ namespace kith {
 
 namespace {
 
+constexpr qint64 fewRows = 10'000; // below this, preparing for many costs more than it saves
+
 /// The fields in which two records differ, among those that are stored.
 std::vector<int> differences(const EntityInfo& entity, const Record& before, const Record& after)
 {
@@ -75,6 +77,8 @@ Result<qint64> Writer::insertPrepared(Record& record, const PreparedRow& row)
     const EntityInfo& entity = schema().entity(record.kind);
     if (m_bulk && m_bulk->entity == entity.number) {
         m_bulk->extend(record.id);
+        if (m_bulk->isBatchFull())
+            KITH_TRY(indexPending());
     } else {
         KITH_TRY(log(Operation::Added, entity, record.id, record.id, {}, imageOf(entity, record)));
     }
@@ -195,6 +199,9 @@ Result<> Writer::removeAlone(const EntityInfo& entity, qint64 id)
 
 Result<> Writer::removeRecord(const EntityInfo& entity, const Record& record)
 {
+    // What the full-text tables do not know yet they cannot forget.
+    if (m_bulk && m_bulk->isPending(entity.number, record.id))
+        KITH_TRY(indexPending());
     touch(entity, record);
     for (const Rollup& rollup : schema().rollups()) {
         if (rollup.keyColumn != entity.name + "_id"_L1)
@@ -297,9 +304,20 @@ Result<> Writer::refreshRollups()
 Result<> Writer::beginBulk(const EntityInfo& entity, qint64 expectedRows)
 {
     KITH_TRY(endBulk());
-    m_bulk = std::make_unique<Bulk>();
-    m_bulk->entity = entity.number;
-    return m_bulk->dropIndexes(connection(), entity, expectedRows);
+    m_bulk = std::make_unique<Bulk>(connection(), entity.number);
+    if (expectedRows < fewRows)
+        return {};
+    KITH_TRY(m_bulk->enlargeCache());
+    KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Large));
+    return m_bulk->dropIndexes(entity, expectedRows);
+}
+
+Result<> Writer::indexPending()
+{
+    if (!m_bulk || m_bulk->firstPending == 0)
+        return {};
+    const auto [first, last] = m_bulk->takePending();
+    return m_search.indexRange(m_bulk->entity, first, last);
 }
 
 Result<> Writer::endBulk()
@@ -307,11 +325,13 @@ Result<> Writer::endBulk()
     if (!m_bulk)
         return {};
     const EntityInfo& entity = schema().entity(m_bulk->entity);
+    KITH_TRY(indexPending());
+    if (m_bulk->isLarge())
+        KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Usual));
     for (const auto& [first, last] : m_bulk->ranges) {
-        KITH_TRY(m_search.indexRange(entity.number, first, last));
         KITH_TRY(log(Operation::RangeAdded, entity, first, last, {}, {}));
     }
-    KITH_TRY(m_bulk->restoreIndexes(connection()));
+    KITH_TRY(m_bulk->restoreIndexes());
     m_bulk.reset();
     return {};
 }

@@ -63,7 +63,7 @@ public:
 
     [[nodiscard]] Result<std::optional<Record>> read(const EntityInfo& entity, qint64 id);
 
-    /// Before many inserts of one kind: they are logged as ranges of ids and indexed together at the end. Where they
+    /// Before many inserts of one kind: they are logged as ranges of ids and indexed in batches. Where they
     /// will be more than a quarter of what is there, the table's indexes are dropped and built again.
     [[nodiscard]] Result<> beginBulk(const EntityInfo& entity, qint64 expectedRows);
 
@@ -94,8 +94,8 @@ private:
     [[nodiscard]] Result<> openSet();
     void touch(const EntityInfo& entity, const Record& record);
     [[nodiscard]] Result<> refreshRollups();
+    [[nodiscard]] Result<> indexPending();
     [[nodiscard]] Result<> endBulk();
-    [[nodiscard]] Result<> flushRange();
     [[nodiscard]] Result<> refreshSchema(const EntityInfo& entity);
 
     Context m_context;
