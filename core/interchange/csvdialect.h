@@ -20,6 +20,11 @@ struct CsvDialect
         TakeBack, ///< undo the spreadsheet-safe form
     };
 
+    enum class OuterSpaces {
+        Keep,
+        TrimUnquoted, ///< around a cell that is not in quotes they mean nothing
+    };
+
     char delimiter = ',';          ///< one ASCII character
     char quote = '"';              ///< NUL where nothing is quoted
     bool skipInitialSpace = false; ///< `a, b` is a and b
@@ -28,6 +33,7 @@ struct CsvDialect
     BlankLines blankLines = BlankLines::Skip;
     UnclosedQuote unclosedQuote = UnclosedQuote::RereadLine;
     Apostrophes apostrophes = Apostrophes::Keep;
+    OuterSpaces outerSpaces = OuterSpaces::Keep;
 
     /// Whether a delimiter can be used at all: one ASCII character that is no letter, digit, quote or line end.
     [[nodiscard]] static bool canDelimit(char c);

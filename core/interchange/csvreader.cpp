@@ -14,7 +14,8 @@ namespace kith {
 
 namespace {
 
-constexpr size_t firstBuffer = 1 << 18;
+constexpr qint64 smallestBuffer = 1 << 12;
+constexpr qint64 usualBuffer = 1 << 18;
 
 /// The first delimiter or line end, or `end`.
 const char* findCellEnd(const char* at, const char* end, char delimiter)
@@ -43,6 +44,14 @@ const char* find(const char* at, const char* end, char c)
     return found == nullptr ? end : static_cast<const char*>(found);
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") + 1 - first);
+}
+
 /// LF, CR and CRLF each count once.
 qint64 countLines(const char* at, const char* end)
 {
@@ -63,7 +72,8 @@ CsvReader::CsvReader(TextSource& source, const CsvDialect& dialect, Limits limit
     : m_source(source)
     , m_dialect(dialect)
     , m_limits(limits)
-    , m_buffer(firstBuffer)
+    , m_buffer(
+          static_cast<size_t>(source.size() > 0 ? std::clamp(source.size(), smallestBuffer, usualBuffer) : usualBuffer))
 {
 }
 
@@ -296,7 +306,9 @@ std::string_view CsvReader::textOf(const Cell& cell)
         }
         length = static_cast<size_t>(to - start);
     }
-    const std::string_view text(start, length);
+    std::string_view text(start, length);
+    if (m_dialect.outerSpaces == CsvDialect::OuterSpaces::TrimUnquoted && !cell.quoted)
+        text = trimmed(text);
     return m_dialect.apostrophes == CsvDialect::Apostrophes::TakeBack ? withoutApostrophe(text) : text;
 }
 

@@ -78,7 +78,6 @@ CsvWriter::CsvWriter(QIODevice& device, Profile profile, char delimiter)
     , m_profile(profile)
     , m_delimiter(delimiter)
 {
-    m_buffer.reserve(flushSize * 2);
     if (m_profile == Profile::SpreadsheetSafe)
         m_buffer += "\xEF\xBB\xBF";
 }

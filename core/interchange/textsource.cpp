@@ -134,10 +134,11 @@ Result<std::unique_ptr<TextSource>> TextSource::open(std::unique_ptr<QIODevice> 
 
 Result<> TextSource::start(const QByteArray& encoding)
 {
-    m_head.resize(headSize);
+    const qint64 wanted = m_size > 0 ? std::min(m_size, headSize) : headSize;
+    m_head.resize(wanted);
     qint64 length = 0;
-    for (qint64 got = 1; got > 0 && length < headSize; length += got) {
-        got = m_device->read(m_head.data() + length, headSize - length);
+    for (qint64 got = 1; got > 0 && length < wanted; length += got) {
+        got = m_device->read(m_head.data() + length, wanted - length);
         if (got < 0)
             return readError();
     }
@@ -183,11 +184,11 @@ Result<std::string_view> TextSource::peek(qint64 bytes)
 {
     m_ahead.erase(0, m_aheadTaken);
     m_aheadTaken = 0;
-    std::string piece(static_cast<size_t>(rawSize), '\0');
+    std::string piece(static_cast<size_t>(std::clamp(bytes, qint64(16), rawSize)), '\0');
     while (static_cast<qint64>(m_ahead.size()) < bytes) {
         // What has been read ahead is put aside, or read() would hand it out again.
         std::string before = std::exchange(m_ahead, {});
-        KITH_TRY_ASSIGN(const qint64 got, read(piece.data(), rawSize));
+        KITH_TRY_ASSIGN(const qint64 got, read(piece.data(), static_cast<qint64>(piece.size())));
         before.append(piece.data(), static_cast<size_t>(got));
         before.append(m_ahead, m_aheadTaken);
         m_ahead = std::move(before);

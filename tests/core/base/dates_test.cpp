@@ -155,8 +155,8 @@ TEST_CASE("no text of any kind breaks the reading of dates", "[dates]")
         const auto date = parseDate(typed);
         const auto partial = PartialDate::parse(typed);
 
-        RC_ASSERT(!date || date->isValid());
-        RC_ASSERT(!partial || partial->isValid());
+        RC_ASSERT((!date || date->isValid()));
+        RC_ASSERT((!partial || partial->isValid()));
         (void)parseInstant(typed, QTimeZone::utc());
     }));
 }
@@ -260,7 +260,7 @@ TEST_CASE("a birthday comes again within a year, and never before the day asked 
         RC_ASSERT(next >= from);
         RC_ASSERT(from.daysTo(next) <= 366);
         RC_ASSERT(next.month() == date.month);
-        RC_ASSERT(next.day() == date.day || (date.day == 29 && next.day() == 28));
+        RC_ASSERT((next.day() == date.day || (date.day == 29 && next.day() == 28)));
     }));
 }
 

@@ -84,7 +84,7 @@ TEST_CASE("keys of any text are safe to make and need no second making", "[fold]
         const QString folded = fold(anyText());
         const QString written = latin(folded);
 
-        RC_ASSERT(!isAscii(folded) || written == folded);
+        RC_ASSERT((!isAscii(folded) || written == folded));
         RC_ASSERT(written.trimmed().isEmpty() == folded.trimmed().isEmpty());
         RC_ASSERT(soundKey(written).count(u' ') <= written.size());
         RC_ASSERT(words(folded).empty() == words(fold(folded)).empty());

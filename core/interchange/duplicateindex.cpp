@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/duplicateindex.h"
+
+#include "base/phone.h"
+#include "schema/valuejson.h"
+#include "storage/sqlite/connection.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+enum Kind : uint64_t { ExternalIdKey = 1, EmailKey, PhoneKey, NameKey };
+
+constexpr qsizetype fewestDigits = 6;
+
+QByteArray lowerAscii(QByteArrayView text)
+{
+    QByteArray lower = text.toByteArray();
+    for (char& c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
+}
+
+int columnIndex(const EntityInfo& entity, const QByteArray& column)
+{
+    const auto names = RowBuilder::columnNames(entity);
+    const auto found = std::find(names.begin(), names.end(), column);
+    return found == names.end() ? -1 : static_cast<int>(found - names.begin());
+}
+
+/// The value of a member in a list's stored form, where it needs no unescaping; null view where it is not there.
+QByteArrayView memberOf(QByteArrayView object, QByteArrayView name)
+{
+    const auto at = object.indexOf(name);
+    if (at < 0)
+        return {};
+    const auto start = at + name.size();
+    return object.sliced(start, object.indexOf('"', start) - start);
+}
+
+/// Calls `take(object)` for each entry of a list's stored form; false where only a JSON parser can read it.
+template<typename Take>
+bool forEachObject(QByteArrayView json, Take take)
+{
+    if (json.contains('\\'))
+        return false;
+    bool isText = false;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == '"')
+            isText = !isText;
+        else if (json[i] == '{' && !isText)
+            start = i;
+        else if (json[i] == '}' && !isText)
+            take(json.sliced(start, i + 1 - start));
+    }
+    return true;
+}
+
+} // namespace
+
+QByteArrayView withoutCase(QByteArrayView sortKey)
+{
+    // ICU puts 01 between the levels: letters, accents, case.
+    const auto letters = sortKey.indexOf('\x01');
+    const auto accents = letters < 0 ? -1 : sortKey.indexOf('\x01', letters + 1);
+    return accents < 0 ? sortKey : sortKey.first(accents);
+}
+
+uint64_t keyHash(QByteArrayView bytes, uint64_t kind)
+{
+    static const size_t seed = QRandomGenerator::system()->generate64();
+    const uint64_t hash = qHashBits(bytes.data(), static_cast<size_t>(bytes.size()), seed ^ kind);
+    return hash == 0 ? 1 : hash;
+}
+
+DuplicateKeyMaker::DuplicateKeyMaker(const EntityInfo& entity)
+    : m_entity(&entity)
+    , m_externalId(entity.indexOf(u"external_id"))
+    , m_emails(entity.indexOf(u"emails"))
+    , m_phones(entity.indexOf(u"phones"))
+    , m_nameSort(columnIndex(entity, "name_sort"))
+    , m_citySort(columnIndex(entity, "city_sort"))
+{
+}
+
+bool DuplicateKeyMaker::hasKeys() const
+{
+    return m_externalId >= 0 || m_emails >= 0 || m_phones >= 0 || m_nameSort >= 0;
+}
+
+DuplicateKeys DuplicateKeyMaker::keysOf(const Record& record, const PreparedRow& row) const
+{
+    DuplicateKeys keys;
+    const auto listAt = [&](int field) {
+        return field < 0 ? nullptr : std::get_if<ItemList>(&record.values[static_cast<size_t>(field)]);
+    };
+    if (m_externalId >= 0)
+        addExternalId(keys, textOf(record.values[static_cast<size_t>(m_externalId)]).toUtf8());
+    if (const auto* emails = listAt(m_emails)) {
+        for (const ListItem& item : *emails)
+            addEmail(keys, item.part(0).toUtf8());
+    }
+    if (const auto* phones = listAt(m_phones)) {
+        for (const ListItem& item : *phones)
+            addPhone(keys, item.part(1).toUtf8(), item.part(0).toUtf8());
+    }
+    if (m_nameSort >= 0)
+        setName(keys, row.columns[static_cast<size_t>(m_nameSort)].bytes,
+                m_citySort < 0 ? QByteArrayView() : row.columns[static_cast<size_t>(m_citySort)].bytes);
+    return keys;
+}
+
+void DuplicateKeyMaker::addExternalId(DuplicateKeys& keys, QByteArrayView id) const
+{
+    if (!id.isEmpty())
+        keys.strong.push_back(keyHash(id, ExternalIdKey));
+}
+
+void DuplicateKeyMaker::addEmail(DuplicateKeys& keys, QByteArrayView address) const
+{
+    if (address.isEmpty())
+        return;
+    keys.hasEmail = true;
+    keys.strong.push_back(keyHash(lowerAscii(address.trimmed()), EmailKey));
+}
+
+void DuplicateKeyMaker::addPhone(DuplicateKeys& keys, QByteArrayView e164, QByteArrayView typed) const
+{
+    if (!e164.isEmpty()) {
+        keys.hasPhone = true;
+        keys.strong.push_back(keyHash(e164, PhoneKey));
+        return;
+    }
+    const QByteArray digits = phoneDigits(QString::fromUtf8(typed)).toUtf8();
+    if (digits.size() < fewestDigits)
+        return;
+    keys.hasPhone = true;
+    keys.strong.push_back(keyHash(digits, PhoneKey));
+}
+
+void DuplicateKeyMaker::setName(DuplicateKeys& keys, QByteArrayView nameSort, QByteArrayView citySort) const
+{
+    const auto name = withoutCase(nameSort);
+    const auto city = withoutCase(citySort);
+    if (name.isEmpty() || (hasCity() && city.isEmpty()))
+        return;
+    const uint64_t cityHash = hasCity() ? keyHash(city, NameKey) : 0;
+    keys.name = keyHash(name, cityHash ^ NameKey);
+}
+
+void DuplicateIndex::reserve(size_t keys)
+{
+    size_t slots = 1024;
+    while (slots * 3 < keys * 4)
+        slots *= 2;
+    if (slots > m_slots.size())
+        grow(slots);
+}
+
+void DuplicateIndex::grow(size_t slots)
+{
+    std::vector<Slot> old(slots);
+    old.swap(m_slots);
+    for (const Slot& slot : old) {
+        if (slot.idAndFlags == 0)
+            continue;
+        size_t at = slot.key & (m_slots.size() - 1);
+        while (m_slots[at].idAndFlags != 0)
+            at = (at + 1) & (m_slots.size() - 1);
+        m_slots[at] = slot;
+    }
+}
+
+void DuplicateIndex::insert(uint64_t key, uint64_t idAndFlags, bool isName)
+{
+    if ((m_used + 1) * 4 > m_slots.size() * 3)
+        grow(std::max<size_t>(1024, m_slots.size() * 2));
+    size_t at = key & (m_slots.size() - 1);
+    for (; m_slots[at].idAndFlags != 0; at = (at + 1) & (m_slots.size() - 1)) {
+        // One of a sort is enough, so that a million of one name do not make one long chain.
+        const bool isSameSort = !isName || ((m_slots[at].idAndFlags ^ idAndFlags) & 3) == 0;
+        if (m_slots[at].key == key && isSameSort)
+            return;
+    }
+    m_slots[at] = {key, idAndFlags};
+    ++m_used;
+}
+
+void DuplicateIndex::add(const DuplicateKeys& keys, qint64 id)
+{
+    const uint64_t idAndFlags = static_cast<uint64_t>(id) * 4 + (keys.hasEmail ? 2U : 0U) + (keys.hasPhone ? 1U : 0U);
+    for (const uint64_t key : keys.strong)
+        insert(key, idAndFlags, false);
+    if (keys.name != 0)
+        insert(keys.name, idAndFlags, true);
+}
+
+qint64 DuplicateIndex::find(const DuplicateKeys& keys) const
+{
+    if (m_slots.empty())
+        return 0;
+    const auto first = [this](uint64_t key, auto accept) -> qint64 {
+        for (size_t at = key & (m_slots.size() - 1); m_slots[at].idAndFlags != 0;
+             at = (at + 1) & (m_slots.size() - 1)) {
+            if (m_slots[at].key == key && accept(m_slots[at].idAndFlags))
+                return static_cast<qint64>(m_slots[at].idAndFlags / 4);
+        }
+        return 0;
+    };
+    for (const uint64_t key : keys.strong) {
+        if (const qint64 id = first(key, [](uint64_t) { return true; }); id != 0)
+            return id;
+    }
+    if (keys.name == 0)
+        return 0;
+    // They share no e-mail and no number, or they would have been found: where both have one, it differs.
+    return first(keys.name, [&](uint64_t flags) {
+        return !(keys.hasEmail && (flags & 2) != 0) && !(keys.hasPhone && (flags & 1) != 0);
+    });
+}
+
+Result<> DuplicateIndex::load(Connection& connection, const DuplicateKeyMaker& maker)
+{
+    const EntityInfo& entity = maker.entity();
+    const QByteArray table = entity.name.toUtf8();
+    KITH_TRY_ASSIGN(const qint64 rows, connection.integer("SELECT count(*) FROM " + table));
+    if (rows == 0)
+        return {};
+    reserve(static_cast<size_t>(rows) * 3);
+
+    QByteArray sql = "SELECT id";
+    sql += maker.externalIdField() >= 0 ? ", external_id" : ", ''";
+    sql += maker.hasName() ? ", name_sort" : ", x''";
+    sql += maker.hasCity() ? ", city_sort" : ", x''";
+    sql += maker.emailField() >= 0 ? ", emails" : ", '[]'";
+    sql += maker.phoneField() >= 0 ? ", phones" : ", '[]'";
+    KITH_TRY_ASSIGN(Statement row, connection.prepare(sql + " FROM " + table));
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, row.step());
+        if (!isRow)
+            return {};
+        DuplicateKeys keys;
+        maker.addExternalId(keys, row.view(1));
+        if (maker.hasName())
+            maker.setName(keys, row.view(2), row.view(3));
+        const bool readEmails = forEachObject(
+            row.view(4), [&](QByteArrayView object) { maker.addEmail(keys, memberOf(object, "\"value\":\"")); });
+        for (const ListItem& item :
+             readEmails ? ItemList() : listFromJson(entity.fields[size_t(maker.emailField())], row.view(4)))
+            maker.addEmail(keys, item.part(0).toUtf8());
+        const bool readPhones = forEachObject(row.view(5), [&](QByteArrayView object) {
+            maker.addPhone(keys, memberOf(object, "\"e164\":\""), memberOf(object, "\"value\":\""));
+        });
+        for (const ListItem& item :
+             readPhones ? ItemList() : listFromJson(entity.fields[size_t(maker.phoneField())], row.view(5)))
+            maker.addPhone(keys, item.part(1).toUtf8(), item.part(0).toUtf8());
+        add(keys, row.integer(0));
+    }
+}
+
+} // namespace kith

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/namedrecords.h"
+
+#include "interchange/duplicateindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr qint64 ambiguous = -1;
+
+} // namespace
+
+NamedRecords::NamedRecords(Writer& writer, const Collation& collation, QSet<QString> create)
+    : m_writer(writer)
+    , m_collation(collation)
+    , m_create(std::move(create))
+{
+    m_create.insert(u"tag"_s);
+}
+
+void NamedRecords::enter(Index& index, QByteArrayView nameSort, qint64 id)
+{
+    const auto [known, isNew] = index.ids.try_emplace(keyHash(withoutCase(nameSort), 0), id);
+    if (!isNew && known->second != id)
+        known->second = ambiguous;
+}
+
+void NamedRecords::remember(const EntityInfo& entity, QByteArrayView nameSort, qint64 id)
+{
+    if (const auto index = m_indexes.find(entity.name); index != m_indexes.end() && index->isLoaded)
+        enter(*index, nameSort, id);
+}
+
+Result<> NamedRecords::load(const EntityInfo& entity, Index& index)
+{
+    KITH_TRY_ASSIGN(Statement row, m_writer.connection().prepare("SELECT id, name_sort FROM " + entity.name.toUtf8()));
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, row.step());
+        if (!isRow)
+            break;
+        enter(index, row.view(1), row.integer(0));
+    }
+    index.isLoaded = true;
+    return {};
+}
+
+Result<std::optional<qint64>> NamedRecords::byId(const EntityInfo& entity, const QString& name)
+{
+    const QString prefix = entity.name + u':';
+    if (!name.startsWith(prefix))
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 id = name.mid(prefix.size()).toLongLong(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    KITH_TRY_ASSIGN(Statement known,
+                    m_writer.connection().prepare("SELECT 1 FROM " + entity.name.toUtf8() + " WHERE id = ?1"));
+    known.bind(1, id);
+    KITH_TRY_ASSIGN(const bool isThere, known.step());
+    if (!isThere)
+        return error(Error::Code::InvalidInput, tr("There is no %1. Correct the number.").arg(name));
+    return id;
+}
+
+Result<qint64> NamedRecords::find(const QString& kind, const QString& name)
+{
+    const EntityInfo& entity = m_writer.schema().entity(kind);
+    const QString trimmed = name.trimmed();
+    KITH_TRY_ASSIGN(const std::optional<qint64> id, byId(entity, trimmed));
+    if (id)
+        return *id;
+    Index& index = m_indexes[kind];
+    if (!index.isLoaded)
+        KITH_TRY(load(entity, index));
+
+    const QByteArray nameSort = m_collation.sortKey(trimmed);
+    const auto known = index.ids.find(keyHash(withoutCase(nameSort), 0));
+    if (known != index.ids.end() && known->second != ambiguous)
+        return known->second;
+    if (known != index.ids.end())
+        return error(Error::Code::InvalidInput,
+                     tr("Several %1 are called “%2”. Write %3:NUMBER to say which one is meant.")
+                         .arg(entity.pluralTitle(), trimmed, entity.name));
+    if (!m_create.contains(kind))
+        return error(Error::Code::InvalidInput,
+                     tr("There is no %1 “%2”. Correct the name, or let the import make it with --create %3.")
+                         .arg(entity.name, trimmed, entity.plural));
+    KITH_TRY_ASSIGN(const qint64 made, make(entity, trimmed));
+    enter(index, nameSort, made);
+    return made;
+}
+
+Result<qint64> NamedRecords::make(const EntityInfo& entity, const QString& name)
+{
+    Record record = Schema::blank(entity);
+    record.values[static_cast<size_t>(entity.titleField)] = name;
+    // An employee that a file names is one of the team.
+    if (const int active = entity.indexOf(u"active"); active >= 0)
+        record.values[static_cast<size_t>(active)] = qint64{1};
+    KITH_TRY_ASSIGN(const qint64 id, m_writer.insert(std::move(record)));
+    ++m_created[entity.name];
+    return id;
+}
+
+} // namespace kith
