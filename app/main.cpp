@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "window.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void introduce()
+{
+    QCoreApplication::setApplicationName(u"kith"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KITH_VERSION));
+}
+
+QStringList wordsOf(int argc, char* argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    introduce();
+    const QStringList words = wordsOf(argc, argv);
+    if (kith::asksForWindow(words))
+        return kith::openWindow(argc, argv, words);
+
+    // A command needs no display: it must run in a cron job and over ssh.
+    QCoreApplication application(argc, argv);
+    return static_cast<int>(kith::runCommandLine(words));
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli.h"
+#include "storage/book.h"
+
+#include <optional>
+
+namespace kith {
+
+/// A record as the command line shows and takes it: "customer:12".
+[[nodiscard]] QString shownId(const EntityInfo& entity, qint64 id);
+
+/// The id in "customer:12", "customers:12" or "12"; none where the text is a name. Whether there is such a record is
+/// not asked.
+[[nodiscard]] std::optional<qint64> idIn(const EntityInfo& entity, QStringView text);
+
+/// The record a person means by an id or by a name that only one of its kind has, whatever case and accents. Where
+/// several have it the error lists them.
+[[nodiscard]] Result<qint64> findRecord(Book& book, const EntityInfo& entity, const QString& text);
+
+} // namespace kith

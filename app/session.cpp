@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "booklocation.h"
+#include "recordnames.h"
+#include "registry.h"
+#include "schema/nearest.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+Result<> Session::openBook()
+{
+    const QString path = bookPath(m_arguments.value(u"book"));
+    if (!QFileInfo::exists(path))
+        return error(Error::Code::NotFound, Cli::tr("There is no book at “%1”. Name one with --book, or make one: "
+                                                    "kith new FILE.")
+                                                .arg(QDir::toNativeSeparators(path)));
+    KITH_TRY_ASSIGN(m_book, Book::open(path, standardRegistry()));
+    if (!m_arguments.has(u"as"))
+        return {};
+    KITH_TRY_ASSIGN(const qint64 employee,
+                    findRecord(*m_book, m_book->schema()->entity(u"employee"), m_arguments.value(u"as")));
+    m_book->setWorkingAs({employee});
+    return {};
+}
+
+Outcome<const EntityInfo*> Session::kind(const QString& word)
+{
+    QStringList names;
+    for (const EntityInfo& entity : m_book->schema()->entities()) {
+        if (entity.name == word || entity.plural == word)
+            return &entity;
+        if (!entity.isInternal)
+            names.append(entity.plural);
+    }
+    const QString near = nearestName(word, names);
+    if (!near.isEmpty())
+        return wrongUsage(Cli::tr("“%1” is no kind of record. Did you mean “%2”?").arg(word, near));
+    return wrongUsage(Cli::tr("“%1” is no kind of record. There are %2.").arg(word, names.join(", "_L1)));
+}
+
+} // namespace kith

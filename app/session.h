@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "output.h"
+#include "storage/book.h"
+
+#include <memory>
+
+namespace kith {
+
+/// What one command works with: its words, the book they concern, and where the result goes.
+class Session
+{
+public:
+    Session(Arguments arguments, Output output)
+        : m_arguments(std::move(arguments))
+        , m_output(std::move(output))
+    {
+    }
+
+    [[nodiscard]] const Arguments& arguments() const { return m_arguments; }
+    [[nodiscard]] Output& output() { return m_output; }
+    [[nodiscard]] bool wantsJson() const { return m_arguments.has(u"json"); }
+
+    /// Opens the book the command line means and sets who is working; to be called once.
+    [[nodiscard]] Result<> openBook();
+    /// openBook() came first.
+    [[nodiscard]] Book& book() { return *m_book; }
+
+    /// The kind of records a word names, in singular or plural. Those the program keeps for itself are no kinds.
+    [[nodiscard]] Outcome<const EntityInfo*> kind(const QString& word);
+
+private:
+    Arguments m_arguments;
+    Output m_output;
+    std::unique_ptr<Book> m_book;
+};
+
+} // namespace kith

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+using namespace Qt::StringLiterals;
+using namespace kith::test;
+using Catch::Matchers::ContainsSubstring;
+
+TEST_CASE("a new book has the currency asked for and is its owner's only", "[cli][new]")
+{
+    const Program kith;
+
+    const QJsonObject made = kith.json({u"new"_s, u"shop.kith"_s, u"--currency"_s, u"inr"_s});
+
+    CHECK(made[u"currency"].toString() == u"INR");
+    CHECK(made[u"book"].toString() == kith.path(u"shop.kith"_s));
+    CHECK(QFile::permissions(kith.path(u"shop.kith"_s)) ==
+          (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+}
+
+TEST_CASE("a new book never takes the place of a file", "[cli][new]")
+{
+    const Program kith;
+    kith.write(u"letter.txt"_s, "Dear Anna");
+
+    const Run run = kith.run({u"new"_s, u"letter.txt"_s});
+
+    CHECK(run.status == 1);
+    CHECK(kith.read(u"letter.txt"_s) == "Dear Anna");
+}
+
+TEST_CASE("a book that cannot be made leaves nothing behind", "[cli][new]")
+{
+    const Program kith;
+
+    const Run currency = kith.run({u"new"_s, u"shop.kith"_s, u"--currency=XQZ"_s});
+    const Run folder = kith.run({u"new"_s, u"no/such/shop.kith"_s});
+
+    CHECK(currency.status == 1);
+    CHECK_THAT(currency.error.toStdString(), ContainsSubstring("XQZ") && ContainsSubstring("EUR"));
+    CHECK(folder.status == 1);
+    CHECK(QDir(kith.path({})).entryList(QDir::Files).isEmpty());
+    CHECK_FALSE(QFile::exists(kith.path(u".home/kith/last-book"_s)));
+}
+
+TEST_CASE("a file that is no book is refused by every command", "[cli]")
+{
+    const Program kith;
+    kith.write(u"letter.txt"_s, "Dear Anna, this is certainly no database. Yours, Bert.");
+    kith.write(u"empty.kith"_s, "");
+    const QString file = GENERATE(u"letter.txt"_s, u"empty.kith"_s);
+
+    const Run run = kith.run({u"--book"_s, file, u"search"_s, u"Anna"_s});
+
+    CHECK(run.status == 1);
+    CHECK_THAT(run.error.toStdString(), ContainsSubstring(file.toStdString()));
+    CHECK(run.out.isEmpty());
+}
+
+TEST_CASE("a sound book checks clean, in words and as JSON", "[cli][check]")
+{
+    const BookProgram kith;
+
+    CHECK(kith.done({u"check"_s}).out == "The book is in order.\n");
+    const QJsonObject report = kith.json({u"check"_s});
+    CHECK(report[u"ok"].toBool());
+    CHECK(report[u"findings"].toArray().isEmpty());
+}
+
+TEST_CASE("a fresh book has nothing to undo or redo", "[cli][undo]")
+{
+    const BookProgram kith;
+    const QString command = GENERATE(u"undo"_s, u"redo"_s);
+
+    const Run run = kith.run({command});
+
+    CHECK(run.status == 1);
+    CHECK_THAT(run.error.toStdString(), ContainsSubstring("nothing to " + command.toStdString()));
+}
+
+TEST_CASE("only an employee of the book can work in it", "[cli]")
+{
+    const BookProgram kith;
+
+    const Run run = kith.run({u"--as"_s, u"Asha Rao"_s, u"check"_s});
+
+    CHECK(run.status == 1);
+    CHECK_THAT(run.error.toStdString(), ContainsSubstring("Asha Rao"));
+}
