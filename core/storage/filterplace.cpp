@@ -31,10 +31,6 @@ QByteArray FilterPlace::where(const Condition& condition) const
         const QByteArray rollup = field.derivedTable.toLatin1();
         const QByteArray key = rollup + '.' + m_table + "_id";
         const QByteArray value = rollup + '.' + field.column.toLatin1();
-        if (field.isNumber()) {
-            return condition("coalesce((SELECT " + value + " FROM " + rollup + " WHERE " + key + " = " + m_table +
-                             ".id), 0)");
-        }
         return m_table + ".id IN (SELECT " + key + " FROM " + rollup + " WHERE " + condition(value) + ')';
     }
     if (field.type == FieldType::References) {
@@ -50,11 +46,21 @@ QByteArray FilterPlace::where(const Condition& condition) const
     return condition(column());
 }
 
+QByteArray FilterPlace::whereNumber(bool holdsForNone, const Condition& condition) const
+{
+    const bool isDerived = m_field.field && m_field.field->source == FieldSource::Derived;
+    if (!isDerived || !holdsForNone)
+        return where(condition);
+    const QByteArray others =
+        where([&](const QByteArray& value) -> QByteArray { return '(' + condition(value) + ") IS NOT TRUE"; });
+    return '(' + others + ") IS NOT TRUE";
+}
+
 QByteArray FilterPlace::isEmpty() const
 {
     const bool hasNumber = m_field.field && m_field.field->source == FieldSource::Derived && m_field.field->isNumber();
     if (hasNumber)
-        return where([](const QByteArray& value) -> QByteArray { return value + " = 0"; });
+        return whereNumber(true, [](const QByteArray& value) -> QByteArray { return '(' + value + " = 0)"; });
     const bool isColumn =
         m_field.isId() || (m_field.field->source == FieldSource::Stored && m_field.type() != FieldType::References &&
                            m_field.type() != FieldType::List);

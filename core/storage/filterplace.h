@@ -20,15 +20,17 @@ public:
 
     /// Holds where the condition does for the field's value; for lists and many references, for any of them.
     [[nodiscard]] QByteArray where(const Condition& condition) const;
+    /// The same for a number, which is 0 where a rollup has none: also whether the condition holds for 0.
+    [[nodiscard]] QByteArray whereNumber(bool holdsForNone, const Condition& condition) const;
     /// Holds where nothing is entered.
     [[nodiscard]] QByteArray isEmpty() const;
 
     /// For a text condition on a list: `where`, after a look at the whole list that most rows do not survive.
     [[nodiscard]] QByteArray whereWord(const QString& foldedWord, const Condition& condition) const;
-
-private:
+    /// The field's column, of a list as JSON.
     [[nodiscard]] QByteArray column() const;
 
+private:
     const EntityInfo& m_entity;
     FilterField m_field;
     SqlValues& m_values;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pages.h"
 
+#include "storage/idset.h"
 #include "storage/pagecursor.h"
 #include "storage/sqlite/matchfunctions.h"
+#include "storage/sqlite/readsnapshot.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
@@ -17,20 +19,17 @@ namespace kith {
 struct Pages::Query
 {
     SqlValues values{};
+    QByteArray table{};
     QByteArray condition{};
+    bool hasFilter = false;
     std::vector<SortSegment> segments{};
     std::optional<PageCursor> after{};
 };
 
 namespace {
 
-QByteArray orderBy(const SortSegment& segment)
-{
-    QByteArray order = " ORDER BY ";
-    for (const SortTerm& term : segment.terms)
-        order += term.expression + (term.isDescending ? " DESC, " : ", ");
-    return order + segment.id + (segment.isIdDescending ? " DESC" : "");
-}
+/// So many records are looked at in the order of an index before all are read.
+constexpr qint64 indexWindow = 10'000;
 
 /// What lies after the cursor in the segment's order: the first term once more by itself, so that an index over it
 /// starts there.
@@ -88,7 +87,9 @@ Result<Pages::Query> Pages::query(const PageRequest& request) const
     auto condition = filterCondition(request.filter, *known, *m_schema, m_context, query.values);
     if (!condition)
         return tl::unexpected(condition.error().toError());
+    query.table = known->name.toLatin1();
     query.condition = std::move(*condition);
+    query.hasFilter = request.filter.kind == FilterNode::Kind::Comparison || !request.filter.parts.empty();
     KITH_TRY_ASSIGN(query.segments, sortSegments(*known, *m_schema, request.sort, query.values));
     if (request.after.isEmpty())
         return query;
@@ -108,35 +109,60 @@ Result<Pages::Query> Pages::query(const PageRequest& request) const
 Result<Page> Pages::page(const PageRequest& request)
 {
     KITH_TRY_ASSIGN(const Query parts, query(request));
-    const qint64 limit = std::clamp<qint64>(request.limit, 1, qint64{1} << 40);
+    const auto limit = static_cast<size_t>(std::clamp<qint64>(request.limit, 1, qint64{1} << 40));
     std::vector<PageCursor> rows;
     const auto segments = static_cast<qsizetype>(parts.segments.size());
     for (qsizetype segment = parts.after ? parts.after->segment : 0; segment < segments; ++segment) {
-        const qint64 missing = limit + 1 - static_cast<qint64>(rows.size());
-        if (missing > 0)
-            KITH_TRY(readSegment(parts, segment, missing, rows));
+        if (rows.size() <= limit)
+            KITH_TRY(readSegment(parts, segment, limit + 1, rows));
     }
     Page page;
-    const auto wanted = std::min(rows.size(), static_cast<size_t>(limit));
+    const auto wanted = std::min(rows.size(), limit);
     for (size_t i = 0; i < wanted; ++i)
         page.ids.push_back(rows[i].id);
     if (rows.size() > wanted)
-        page.next = rows[wanted - 1].toText(m_schema->entity(request.kind).name, request.sort);
+        page.next = rows[wanted - 1].toText(QString::fromLatin1(parts.table), request.sort);
     return page;
 }
 
-Result<> Pages::readSegment(const Query& query, qsizetype segment, qint64 limit, std::vector<PageCursor>& rows)
+/// Appends the segment's rows until there are as many as wanted.
+Result<> Pages::readSegment(const Query& query, qsizetype segment, size_t wanted, std::vector<PageCursor>& rows)
 {
     const SortSegment& part = query.segments[static_cast<size_t>(segment)];
     SqlValues values = query.values;
-    QByteArray sql = "SELECT " + part.id;
+    QByteArray columns = part.id;
     for (const SortTerm& term : part.terms)
-        sql += ", " + term.expression;
-    sql += " FROM " + part.from + " WHERE (" + query.condition + ") AND " + part.condition;
+        columns += ", " + term.expression;
+    QByteArray condition = part.condition;
     if (query.after && query.after->segment == segment)
-        sql += " AND " + afterCursor(part, *query.after, values);
-    sql += orderBy(part) + " LIMIT " + values.add(limit);
+        condition += " AND " + afterCursor(part, *query.after, values);
+    const size_t before = rows.size();
+    const QByteArray limit = " LIMIT " + values.add(static_cast<qint64>(wanted - before));
 
+    const bool byIndex = query.hasFilter && part.isIndexed && part.terms.size() == 1;
+    if (byIndex) {
+        const QByteArray near = "SELECT " + part.id + " AS id, " + part.terms[0].expression + " AS place FROM " +
+                                part.source + " WHERE " + condition + orderBy(part) + " LIMIT " +
+                                QByteArray::number(indexWindow);
+        const SortSegment found{.terms = {{"near.place", part.terms[0].isDescending}},
+                                .id = "near.id",
+                                .isIdDescending = part.isIdDescending};
+        const QByteArray sql = "SELECT near.id, near.place FROM (" + near + ") AS near CROSS JOIN " + query.table +
+                               " ON " + query.table + ".id = near.id WHERE " + query.condition + orderBy(found) + limit;
+        KITH_TRY(readRows(sql, values, segment, part.terms.size(), rows));
+        if (rows.size() >= wanted)
+            return {};
+        rows.resize(before);
+    }
+    const SortBy way = byIndex ? SortBy::NoIndex : SortBy::Index;
+    const QByteArray sql = "SELECT " + columns + " FROM " + part.from + " WHERE (" + query.condition + ") AND " +
+                           condition + orderBy(part, way) + limit;
+    return readRows(sql, values, segment, part.terms.size(), rows);
+}
+
+Result<> Pages::readRows(const QByteArray& sql, const SqlValues& values, qsizetype segment, size_t terms,
+                         std::vector<PageCursor>& rows)
+{
     KITH_TRY_ASSIGN(Statement statement, m_connection->prepare(sql));
     values.bindTo(statement);
     while (true) {
@@ -144,7 +170,7 @@ Result<> Pages::readSegment(const Query& query, qsizetype segment, qint64 limit,
         if (!isRow)
             return {};
         PageCursor row{.segment = segment, .id = statement.integer(0)};
-        for (size_t i = 0; i < part.terms.size(); ++i)
+        for (size_t i = 0; i < terms; ++i)
             row.keys.push_back(columnOf(statement, static_cast<int>(i) + 1));
         rows.push_back(std::move(row));
     }
@@ -155,21 +181,62 @@ Result<IdList> Pages::ids(const PageRequest& request)
     PageRequest whole = request;
     whole.after.clear();
     KITH_TRY_ASSIGN(const Query parts, query(whole));
+    const SortSegment& first = parts.segments.front();
+    const bool isDriven = first.source != parts.table;
+    if (isDriven || (parts.hasFilter && first.isIndexed))
+        return idsByIndex(parts);
+
     IdList ids;
     for (const SortSegment& segment : parts.segments) {
-        const QByteArray sql = "SELECT " + segment.id + " FROM " + segment.from + " WHERE (" + parts.condition +
-                               ") AND " + segment.condition + orderBy(segment);
-        KITH_TRY_ASSIGN(Statement statement, m_connection->prepare(sql));
-        parts.values.bindTo(statement);
-        while (true) {
-            KITH_TRY_ASSIGN(const bool isRow, statement.step());
-            if (!isRow)
-                break;
-            ids.push_back(statement.integer(0));
-        }
+        KITH_TRY(readIds("SELECT " + segment.id + " FROM " + segment.from + " WHERE (" + parts.condition + ") AND " +
+                             segment.condition + orderBy(segment),
+                         parts, ids));
     }
     ids.shrink_to_fit();
     return ids;
+}
+
+/// First who passes the filter, in the order in which records lie; then in what order, by the index alone. Walking an
+/// index and visiting each record for the filter would jump through the whole file.
+Result<IdList> Pages::idsByIndex(const Query& query)
+{
+    const SortSegment& filled = query.segments.front();
+    KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(*m_connection));
+    IdList matching;
+    KITH_TRY(readIds("SELECT " + query.table + ".id FROM " + query.table + " WHERE " + query.condition, query,
+                     matching));
+    std::ranges::sort(matching);
+    KITH_TRY_ASSIGN(Statement walk,
+                    m_connection->prepare(QByteArray("SELECT " + filled.id + " FROM " + filled.source + " WHERE " +
+                                                     filled.condition + orderBy(filled))));
+    query.values.bindTo(walk);
+    IdSet rest(matching);
+    IdList ids;
+    ids.reserve(matching.size());
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, walk.step());
+        if (!isRow)
+            break;
+        if (const qint64 id = walk.integer(0); rest.take(id))
+            ids.push_back(id);
+    }
+    // Nobody is left but those whose field is empty.
+    if (filled.isIdDescending)
+        std::ranges::reverse(matching);
+    std::ranges::copy_if(matching, std::back_inserter(ids), [&](qint64 id) { return rest.take(id); });
+    return ids;
+}
+
+Result<> Pages::readIds(const QByteArray& sql, const Query& query, IdList& ids)
+{
+    KITH_TRY_ASSIGN(Statement statement, m_connection->prepare(sql));
+    query.values.bindTo(statement);
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, statement.step());
+        if (!isRow)
+            return {};
+        ids.push_back(statement.integer(0));
+    }
 }
 
 Result<qint64> Pages::count(const PageRequest& request)

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] static Result<Pages> create(Connection& connection, std::shared_ptr<const Schema> schema,
                                               std::shared_ptr<const Collation> collation, FilterContext context);
 
-    /// At once where the filter is empty and the order has an index (name, e-mail, city, changed, custom numbers and
-    /// dates), wherever it starts; else the list is read through.
+    /// At once where the order has an index (name, e-mail, city, changed, custom numbers and dates) and the filter lets
+    /// enough records pass; else the list is read through, which may take a second a million records.
     [[nodiscard]] Result<Page> page(const PageRequest& request);
     /// All of them, 8 bytes each; `after` and `limit` do not matter.
     [[nodiscard]] Result<IdList> ids(const PageRequest& request);
@@ -54,8 +54,12 @@ private:
     Pages(Connection& connection, std::shared_ptr<const Schema> schema, FilterContext context);
     [[nodiscard]] Result<const EntityInfo*> entity(const QString& kind) const;
     [[nodiscard]] Result<Query> query(const PageRequest& request) const;
-    [[nodiscard]] Result<> readSegment(const Query& query, qsizetype segment, qint64 limit,
+    [[nodiscard]] Result<> readSegment(const Query& query, qsizetype segment, size_t wanted,
                                        std::vector<struct PageCursor>& rows);
+    [[nodiscard]] Result<> readRows(const QByteArray& sql, const SqlValues& values, qsizetype segment, size_t terms,
+                                    std::vector<struct PageCursor>& rows);
+    [[nodiscard]] Result<> readIds(const QByteArray& sql, const Query& query, IdList& ids);
+    [[nodiscard]] Result<IdList> idsByIndex(const Query& query);
 
     Connection* m_connection;
     std::shared_ptr<const Schema> m_schema;

@@ -4,8 +4,6 @@
 #include "schema/filterfields.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -37,15 +35,19 @@ public:
     std::vector<SortSegment> segments(const std::vector<FilterField>& fields, const std::vector<bool>& descending)
     {
         SortSegment whole{.from = m_table, .condition = "1", .id = m_table + ".id", .isIdDescending = descending[0]};
+        whole.source = whole.from;
         const FilterField& first = fields[0];
         if (fields.size() == 1 && !first.isId() && mayBeEmpty(first)) {
             if (first.field->source == FieldSource::Custom)
                 return customSegments(first, whole);
+            if (first.field->source == FieldSource::Derived)
+                return derivedSegments(first, whole);
             if (first.field->isIndexed && isPlainColumn(first))
                 return filledAndEmpty(first, whole);
         }
         for (size_t i = 0; i < fields.size(); ++i)
             append(fields[i], descending[i], whole.terms);
+        whole.isIndexed = fields.size() == 1 && !first.isId() && first.field->isIndexed && isPlainColumn(first);
         return {whole};
     }
 
@@ -126,14 +128,12 @@ private:
     void appendChoice(const FilterField& field, const QByteArray& stored, bool isDescending,
                       std::vector<SortTerm>& terms)
     {
-        QJsonArray keys;
+        QByteArray position = "(CASE " + stored;
+        int number = 0;
         for (const Choice& choice : field.field->choices)
-            keys.append(choice.key);
-        const QString list = QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
-        terms.push_back({"coalesce((SELECT choice.key FROM json_each(" + m_values.add(list) +
-                             ") AS choice WHERE choice.value = " + stored + "), " + QByteArray::number(keys.size()) +
-                             ')',
-                         isDescending});
+            position += " WHEN " + m_values.add(choice.key) + " THEN " + QByteArray::number(number++);
+        if (number > 0)
+            terms.push_back({position + " ELSE " + QByteArray::number(number) + " END)", isDescending});
         terms.push_back({"kith_sort_key(" + stored + ')', isDescending});
     }
 
@@ -175,6 +175,7 @@ private:
         SortSegment filled = whole;
         filled.condition = key + (hasKey ? QByteArray(" > " + nothing) : QByteArray(" IS NOT NULL"));
         filled.terms = {{key, whole.isIdDescending}};
+        filled.isIndexed = true;
         SortSegment empty = whole;
         empty.condition = key + (hasKey ? QByteArray(" = " + nothing) : QByteArray(" IS NULL"));
         return {filled, empty};
@@ -184,23 +185,45 @@ private:
     [[nodiscard]] std::vector<SortSegment> customSegments(const FilterField& field, const SortSegment& whole)
     {
         const QByteArray parameter = m_values.add(field.field->customId);
-        SortSegment filled = whole;
-        filled.from = "custom_value CROSS JOIN " + m_table + " ON " + m_table + ".id = custom_value.record_id";
-        filled.condition = "custom_value.field_id = " + parameter;
-        filled.id = "custom_value.record_id";
         const QByteArray stored = "custom_value.value";
+        SortSegment filled = driven(whole, "custom_value", "custom_value.record_id");
+        filled.condition = "custom_value.field_id = " + parameter;
         if (field.type() == FieldType::Choice)
             appendChoice(field, stored, whole.isIdDescending, filled.terms);
         else if (isText(field))
             filled.terms = {{"kith_sort_key(" + stored + ')', whole.isIdDescending}};
         else
             filled.terms = {{stored, whole.isIdDescending}};
+        filled.isIndexed = !isText(field) && field.type() != FieldType::Choice;
         SortSegment empty = whole;
-        empty.condition = m_table +
-                          ".id NOT IN (SELECT custom_value.record_id FROM custom_value "
-                          "WHERE custom_value.field_id = " +
+        empty.condition = m_table + ".id NOT IN (SELECT custom_value.record_id FROM custom_value "
+                                    "WHERE custom_value.field_id = " +
                           parameter + ')';
         return {filled, empty};
+    }
+
+    [[nodiscard]] std::vector<SortSegment> derivedSegments(const FilterField& field, const SortSegment& whole) const
+    {
+        const QByteArray rollup = field.field->derivedTable.toLatin1();
+        const QByteArray key = rollup + '.' + m_table + "_id";
+        const QByteArray stored = rollup + '.' + field.field->column.toLatin1();
+        SortSegment filled = driven(whole, rollup, key);
+        filled.condition = stored + " IS NOT NULL";
+        filled.terms = {{stored, whole.isIdDescending}};
+        SortSegment empty = whole;
+        empty.condition =
+            m_table + ".id NOT IN (SELECT " + key + " FROM " + rollup + " WHERE " + stored + " IS NOT NULL)";
+        return {filled, empty};
+    }
+
+    /// A segment whose order another table gives.
+    [[nodiscard]] SortSegment driven(const SortSegment& whole, const QByteArray& table, const QByteArray& id) const
+    {
+        SortSegment segment = whole;
+        segment.source = table;
+        segment.from = table + " CROSS JOIN " + m_table + " ON " + m_table + ".id = " + id;
+        segment.id = id;
+        return segment;
     }
 
     const Schema& m_schema;
@@ -209,6 +232,15 @@ private:
 };
 
 } // namespace
+
+QByteArray orderBy(const SortSegment& segment, SortBy way)
+{
+    QByteArray order = " ORDER BY ";
+    for (const SortTerm& term : segment.terms) {
+        order += (way == SortBy::NoIndex ? "+" : "") + term.expression + (term.isDescending ? " DESC, " : ", ");
+    }
+    return order + segment.id + (segment.isIdDescending ? " DESC" : "");
+}
 
 Result<std::vector<SortField>> parseSort(QStringView text)
 {

@@ -66,9 +66,18 @@ void matchText(sqlite3_context* context, int, sqlite3_value** arguments)
 
 void digits(sqlite3_context* context, int, sqlite3_value** arguments)
 {
+    thread_local std::string found;
+    found.clear();
     const std::string_view text = textOf(arguments[0]);
-    const QByteArray found = phoneDigits(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toUtf8();
-    sqlite3_result_text(context, found.constData(), static_cast<int>(found.size()), SQLITE_TRANSIENT);
+    bool isAscii = true;
+    for (const char letter : text) {
+        isAscii = isAscii && static_cast<unsigned char>(letter) < 0x80;
+        if (letter >= '0' && letter <= '9')
+            found += letter;
+    }
+    if (!isAscii)
+        found = phoneDigits(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
+    sqlite3_result_text(context, found.data(), static_cast<int>(found.size()), SQLITE_TRANSIENT);
 }
 
 using CollationHandle = std::shared_ptr<const Collation>;
