@@ -116,7 +116,9 @@ FilterResult<QByteArray> FilterComparison::anyOf(const Values& values) const
                               .arg(QString::number(values[longestList].range.offset + 1), QString::number(longestList)),
                           values[longestList].range});
     }
-    if (m_field.type() == FieldType::Text && m_field.field->search != SearchAs::Digits)
+    const bool hasBlank =
+        std::ranges::any_of(values, [](const FilterValue& value) { return fold(value.text).isEmpty(); });
+    if (m_field.type() == FieldType::Text && m_field.field->search != SearchAs::Digits && !hasBlank)
         return anyText(values);
     std::vector<QByteArray> conditions;
     for (const FilterValue& value : values) {

@@ -203,12 +203,11 @@ Result<IdList> Pages::idsByIndex(const Query& query)
     const SortSegment& filled = query.segments.front();
     KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(*m_connection));
     IdList matching;
-    KITH_TRY(readIds("SELECT " + query.table + ".id FROM " + query.table + " WHERE " + query.condition, query,
-                     matching));
+    KITH_TRY(
+        readIds("SELECT " + query.table + ".id FROM " + query.table + " WHERE " + query.condition, query, matching));
     std::ranges::sort(matching);
-    KITH_TRY_ASSIGN(Statement walk,
-                    m_connection->prepare(QByteArray("SELECT " + filled.id + " FROM " + filled.source + " WHERE " +
-                                                     filled.condition + orderBy(filled))));
+    KITH_TRY_ASSIGN(Statement walk, m_connection->prepare(QByteArray("SELECT " + filled.id + " FROM " + filled.source +
+                                                                     " WHERE " + filled.condition + orderBy(filled))));
     query.values.bindTo(walk);
     IdSet rest(matching);
     IdList ids;
@@ -221,9 +220,14 @@ Result<IdList> Pages::idsByIndex(const Query& query)
             ids.push_back(id);
     }
     // Nobody is left but those whose field is empty.
+    const auto appendRest = [&](qint64 id) {
+        if (rest.take(id))
+            ids.push_back(id);
+    };
     if (filled.isIdDescending)
-        std::ranges::reverse(matching);
-    std::ranges::copy_if(matching, std::back_inserter(ids), [&](qint64 id) { return rest.take(id); });
+        std::for_each(matching.rbegin(), matching.rend(), appendRest);
+    else
+        std::for_each(matching.begin(), matching.end(), appendRest);
     return ids;
 }
 

@@ -196,8 +196,9 @@ private:
             filled.terms = {{stored, whole.isIdDescending}};
         filled.isIndexed = !isText(field) && field.type() != FieldType::Choice;
         SortSegment empty = whole;
-        empty.condition = m_table + ".id NOT IN (SELECT custom_value.record_id FROM custom_value "
-                                    "WHERE custom_value.field_id = " +
+        empty.condition = m_table +
+                          ".id NOT IN (SELECT custom_value.record_id FROM custom_value "
+                          "WHERE custom_value.field_id = " +
                           parameter + ')';
         return {filled, empty};
     }
