@@ -3,6 +3,7 @@
 
 #include "support/catch.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,8 +11,9 @@
 namespace kith::test {
 
 /// Gives this process, and those it starts, a home of their own, which is also where they stand, and no screen: no test
-/// reads or writes the files of the person who runs it. KITH_SHARED_DATA is a name in that home and not the path of the
-/// real folder, so that the compiler's output is the same in every clone and comes from the cache.
+/// reads or writes the files of the person who runs it. KITH_SHARED_DATA and the names of programs (build/app/kith) are
+/// links in that home, not paths of the real folders, so that the compiler's output is the same in every clone and
+/// comes from the cache.
 inline void useHome(const QTemporaryDir& home, const QString& sharedData)
 {
     for (const char* name :
@@ -36,6 +38,8 @@ int run(int argc, char* argv[], const char* sharedData)
     const QTemporaryDir home;
     useHome(home, QString::fromUtf8(sharedData));
     Application application(argc, argv);
+    QFile::link(QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/..")),
+                QStringLiteral("build"));
     return Catch::Session().run(argc, argv);
 }
 
