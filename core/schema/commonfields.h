@@ -34,7 +34,8 @@ template<typename T>
 FieldBuilder addressesField()
 {
     return field(QStringLiteral("addresses"), QT_TRANSLATE_NOOP("fields", "Addresses"), &T::addresses)
-        .items(QStringLiteral("city"), addressParts(), 1)
+        .items(QStringLiteral("address"), addressParts(), 1)
+        .plainParts()
         .searchable(SearchAs::Words);
 }
 

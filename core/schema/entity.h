@@ -144,6 +144,8 @@ public:
         return *this;
     }
 
+    FieldBuilder& plainParts() { return m_field.hasPlainParts = true, *this; }
+
     operator Field() const { return m_field; } // NOLINT(google-explicit-constructor): the point of the builder
 
 private:

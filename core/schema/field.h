@@ -73,14 +73,15 @@ struct Field
     QString customLabel{};       ///< what the user calls a custom field
     FieldType type = FieldType::Text;
     FieldSource source = FieldSource::Stored;
-    QString column{};       ///< of the entity's table; Derived: of derivedTable; empty for References and Custom
-    QString derivedTable{}; ///< Derived: the rollup's table
-    QStringList synonyms{}; ///< other headers an import may use
-    QString itemName{};     ///< List: the name of the first entry's main part, e.g. "phone" of "phones"
-    QStringList parts{};    ///< List: the names of the parts
-    int mainPart = 0;       ///< List: the part shown, sorted and compared
-    QString target{};       ///< Reference(s): the entity's name
-    QString linkTable{};    ///< References: table with the columns `<entity>_id` and `<target>_id`
+    QString column{};           ///< of the entity's table; Derived: of derivedTable; empty for References and Custom
+    QString derivedTable{};     ///< Derived: the rollup's table
+    QStringList synonyms{};     ///< other headers an import may use
+    QString itemName{};         ///< List: what one entry is called: "phone" of "phones"
+    QStringList parts{};        ///< List: the names of the parts
+    int mainPart = 0;           ///< List: the part shown, sorted and compared
+    bool hasPlainParts = false; ///< List: a part is known by its own name ("city"), not by the item's ("consent_date")
+    QString target{};           ///< Reference(s): the entity's name
+    QString linkTable{};        ///< References: table with the columns `<entity>_id` and `<target>_id`
     OnRemove onRemove = OnRemove::Clear;
     std::vector<Choice> choices{};
     bool openChoices = false; ///< other keys than those of choices are accepted, too

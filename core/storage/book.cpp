@@ -157,7 +157,8 @@ Result<> Book::load()
     KITH_TRY_ASSIGN(Collation collation, Collation::create(locale));
     m_collation = std::make_shared<const Collation>(std::move(collation));
     KITH_TRY_ASSIGN(m_region, meta(u"region"_s));
-    KITH_TRY_ASSIGN(m_currency, meta(u"currency"_s));
+    KITH_TRY_ASSIGN(const QString code, meta(u"currency"_s));
+    m_currency = Currency::fromCode(code).value_or(Currency());
     KITH_TRY(reloadSchema());
     KITH_TRY_ASSIGN(const QString version, meta(u"collation_version"_s));
     // Another ICU orders differently: the keys are derived data and are made again.

@@ -4,6 +4,7 @@
 #include "base/collation.h"
 #include "base/result.h"
 #include "schema/schema.h"
+#include "schema/valuetext.h"
 #include "storage/change.h"
 #include "storage/sqlite/connection.h"
 #include "storage/writer.h"
@@ -59,7 +60,9 @@ public:
     [[nodiscard]] const Collation& collation() const { return *m_collation; }
     [[nodiscard]] std::shared_ptr<const Collation> sharedCollation() const { return m_collation; }
     [[nodiscard]] QString region() const { return m_region; }
-    [[nodiscard]] QString currency() const { return m_currency; }
+    [[nodiscard]] Currency currency() const { return m_currency; }
+    /// How this book's values are read and written as text.
+    [[nodiscard]] TextContext textContext() const { return {.currency = m_currency}; }
 
     /// A second connection to the same file, for a worker.
     [[nodiscard]] Result<std::unique_ptr<Connection>> openAnother(Connection::Access access) const;
@@ -99,7 +102,7 @@ private:
     std::shared_ptr<const Collation> m_collation;
     QString m_readOnlyReason;
     QString m_region;
-    QString m_currency;
+    Currency m_currency;
     QByteArray m_vfs;
     EmployeeId m_employee{};
     ChangeSetId m_lastChange{};

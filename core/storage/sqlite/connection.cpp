@@ -159,8 +159,8 @@ Result<Statement> Connection::prepare(const QByteArray& sql)
         return Statement(*this, idle);
 
     sqlite3_stmt* handle = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                        &handle, nullptr);
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(lastError(code));
     return Statement(*this, handle);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "schema/field.h"
+#include "storage/change.h"
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace kith {
+
+class Book;
+class Writer;
+
+/// What a person does to a single record of any kind, each one change set and one undo step. The forms of the window
+/// and `kith add|set|remove` call these.
+class RecordActions
+{
+public:
+    /// A field by its name or flat column ("phone_2_label"), and what was typed.
+    using Assignment = std::pair<QString, QString>;
+
+    explicit RecordActions(Book& book);
+
+    [[nodiscard]] Result<qint64> add(const Record& record);
+    /// False where nothing differs from what is stored.
+    [[nodiscard]] Result<bool> save(const Record& record, const std::vector<int>& fields = {});
+    /// Several at once: one change set.
+    [[nodiscard]] Result<> remove(const EntityInfo& entity, const IdList& ids);
+
+    /// From texts; tags that do not exist are made. The error names the field.
+    [[nodiscard]] Result<qint64> add(const EntityInfo& entity, const std::vector<Assignment>& assignments);
+    [[nodiscard]] Result<bool> set(const EntityInfo& entity, qint64 id, const std::vector<Assignment>& assignments);
+
+    /// Applies typed texts to a record; references and tags are looked up by name, tags made where lacking.
+    [[nodiscard]] static Result<> assign(Book& book, Writer& writer, Record& record,
+                                         const std::vector<Assignment>& assignments);
+
+    /// What a change of this record is called: its kind and its title, cut to a readable length.
+    [[nodiscard]] static ChangeName nameOf(const QString& key, const EntityInfo& entity, const Record& record);
+
+private:
+    Book& m_book;
+};
+
+} // namespace kith
