@@ -60,9 +60,11 @@ EntityInfo interactionEntity()
             .choices(directionChoices()),
         field(u"medium"_s, QT_TRANSLATE_NOOP("fields", "Medium"), &Interaction::medium).choices(mediumChoices(), true),
         references(u"customers"_s, QT_TRANSLATE_NOOP("fields", "Customers"), &Interaction::customers, u"customer"_s,
-                   u"interaction_customer"_s),
+                   u"interaction_customer"_s)
+            .ownedByTarget(),
         references(u"contacts"_s, QT_TRANSLATE_NOOP("fields", "Contacts"), &Interaction::contacts, u"contact"_s,
-                   u"interaction_contact"_s),
+                   u"interaction_contact"_s)
+            .ownedByTarget(),
         references(u"employees"_s, QT_TRANSLATE_NOOP("fields", "Employees"), &Interaction::employees, u"employee"_s,
                    u"interaction_employee"_s),
         field(u"outcome"_s, QT_TRANSLATE_NOOP("fields", "Outcome"), &Interaction::outcome)

@@ -38,7 +38,7 @@ Result<Statement> candidates(Connection& connection, const EntityInfo& entity, c
     sql += " WHERE id IN (SELECT rowid / 64 FROM search_short WHERE search_short MATCH ?1 AND rowid % 64 = ?2) ORDER "
            "BY id";
     KITH_TRY_ASSIGN(Statement rows, connection.prepare(sql));
-    rows.bind(1, "exact : ("_L1 + known.join(" AND "_L1) + u')').bind(2, qint64{entity.number});
+    rows.bind(1, u"exact : (%1)"_s.arg(known.join(" AND "_L1))).bind(2, qint64{entity.number});
     return rows;
 }
 
