@@ -4,7 +4,10 @@
 #include "core/base/sharedlines.h"
 #include "support/catch.h"
 
+#include <phonenumbers/phonenumberutil.h>
 #include <rapidcheck.h>
+
+#include <QRandomGenerator>
 
 using namespace kith;
 using namespace kith::test;
@@ -91,4 +94,30 @@ TEST_CASE("an E.164 number is its own E.164 form, whatever was typed", "[phone]"
         if (number)
             RC_ASSERT(e164(*number, {}) == number);
     }));
+}
+
+TEST_CASE("international numbers read without the library are what the library would read", "[phone]")
+{
+    const auto& library = *i18n::phonenumbers::PhoneNumberUtil::GetInstance();
+    QRandomGenerator random(20'261'122);
+
+    for (const char* code :
+         {"1", "31", "33", "34", "44", "48", "49", "66", "81", "84", "91", "92", "94", "880", "971", "54"}) {
+        for (int i = 0; i < 400; ++i) {
+            QString typed = u'+' + QString::fromLatin1(code);
+            const int length = random.bounded(3, 15);
+            for (int digit = 0; digit < length; ++digit)
+                typed += QString(random.bounded(4) == 0 ? u" "_s : QString()) + QString::number(random.bounded(10));
+
+            i18n::phonenumbers::PhoneNumber number;
+            std::string expected;
+            if (library.Parse(typed.toStdString(), "ZZ", &number) ==
+                    i18n::phonenumbers::PhoneNumberUtil::NO_PARSING_ERROR &&
+                library.IsPossibleNumber(number))
+                library.Format(number, i18n::phonenumbers::PhoneNumberUtil::E164, &expected);
+
+            INFO(typed.toStdString());
+            REQUIRE(e164(typed, {}).value_or(QString()).toStdString() == expected);
+        }
+    }
 }
