@@ -5,6 +5,7 @@
 #include "storage/check.h"
 #include "storage/customfields.h"
 #include "storage/migrations.h"
+#include "storage/privatefile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -86,7 +87,8 @@ Result<std::unique_ptr<Book>> Book::createInMemory(const Registry& registry, con
 Result<> Book::initialise(const Identity& identity)
 {
     KITH_TRY_ASSIGN(const Currency currency, baseCurrency(identity.currency));
-    KITH_TRY(m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
+    // EXTRA is FULL where there is a log, and syncs the journal's removal where there can be none.
+    KITH_TRY(m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = EXTRA;"));
     KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
     KITH_TRY(m_connection->execute("PRAGMA application_id = " + QByteArray::number(bookApplicationId)));
     KITH_TRY(migrate(*m_connection, 0));
@@ -115,24 +117,26 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Registry& re
     if (options.access == Connection::Access::ReadOnly)
         book->m_readOnlyReason = translated("The book was opened for reading only.");
     KITH_TRY(book->admit(options));
-    KITH_TRY(book->load());
+    if (auto loaded = book->load(); !loaded) {
+        // Its structure is not ours, so that what should be there is not.
+        if (book->isReadOnly() && loaded.error().code == Error::Code::Internal)
+            return error(Error::Code::Damaged, book->m_readOnlyReason, loaded.error().detail);
+        return tl::unexpected(loaded.error());
+    }
     return book;
 }
 
 Result<> Book::admit(const Options& options)
 {
-    // SQLite opens anything: the first question shows whether it is a database at all.
+    // It may be anyone's: not a byte changes before it was found to be ours.
+    m_connection->setLeavesLog(m_connection->hasLog());
     KITH_TRY_ASSIGN(const qint64 application, m_connection->integer("PRAGMA application_id"));
     if (application != bookApplicationId)
         return error(Error::Code::NotABook, translated("“%1” is not a Kith book.").arg(path()));
     KITH_TRY_ASSIGN(const qint64 version, m_connection->integer("PRAGMA user_version"));
-    KITH_TRY_ASSIGN(const QByteArray fingerprint, schemaFingerprint(*m_connection));
-    if (version > currentSchemaVersion())
-        m_readOnlyReason = translated("This book was written by a newer Kith. It can be read here; to change it, "
-                                      "install the newer version.");
-    else if (fingerprint != expectedFingerprint(static_cast<int>(version)))
-        m_readOnlyReason = translated("The structure of this book is not what Kith writes: someone changed it. It can "
-                                      "be read; to go on working, restore a backup.");
+    KITH_TRY_ASSIGN(const QString reason, reasonAgainstWriting(version));
+    if (!isReadOnly())
+        m_readOnlyReason = reason;
 
     if (isReadOnly() && options.access != Connection::Access::ReadOnly) {
         const QString file = path();
@@ -142,13 +146,34 @@ Result<> Book::admit(const Options& options)
     }
     if (isReadOnly())
         return {};
-    KITH_TRY(m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
+    m_connection->setLeavesLog(false);
+    KITH_TRY(m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = EXTRA;"));
     if (version < currentSchemaVersion()) {
         KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
         KITH_TRY(migrate(*m_connection, static_cast<int>(version)));
         KITH_TRY(transaction.commit());
     }
     return {};
+}
+
+/// Empty where the book may be written.
+Result<QString> Book::reasonAgainstWriting(qint64 version)
+{
+    if (version > currentSchemaVersion())
+        return translated("This book was written by a newer Kith. It can be read here; to change it, install the newer "
+                          "version.");
+    KITH_TRY_ASSIGN(const QByteArray fingerprint, schemaFingerprint(*m_connection));
+    if (fingerprint != expectedFingerprint(version))
+        return translated("The structure of this book is not what Kith writes: someone changed it. It can be read; to "
+                          "go on working, restore a backup.");
+    if (m_connection->isReadOnly())
+        return translated("The book's file or its folder does not allow changes. It can be read; to change it, copy it "
+                          "elsewhere or ask for the permission.");
+    // SQLite keeps one log a name: written under two, a file is soon spoilt.
+    if (hasSeveralNames(path()))
+        return translated("This book has a second name (a hard link), and writing under both would spoil it. It can be "
+                          "read; to change it, remove the other name.");
+    return QString();
 }
 
 Result<> Book::load()
@@ -187,7 +212,7 @@ Result<std::unique_ptr<Connection>> Book::openAnother(Connection::Access access)
         auto another,
         Connection::open(path(), {.access = isReadOnly() ? Connection::Access::ReadOnly : access, .vfs = m_vfs}));
     if (access != Connection::Access::ReadOnly && !isReadOnly())
-        KITH_TRY(another->execute("PRAGMA synchronous = FULL"));
+        KITH_TRY(another->execute("PRAGMA synchronous = EXTRA"));
     return another;
 }
 

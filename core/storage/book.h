@@ -93,6 +93,7 @@ private:
     Book(std::unique_ptr<Connection> connection, const Registry& registry);
     [[nodiscard]] Result<> initialise(const Identity& identity);
     [[nodiscard]] Result<> admit(const Options& options);
+    [[nodiscard]] Result<QString> reasonAgainstWriting(qint64 version);
     [[nodiscard]] Result<> load();
     [[nodiscard]] Result<> rebuildOrder();
     [[nodiscard]] Result<> runChange(const ChangeName& name, const std::function<Result<>(Writer&)>& work);

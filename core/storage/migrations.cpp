@@ -70,7 +70,7 @@ Result<QByteArray> schemaFingerprint(Connection& connection)
     return hash.result().toHex();
 }
 
-QByteArray expectedFingerprint(int version)
+QByteArray expectedFingerprint(qint64 version)
 {
     if (version < 1 || version > currentSchemaVersion())
         return {};

@@ -19,6 +19,6 @@ inline constexpr qint64 bookApplicationId = 0x4B495448;
 [[nodiscard]] Result<QByteArray> schemaFingerprint(Connection& connection);
 
 /// The fingerprint a book of this version must have; empty for a version we never wrote.
-[[nodiscard]] QByteArray expectedFingerprint(int version);
+[[nodiscard]] QByteArray expectedFingerprint(qint64 version);
 
 } // namespace kith

@@ -110,6 +110,12 @@ Result<> renameToNew(const QString& from, const QString& to)
     return syncFolderOf(to);
 }
 
+bool hasSeveralNames(const QString& path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && status.st_nlink > 1;
+}
+
 Result<QByteArray> fileHash(const QString& path)
 {
     QFile file(path);

@@ -28,6 +28,9 @@ namespace kith {
 /// Renames durably, replacing nothing: an error where `to` exists.
 [[nodiscard]] Result<> renameToNew(const QString& from, const QString& to);
 
+/// True where hard links give the file more than one name.
+[[nodiscard]] bool hasSeveralNames(const QString& path);
+
 /// The SHA-256 of the bytes of a file.
 [[nodiscard]] Result<QByteArray> fileHash(const QString& path);
 

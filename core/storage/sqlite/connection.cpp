@@ -9,6 +9,9 @@
 
 #include <sqlite3.h>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +93,18 @@ Result<> createPrivately(const QString& path)
     return {};
 }
 
+/// SQLite sets up its log and journal beside the file.
+bool canCreateBeside(const QString& path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(QFileInfo(path).canonicalFilePath()).path());
+    return ::faccessat(AT_FDCWD, folder.constData(), W_OK, AT_EACCESS) == 0;
+}
+
+qint64 logSize(const QString& path)
+{
+    return QFileInfo(QFileInfo(path).canonicalFilePath() + "-wal"_L1).size();
+}
+
 } // namespace
 
 Connection::Connection(sqlite3* handle, QString path)
@@ -112,15 +127,34 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     else if (!QFileInfo::exists(path))
         return error(Error::Code::NotFound, translated("“%1” does not exist.").arg(path));
 
-    const int access = options.access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    auto connection = openFile(path, options, Immutable::No);
+    // Where nothing may be created SQLite cannot set up its log; a closed book has none and can be read as it lies.
+    if (!connection && !canCreateBeside(path) && logSize(path) == 0)
+        return openFile(path, options, Immutable::Yes);
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, const Options& options,
+                                                         Immutable immutable)
+{
+    // Always whole: SQLite takes a name like "file:…" or ":memory:" for something else than a file.
+    QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    if (immutable == Immutable::Yes) {
+        name = "file:" + name.toPercentEncoding("/") + "?immutable=1";
+        flags |= SQLITE_OPEN_URI;
+    }
+    const bool isForReading = options.access == Access::ReadOnly || immutable == Immutable::Yes;
+    flags |= isForReading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
-                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                                     options.vfs.isEmpty() ? nullptr : options.vfs.constData());
+    const int code =
+        sqlite3_open_v2(name.constData(), &handle, flags, options.vfs.isEmpty() ? nullptr : options.vfs.constData());
     std::unique_ptr<Connection> connection(new Connection(handle, path));
     if (code != SQLITE_OK)
         return tl::unexpected(connection->lastError(code));
     KITH_TRY(connection->configure(options));
+    // SQLite opens anything: the first question shows what the file is.
+    KITH_TRY(connection->integer("SELECT count(*) FROM sqlite_schema"));
     return connection;
 }
 
@@ -146,6 +180,7 @@ Result<> Connection::configure(const Options& options)
     set(SQLITE_DBCONFIG_DQS_DDL, 0);
     set(SQLITE_DBCONFIG_DQS_DML, 0);
     set(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    setLeavesLog(options.access == Access::ReadOnly);
     sqlite3_busy_timeout(m_handle, options.busyTimeout);
     KITH_TRY(registerFunctions(*this));
     return execute(
@@ -209,6 +244,21 @@ qint64 Connection::lastInsertId() const
 int Connection::changedRows() const
 {
     return sqlite3_changes(m_handle);
+}
+
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") != 0;
+}
+
+bool Connection::hasLog() const
+{
+    return logSize(m_path) > 0;
+}
+
+void Connection::setLeavesLog(bool leaves)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leaves ? 1 : 0, nullptr);
 }
 
 bool Connection::isAutocommit() const

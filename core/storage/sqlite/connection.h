@@ -53,6 +53,12 @@ public:
     [[nodiscard]] int changedRows() const; ///< by the last statement
     /// False inside a transaction. After an error SQLite may have rolled back by itself: ask.
     [[nodiscard]] bool isAutocommit() const;
+    /// Asked for, or all that the file and its folder allow.
+    [[nodiscard]] bool isReadOnly() const;
+    /// Something was written that is not yet moved into the file itself.
+    [[nodiscard]] bool hasLog() const;
+    /// Whether closing leaves the file's bytes as they are, not moving into it what is in its log.
+    void setLeavesLog(bool leaves);
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
@@ -63,6 +69,9 @@ public:
 
 private:
     friend class Statement;
+    enum class Immutable { No, Yes };
+    static Result<std::unique_ptr<Connection>> openFile(const QString& path, const Options& options,
+                                                        Immutable immutable);
     Connection(sqlite3* handle, QString path);
     [[nodiscard]] Result<> configure(const Options& options);
     void takeBack(sqlite3_stmt* statement);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/drill.h"
 
-#include <QDirIterator>
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -27,6 +28,13 @@ std::vector<qint64> indexesToTry(qint64 operations, const DrillOptions& options)
     std::sample(middle.begin(), middle.end(), std::back_inserter(chosen), room, random);
     std::sort(chosen.begin(), chosen.end());
     return chosen;
+}
+
+/// In memory where the system offers that: what is durable there the model knows, and real syncs take their time.
+QString folderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/kith-drill-XXXXXX");
 }
 
 void copyFolder(const QString& from, const QString& to)
@@ -64,7 +72,7 @@ public:
 private:
     void runOnce(const FaultPlan& plan)
     {
-        const QTemporaryDir folder;
+        const QTemporaryDir folder(folderTemplate());
         copyFolder(m_prepared.path(), folder.path());
         Acknowledged acknowledged;
         m_vfs.arm(plan);
@@ -91,7 +99,7 @@ private:
     const Scenario& m_scenario;
     DrillOptions m_options;
     FaultVfs m_vfs;
-    QTemporaryDir m_prepared{};
+    QTemporaryDir m_prepared{folderTemplate()};
     DrillReport m_report{};
 };
 

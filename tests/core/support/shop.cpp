@@ -98,8 +98,8 @@ QString problemWith(Book& book)
 
 Result<QByteArray> contents(Book& book)
 {
-    // The images of the change log hold instants, too; what they are worth an undo shows.
-    return logicalDump(book.connection(), {u"*.created"_s, u"*.changed"_s, u"*.at"_s, u"change"_s});
+    // The images of the change log hold instants, too (what they are worth an undo shows); meta names each book anew.
+    return logicalDump(book.connection(), {u"*.created"_s, u"*.changed"_s, u"*.at"_s, u"change"_s, u"meta"_s});
 }
 
 } // namespace kith::test
