@@ -3,6 +3,7 @@
 
 #include "cbook.h"
 #include "creader.h"
+#include "ourbook.h"
 #include "work.h"
 #include "workload.h"
 
@@ -56,6 +57,8 @@ void fill(const Setting& setting, Figures& figures)
         figures.reference(u"(with four indexes)"_s, times.indexed);
         figures.reference(u"(with word search: R1M)"_s, times.searchable);
         figures.reference(u"import_1m"_s, times.trigram);
+        removeBook(setting.file(u"ours.kith"));
+        figures.ours(u"(generate)"_s, timed([&] { OurBook::fill(setting.file(u"ours.kith"), setting.rows); }));
     }
 }
 

@@ -42,11 +42,12 @@ private:
 
 /// The value of a result, or the end of the benchmark with its message.
 template<typename T>
-[[nodiscard]] T valueOf(Result<T>&& result)
+T valueOf(Result<T>&& result)
 {
     if (!result)
         fail(result.error().message + u' ' + result.error().detail);
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
 }
 
 /// Resident memory in megabytes, as the kernel counts it. Without a number: this process.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cbook.h"
+#include "ourbook.h"
+#include "storage/backup.h"
 #include "work.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -12,20 +16,28 @@ constexpr qint64 Edits = 1'000; ///< spread over the whole book
 void save(const Setting& setting, Figures& figures)
 {
     CBook reference(setting.file(u"reference.db"));
+    OurBook ours(setting.file(u"ours.kith"));
     const qint64 step = std::max<qint64>(1, setting.rows / Edits);
     for (qint64 id = step; id < setting.rows; id += step) {
-        const QByteArray name = "Edited Name " + QByteArray::number(id);
-        figures.reference(u"save_p50"_s, timed([&] { reference.edit(id, name, "Huế"); }));
+        const QString name = u"Edited Name %1"_s.arg(id);
+        figures.reference(u"save_p50"_s, timed([&] { reference.edit(id, name.toUtf8(), "Huế"); }));
+        const double taken = timed([&] { ours.edit(id, name, u"Huế"_s); });
+        figures.ours(u"save_p50"_s, taken);
+        figures.ours(u"save_p99"_s, taken);
     }
     figures.reference(u"(edit, slowest of 100)"_s, figures.referenceAt(u"save_p50"_s, 0.99).value_or(0));
 }
 
 void backUp(const Setting& setting, Figures& figures)
 {
-    CBook(setting.file(u"reference.db")).checkpoint();
-    for (int run = 0; run < setting.heavyRuns; ++run)
-        figures.reference(u"(cp and fsync of the C book)"_s,
-                          timed([&] { copyAndSync(setting.file(u"reference.db"), setting.file(u"copy.db")); }));
+    const QString book = setting.file(u"ours.kith");
+    for (int run = 0; run < setting.heavyRuns; ++run) {
+        // Both copies are new files: to write over an old one is another amount of work.
+        QFile::remove(setting.file(u"copy.db"));
+        QFile::remove(setting.file(u"copy.kith"));
+        figures.reference(u"backup"_s, timed([&] { copyAndSync(book, setting.file(u"copy.db")); }));
+        figures.ours(u"backup"_s, timed([&] { valueOf(copyBook(book, setting.file(u"copy.kith"))); }));
+    }
 }
 
 } // namespace
