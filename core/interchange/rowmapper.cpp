@@ -59,6 +59,7 @@ RowMapper::RowMapper(const EntityInfo& entity, ColumnMapping mapping, TextForm f
     , m_customer(entity.indexOf(u"customer"))
     , m_kind(entity.indexOf(u"kind"))
     , m_birthday(entity.indexOf(u"birthday"))
+    , m_active(entity.indexOf(u"active"))
     , m_composesName(m_name >= 0 && !m_mapping.isOwnForm())
 {
     for (const ColumnUse& use : m_mapping.uses()) {
@@ -87,6 +88,9 @@ MappedRow RowMapper::map(std::span<const std::string_view> cells) const
     }
     finishLists(row);
     finishBirthday(row);
+    // Somebody in a list of the team is in the team, unless the list says otherwise.
+    if (m_active >= 0 && isNull(row.mapped.record.values[static_cast<size_t>(m_active)]))
+        row.mapped.record.values[static_cast<size_t>(m_active)] = qint64{1};
     if (m_composesName)
         finishName(row);
     return std::move(row.mapped);
@@ -184,6 +188,8 @@ void RowMapper::takeValue(Row& row, const ColumnUse& use, const QString& cell, s
     }
     auto value = valueFromText(field, cell, m_form);
     if (value) {
+        if (field.type == FieldType::YesNo)
+            row.mapped.answered.push_back(use.field);
         row.mapped.record.values[static_cast<size_t>(use.field)] = std::move(*value);
         return;
     }

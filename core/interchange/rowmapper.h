@@ -20,7 +20,8 @@ struct MappedRow
 
     Record record{};
     std::vector<Names> references{};
-    QString problem{}; ///< why the row cannot be taken, a sentence; empty where it can
+    std::vector<int> answered{}; ///< yes/no fields that the row says something about
+    QString problem{};           ///< why the row cannot be taken, a sentence; empty where it can
 };
 
 /// Makes records of rows. Has no state of its own: any number of threads may use one.
@@ -57,6 +58,7 @@ private:
     int m_customer = -1;
     int m_kind = -1;
     int m_birthday = -1;
+    int m_active = -1;
     bool m_composesName = false;
 };
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interchange/rowsource.h"
+#include "schema/field.h"
+
+#include <QCoreApplication>
+
+namespace kith {
+
+/// The rows of a CSV or TSV file behind its header. Rows without a single filled cell are passed over.
+class CsvRows : public RowSource
+{
+    Q_DECLARE_TR_FUNCTIONS(kith::CsvRows)
+
+public:
+    /// Guesses the dialect (but for a delimiter that is given) and reads the header. The entity's names help to know a
+    /// header from a first row.
+    static Result<std::unique_ptr<CsvRows>> open(TextSource& source, const EntityInfo& entity, char delimiter);
+
+    [[nodiscard]] const QStringList& headers() const { return *m_row.headers; }
+    [[nodiscard]] bool hasHeader() const { return m_dialect.hasHeader; }
+    [[nodiscard]] char delimiter() const { return m_dialect.delimiter; }
+    /// Some of the first rows, their cells cut to a reasonable length.
+    [[nodiscard]] const std::vector<QStringList>& samples() const { return m_samples; }
+    /// How many rows the file seems to have.
+    [[nodiscard]] qint64 expectedRows() const;
+
+    Result<bool> next() override;
+    [[nodiscard]] const Row& row() const override { return m_row; }
+    [[nodiscard]] qint64 position() const override { return m_source->position(); }
+    [[nodiscard]] qint64 size() const override { return m_source->size(); }
+
+private:
+    CsvRows(TextSource& source, const CsvDialect& dialect);
+    Result<> readSamples(const std::string& sample, bool whole);
+    Result<> readHeader();
+    [[nodiscard]] static QString problemText(CsvProblem problem);
+
+    TextSource* m_source;
+    CsvDialect m_dialect;
+    std::unique_ptr<CsvReader> m_reader;
+    std::vector<QStringList> m_samples;
+    qint64 m_sampleBytes = 0;
+    Row m_row;
+};
+
+} // namespace kith

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/importrun.h"
+
+#include "interchange/valuetext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+/// Two entries are one where their main parts are, however a number is spaced.
+bool isSameEntry(const Field& field, const ListItem& a, const ListItem& b)
+{
+    const int derived = field.search == SearchAs::Digits ? 1 : -1;
+    if (derived >= 0 && !a.part(derived).isEmpty() && a.part(derived) == b.part(derived))
+        return true;
+    if (field.itemName == field.parts[field.mainPart] && field.parts.size() > 1)
+        return a.parts == b.parts; // an address is all its parts
+    return a.part(field.mainPart).compare(b.part(field.mainPart), Qt::CaseInsensitive) == 0;
+}
+
+/// An address that says the same as another and more: fills it in rather than standing beside it.
+bool completes(const ListItem& more, const ListItem& less)
+{
+    for (qsizetype i = 0; i < less.parts.size(); ++i) {
+        if (!less.part(i).isEmpty() && less.part(i) != more.part(i))
+            return false;
+    }
+    return true;
+}
+
+ItemList joined(const Field& field, ItemList list, const ItemList& further)
+{
+    for (const ListItem& item : further) {
+        const auto same = std::find_if(list.begin(), list.end(), [&](const ListItem& other) {
+            return isSameEntry(field, other, item) || completes(other, item);
+        });
+        const auto less =
+            std::find_if(list.begin(), list.end(), [&](const ListItem& other) { return completes(item, other); });
+        if (same == list.end() && less != list.end())
+            less->parts = item.parts;
+        else if (same == list.end())
+            list.push_back(item);
+        else if (same->label.isEmpty())
+            same->label = item.label;
+    }
+    return list;
+}
+
+Value joined(const Field& field, const Value& existing, const Value& incoming)
+{
+    if (const auto* further = std::get_if<ItemList>(&incoming)) {
+        const auto* list = std::get_if<ItemList>(&existing);
+        return joined(field, list ? *list : ItemList(), *further);
+    }
+    if (const auto* further = std::get_if<IdList>(&incoming)) {
+        const auto* known = std::get_if<IdList>(&existing);
+        IdList ids = known ? *known : IdList();
+        ids.insert(ids.end(), further->begin(), further->end());
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        return ids;
+    }
+    return incoming;
+}
+
+QString shown(const Field& field, const Value& value)
+{
+    if (const auto* list = std::get_if<ItemList>(&value)) {
+        QStringList parts;
+        for (const ListItem& item : *list)
+            parts.append(item.part(field.mainPart));
+        return parts.join(u", "_s);
+    }
+    if (const auto* ids = std::get_if<IdList>(&value))
+        return QString::number(ids->size());
+    return textFromValue(field, value, {});
+}
+
+/// A yes/no that nobody answered is stored as no.
+bool isUnsaid(const Field& field, const Value& value)
+{
+    return isEmpty(value) || (field.type == FieldType::YesNo && integerOf(value) == 0);
+}
+
+bool saysNothing(const Field& field, const MappedRow& row, size_t index)
+{
+    const auto& answered = row.answered;
+    const bool isAnswered = std::find(answered.begin(), answered.end(), static_cast<int>(index)) != answered.end();
+    return field.type == FieldType::YesNo ? !isAnswered : isEmpty(row.record.values[index]);
+}
+
+} // namespace
+
+MergedRecord merged(const EntityInfo& entity, const Record& existing, const MappedRow& incoming)
+{
+    MergedRecord result{.record = existing};
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        if (!field.isWritable() || saysNothing(field, incoming, i))
+            continue;
+        Value value = joined(field, existing.values[i], incoming.record.values[i]);
+        if (value == existing.values[i])
+            continue;
+        result.isConflicting =
+            result.isConflicting || (!isUnsaid(field, existing.values[i]) && field.type != FieldType::List &&
+                                     field.type != FieldType::References);
+        result.details.append(u"%1: %2 → %3"_s.arg(field.name, shown(field, existing.values[i]), shown(field, value)));
+        result.fields.push_back(static_cast<int>(i));
+        result.record.values[i] = std::move(value);
+    }
+    return result;
+}
+
+} // namespace kith
