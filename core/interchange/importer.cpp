@@ -46,7 +46,7 @@ Importer::Importer(Book& book, ImportOptions options)
     , m_options(std::move(options))
     , m_schema(book.schema())
 {
-    m_form.currency = Currency::fromCode(book.currency()).value_or(Currency());
+    m_form.currency = book.currency();
 }
 
 Importer::~Importer() = default;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvhelp.h"
 
+#include "core/support/books.h"
 #include "interchange/importer.h"
 #include "storage/changelog.h"
 #include "storage/recordreader.h"
-#include "support/books.h"
 
 #include <QTemporaryDir>
 
