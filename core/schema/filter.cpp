@@ -3,6 +3,8 @@
 
 #include "schema/filterlexer.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 

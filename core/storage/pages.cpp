@@ -68,7 +68,6 @@ Pages::Pages(Connection& connection, std::shared_ptr<const Schema> schema, Filte
 Result<Pages> Pages::create(Connection& connection, std::shared_ptr<const Schema> schema,
                             std::shared_ptr<const Collation> collation, FilterContext context)
 {
-    KITH_TRY(registerMatchFunctions(connection));
     KITH_TRY(registerSortKeyFunction(connection, std::move(collation)));
     return Pages(connection, std::move(schema), std::move(context));
 }

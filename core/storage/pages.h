@@ -34,7 +34,7 @@ struct Page
 class Pages
 {
 public:
-    /// Registers the functions that filters and sorts compare with.
+    /// Gives the connection the function that sorts compare with.
     [[nodiscard]] static Result<Pages> create(Connection& connection, std::shared_ptr<const Schema> schema,
                                               std::shared_ptr<const Collation> collation, FilterContext context);
 

@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "storage/sqlite/connection.h"
+#include "storage/sqlite/matchfunctions.h"
 
 #include <sqlite3.h>
 
@@ -28,7 +29,7 @@ Result<> registerFunctions(Connection& connection)
                                                 &foldText, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(connection.lastError(code));
-    return {};
+    return registerMatchFunctions(connection);
 }
 
 } // namespace kith

@@ -122,6 +122,11 @@ Result<> registerMatchFunctions(Connection& connection)
 
 Result<> registerSortKeyFunction(Connection& connection, std::shared_ptr<const Collation> collation)
 {
+    // Once only: to define it again would expire every prepared statement, and fail while one runs.
+    KITH_TRY_ASSIGN(const qint64 known,
+                    connection.integer("SELECT count(*) FROM pragma_function_list WHERE name = 'kith_sort_key'"));
+    if (known > 0)
+        return {};
     auto handle = std::make_unique<CollationHandle>(std::move(collation));
     // SQLite calls the destructor also where it fails.
     const int code = sqlite3_create_function_v2(connection.handle(), "kith_sort_key", 1, flags, handle.release(),

@@ -14,7 +14,7 @@ class Connection;
 /// `kith_equals`, `kith_contains`, `kith_starts` (text, folded word) and `kith_digits(text)`. Null is no text: 0.
 [[nodiscard]] Result<> registerMatchFunctions(Connection& connection);
 
-/// `kith_sort_key(text)`: its place in the order of names, for sorts that no column keeps.
+/// `kith_sort_key(text)`: its place in the order of names, for sorts that no column keeps. The first collation stays.
 [[nodiscard]] Result<> registerSortKeyFunction(Connection& connection, std::shared_ptr<const Collation> collation);
 
 } // namespace kith
