@@ -25,9 +25,9 @@ inline void expectSuccess(const Result<>& result)
 /// A migrated book in memory, in Vietnam.
 inline std::unique_ptr<Book> emptyBook()
 {
-    return valueOf(Book::createInMemory(standardRegistry(), {.currency = QStringLiteral("VND"),
-                                                             .region = QStringLiteral("VN"),
-                                                             .collationLocale = QStringLiteral("vi")}));
+    return valueOf(Book::createInMemory(
+        standardRegistry(),
+        {.currency = QStringLiteral("VND"), .region = QStringLiteral("VN"), .collationLocale = QStringLiteral("vi")}));
 }
 
 } // namespace kith::test
