@@ -2,7 +2,10 @@
 #include "storage/customfields.h"
 
 #include "schema/customfield.h"
+#include "schema/flatcolumns.h"
 #include "storage/writer.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,7 +24,48 @@ Registry withoutCustomFields(const Schema& schema)
     return registry;
 }
 
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("storage", text);
+}
+
+tl::unexpected<Error> refused(const char* sentence, const QString& what, const QString& name)
+{
+    return error(Error::Code::InvalidInput, translated(sentence).arg(what, name));
+}
+
+/// Values keep the meaning they were entered with: their field's kind and type stay while there are any.
+Result<> checkUnchanged(Connection& connection, const CustomFieldDefinition& definition)
+{
+    KITH_TRY_ASSIGN(Statement row, connection.prepare("SELECT 1 FROM custom_field WHERE id = ?1 "
+                                                      "AND (kind <> ?2 OR type <> ?3) "
+                                                      "AND EXISTS (SELECT 1 FROM custom_value WHERE field_id = ?1)"));
+    row.bind(1, definition.id.value).bind(2, definition.kind).bind(3, definition.type);
+    KITH_TRY_ASSIGN(const bool isOther, row.step());
+    if (isOther)
+        return refused("The field “%1” has values already: its kind and type must stay. Add another field instead.%2",
+                       definition.label, {});
+    return {};
+}
+
 } // namespace
+
+Result<> checkDefinition(Connection& connection, const Schema& schema, const Record& record)
+{
+    const auto definition = fromRecord<CustomFieldDefinition>(record, schema.entity(u"custom_field"));
+    const EntityInfo* entity = schema.find(definition.kind);
+    if (!entity || !entity->takesCustomFields || entity->name != definition.kind)
+        return refused("“%1” cannot have custom fields. Use customer or contact.%2", definition.kind, {});
+    KITH_TRY(customField(definition));
+    if (customFieldName(definition.name) != definition.name)
+        return refused("“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”.",
+                       definition.name, customFieldName(definition.name));
+    const auto same = flatColumn(*entity, definition.name);
+    const bool isOwn = same && entity->fields[static_cast<size_t>(same->field)].customId == definition.id.value;
+    if (same && !(isOwn && definition.id.isValid()))
+        return refused("A %1 has a field “%2” already. Choose another name.", entity->name, definition.name);
+    return checkUnchanged(connection, definition);
+}
 
 Result<std::shared_ptr<const Schema>> withCustomFields(Connection& connection, const Schema& schema)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reversal.h"
 
+#include "storage/customfields.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,11 +29,11 @@ Reversal::Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report)
 
 Result<> Reversal::run()
 {
+    // Also where everything will be kept: the set counts as undone, or the next undo would stop at it for ever.
+    KITH_TRY(m_writer.markReversed(m_set));
     KITH_TRY_ASSIGN(const std::vector<Step> all, steps());
     for (const Step& step : all)
         KITH_TRY(reverse(step));
-    // Also where everything was kept: the set counts as undone, or the next undo would stop at it for ever.
-    KITH_TRY(m_writer.markReversed(m_set));
     return {};
 }
 
@@ -98,6 +100,12 @@ Result<> Reversal::bringBack(const EntityInfo& entity, const Step& step)
     Record record = Schema::blank(entity);
     record.id = step.id;
     (void)applyImage(entity, record, step.before);
+    if (entity.name == "custom_field"_L1) {
+        if (auto accepted = checkDefinition(m_writer.connection(), m_writer.schema(), record); !accepted) {
+            keep(entity, step.id, {}, accepted.error().message);
+            return {};
+        }
+    }
     KITH_TRY(dropDeadReferences(entity, record));
     KITH_TRY(m_writer.restore(record));
     ++m_report.changes;
@@ -147,6 +155,12 @@ Result<bool> Reversal::isChangedSince(int kind, qint64 id)
 
 Result<bool> Reversal::isLinked(const EntityInfo& target, qint64 id)
 {
+    if (target.name == "custom_field"_L1) {
+        KITH_TRY_ASSIGN(Statement values,
+                        m_writer.connection().prepare("SELECT 1 FROM custom_value WHERE field_id = ?1 LIMIT 1"));
+        values.bind(1, id);
+        return values.step();
+    }
     const std::shared_ptr<const Schema> schema = m_writer.sharedSchema();
     for (const EntityInfo& entity : schema->entities()) {
         for (const Field& field : entity.fields) {

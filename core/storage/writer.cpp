@@ -64,10 +64,18 @@ Result<qint64> Writer::insert(Record record)
 {
     const EntityInfo& entity = schema().entity(record.kind);
     normalise(entity, record, m_context.region);
-    KITH_TRY(validate(entity, record));
+    KITH_TRY(accept(entity, record));
     setTime(entity, record, u"created", now());
     setTime(entity, record, u"changed", now());
     return insertPrepared(record, m_builder.build(entity, record));
+}
+
+Result<> Writer::accept(const EntityInfo& entity, const Record& record)
+{
+    KITH_TRY(validate(entity, record));
+    if (entity.name == "custom_field"_L1)
+        return checkDefinition(connection(), schema(), record);
+    return {};
 }
 
 Result<qint64> Writer::insertPrepared(Record& record, const PreparedRow& row)
@@ -112,7 +120,7 @@ Result<bool> Writer::update(Record record, const std::vector<int>& fields)
     std::vector<int> changed = differences(entity, *before, after);
     if (changed.empty())
         return false;
-    KITH_TRY(validate(entity, after));
+    KITH_TRY(accept(entity, after));
     setTime(entity, after, u"changed", now());
     changed = differences(entity, *before, after);
     KITH_TRY(change(*before, after, changed));

@@ -83,6 +83,7 @@ public:
 private:
     struct Bulk;
 
+    [[nodiscard]] Result<> accept(const EntityInfo& entity, const Record& record);
     [[nodiscard]] Result<qint64> nextId(int kind);
     [[nodiscard]] Result<> store(const Record& record, const PreparedRow& row);
     [[nodiscard]] Result<> change(const Record& before, const Record& after, const std::vector<int>& fields);
