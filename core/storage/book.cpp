@@ -242,13 +242,17 @@ void Book::announce(const ChangeNotice& notice)
 {
     if (!notice.set.isValid())
         return;
-    const EntityInfo& definitions = m_schema->entity(u"custom_field");
+    const int definitions = m_schema->entity(u"custom_field").number;
+    const int employees = m_schema->entity(u"employee").number;
+    bool isSchemaStale = false;
     for (const ChangeNotice::Touched& touched : notice.touched) {
-        if (touched.kind == definitions.number) {
-            (void)reloadSchema();
-            break;
-        }
+        isSchemaStale = isSchemaStale || touched.kind == definitions;
+        // Who is gone no longer works here: what is done next is nobody's.
+        if (touched.kind == employees && touched.operation == Operation::Removed && touched.id == m_employee.value)
+            m_employee = {};
     }
+    if (isSchemaStale)
+        (void)reloadSchema();
     Q_EMIT changed(notice);
 }
 
