@@ -50,7 +50,7 @@ public:
 
     Run run(const QStringList& arguments, const QByteArray& input = {}) const
     {
-        return start(QStringLiteral(KITH_PROGRAM), arguments, input);
+        return start(binary(), arguments, input);
     }
 
     /// A line for the shell, in which $KITH is the program: for redirections.
@@ -86,12 +86,15 @@ public:
     }
 
 private:
+    /// Absolute: the programs work in folders of their own.
+    static QString binary() { return QFileInfo(QStringLiteral(KITH_PROGRAM)).absoluteFilePath(); }
+
     Run start(const QString& program, const QStringList& arguments, const QByteArray& input) const
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
         QProcessEnvironment environment = m_environment;
-        environment.insert(QStringLiteral("KITH"), QStringLiteral(KITH_PROGRAM));
+        environment.insert(QStringLiteral("KITH"), binary());
         process.setProcessEnvironment(environment);
         process.start(program, arguments);
         process.write(input);

@@ -6,5 +6,5 @@
 
 int main(int argc, char* argv[])
 {
-    return kith::test::run<QCoreApplication>(argc, argv, KITH_SHARED_DATA_FOLDER);
+    return kith::test::run<QCoreApplication>(argc, argv);
 }

@@ -33,10 +33,10 @@ inline void useHome(const QTemporaryDir& home, const QString& sharedData)
 
 /// The main() of a test binary around its kind of Qt application.
 template<typename Application>
-int run(int argc, char* argv[], const char* sharedData)
+int run(int argc, char* argv[])
 {
     const QTemporaryDir home;
-    useHome(home, QString::fromUtf8(sharedData));
+    useHome(home, QStringLiteral(KITH_SHARED_DATA_FOLDER));
     Application application(argc, argv);
     QFile::link(QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/..")),
                 QStringLiteral("build"));
