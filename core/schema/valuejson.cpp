@@ -74,6 +74,76 @@ ItemList listOf(const Field& field, const QJsonArray& array)
     return list;
 }
 
+/// Reads the form that listToJson writes, as long as nothing in it is escaped: nearly every list there is, at a tenth
+/// of what QJsonDocument takes.
+class PlainListReader
+{
+public:
+    PlainListReader(const Field& field, QByteArrayView json)
+        : m_field(field)
+        , m_json(json)
+    {
+    }
+
+    /// False where anything else is met.
+    [[nodiscard]] bool read(ItemList& list)
+    {
+        if (m_json.contains('\\') || !take('['))
+            return false;
+        do {
+            ListItem item{.parts = QStringList(m_field.parts.size())};
+            if (!readItem(item))
+                return false;
+            list.push_back(std::move(item));
+        } while (take(','));
+        return take(']') && m_at == m_json.size();
+    }
+
+private:
+    bool take(char c)
+    {
+        const bool isThere = m_at < m_json.size() && m_json[m_at] == c;
+        m_at += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    bool readText(QByteArrayView& text)
+    {
+        if (!take('"'))
+            return false;
+        const qsizetype end = m_json.indexOf('"', m_at);
+        if (end < 0)
+            return false;
+        text = m_json.sliced(m_at, end - m_at);
+        m_at = end + 1;
+        return true;
+    }
+
+    bool readItem(ListItem& item)
+    {
+        if (!take('{'))
+            return false;
+        if (take('}'))
+            return true;
+        do {
+            QByteArrayView name;
+            QByteArrayView text;
+            if (!readText(name) || !take(':') || !readText(text))
+                return false;
+            if (name == "label") {
+                item.label = QString::fromUtf8(text);
+            } else if (const qsizetype part = m_field.parts.indexOf(QLatin1StringView(name)); part >= 0) {
+                item.parts[part] = QString::fromUtf8(text);
+            }
+        } while (take(','));
+        return take('}');
+    }
+
+    const Field& m_field;
+    QByteArrayView m_json;
+    qsizetype m_at = 0;
+};
+
 } // namespace
 
 QByteArray listToJson(const Field& field, const ItemList& list)
@@ -96,6 +166,8 @@ ItemList listFromJson(const Field& field, QByteArrayView json)
 {
     if (json.size() <= 2)
         return {};
+    if (ItemList list; PlainListReader(field, json).read(list))
+        return list;
     return listOf(field, QJsonDocument::fromJson(json.toByteArray()).array());
 }
 

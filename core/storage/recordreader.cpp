@@ -2,6 +2,7 @@
 #include "storage/recordreader.h"
 
 #include "schema/valuejson.h"
+#include "storage/sqlite/readsnapshot.h"
 
 #include <numeric>
 
@@ -71,6 +72,8 @@ Result<std::optional<Record>> RecordReader::read(qint64 id)
 
 Result<std::vector<Record>> RecordReader::read(const IdList& ids)
 {
+    // One view for all, and SQLite's locks taken once instead of once a record.
+    KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(*m_connection));
     std::vector<Record> records;
     records.reserve(ids.size());
     for (const qint64 id : ids) {

@@ -6,7 +6,9 @@
 #include "storage/book.h"
 #include "storage/recordreader.h"
 #include "storage/searchindex.h"
+#include "storage/sqlite/readsnapshot.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -110,6 +112,8 @@ Result<std::vector<SearchHit>> Search::find(QStringView text, int limit, const s
     if (terms.empty() || limit <= 0)
         return std::vector<SearchHit>();
 
+    // One view of the book for all the statements, and SQLite's locks taken once.
+    KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(m_connection));
     KITH_TRY(gather(gathering, "search_short", allWords(u"exact"_s, terms), MatchTier::AllWords));
     const QString digits = phoneDigits(text);
     const bool isNumber = digits.size() >= shortestFragment && digits.size() * 2 > gathering.folded.size();
@@ -144,6 +148,7 @@ Result<> Search::gather(Gathering& gathering, const QByteArray& table, const QSt
     KITH_TRY_ASSIGN(Statement rows, m_connection.prepare("SELECT rowid FROM " + table + " WHERE " + table +
                                                          " MATCH ?1 ORDER BY rowid DESC"));
     rows.bind(1, match);
+    KITH_TRY_ASSIGN(Statement exact, m_connection.prepare("SELECT exact FROM search_text WHERE id = ?1"));
     std::vector<SearchHit> found;
     while (gathering.hits.size() + found.size() < gathering.limit) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
@@ -155,7 +160,7 @@ Result<> Search::gather(Gathering& gathering, const QByteArray& table, const QSt
         gathering.documents.insert(document);
         SearchHit hit{.kind = SearchIndex::kindOf(document), .id = SearchIndex::recordOf(document), .tier = tier};
         if (tier == MatchTier::AllWords) {
-            KITH_TRY_ASSIGN(Statement exact, m_connection.prepare("SELECT exact FROM search_text WHERE id = ?1"));
+            exact.reset();
             exact.bind(1, document);
             KITH_TRY_ASSIGN(const bool isText, exact.step());
             const QString known = isText ? exact.text(0) : QString();
@@ -174,31 +179,42 @@ Result<> Search::gather(Gathering& gathering, const QByteArray& table, const QSt
 
 Result<> Search::describe(std::vector<SearchHit>& hits)
 {
+    std::vector<std::pair<std::vector<int>, RecordReader>> readers;
+    QHash<int, size_t> readerOfKind;
     for (SearchHit& hit : hits) {
         const EntityInfo* entity = m_schema->find(hit.kind);
         if (!entity)
             continue;
-        std::vector<int> fields{entity->titleField};
-        for (const auto* name : {u"company", u"addresses", u"phones", u"emails"}) {
-            if (const int index = entity->indexOf(QStringView(name)); index >= 0)
-                fields.push_back(index);
+        if (!readerOfKind.contains(hit.kind)) {
+            std::vector<int> fields{entity->titleField};
+            for (const auto* name : {u"company", u"addresses", u"phones", u"emails"}) {
+                if (const int index = entity->indexOf(QStringView(name)); index >= 0)
+                    fields.push_back(index);
+            }
+            KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(m_connection, *entity, fields));
+            readerOfKind.insert(hit.kind, readers.size());
+            readers.emplace_back(std::move(fields), std::move(reader));
         }
-        KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(m_connection, *entity, fields));
+        auto& [fields, reader] = readers[readerOfKind.value(hit.kind)];
         KITH_TRY_ASSIGN(const std::optional<Record> record, reader.read(hit.id));
-        if (!record)
-            continue;
-        hit.title = textOf(record->values[static_cast<size_t>(fields.front())]).simplified();
-        QStringList parts;
-        for (size_t i = 1; i < fields.size(); ++i) {
-            const Field& field = entity->fields[static_cast<size_t>(fields[i])];
-            const Value& value = record->values[static_cast<size_t>(fields[i])];
-            const auto* list = std::get_if<ItemList>(&value);
-            parts.append(list && !list->empty() ? list->front().part(field.mainPart) : textOf(value));
-        }
-        parts.removeAll(QString());
-        hit.subtitle = parts.join(" · "_L1);
+        if (record)
+            describe(hit, *entity, *record, fields);
     }
     return {};
+}
+
+void Search::describe(SearchHit& hit, const EntityInfo& entity, const Record& record, const std::vector<int>& fields)
+{
+    hit.title = textOf(record.values[static_cast<size_t>(fields.front())]).simplified();
+    QStringList parts;
+    for (size_t i = 1; i < fields.size(); ++i) {
+        const Field& field = entity.fields[static_cast<size_t>(fields[i])];
+        const Value& value = record.values[static_cast<size_t>(fields[i])];
+        const auto* list = std::get_if<ItemList>(&value);
+        parts.append(list && !list->empty() ? list->front().part(field.mainPart) : textOf(value));
+    }
+    parts.removeAll(QString());
+    hit.subtitle = parts.join(" · "_L1);
 }
 
 Result<IdList> Search::withPhone(const QString& e164, int kind, int limit)

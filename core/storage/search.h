@@ -45,6 +45,8 @@ private:
 
     [[nodiscard]] Result<> gather(Gathering& gathering, const QByteArray& table, const QString& match, MatchTier tier);
     [[nodiscard]] Result<> describe(std::vector<SearchHit>& hits);
+    static void describe(SearchHit& hit, const EntityInfo& entity, const Record& record,
+                         const std::vector<int>& fields);
 
     Connection& m_connection;
     std::shared_ptr<const Schema> m_schema;
