@@ -32,6 +32,12 @@ Result<> Reversal::run()
     // Also where everything will be kept: the set counts as undone, or the next undo would stop at it for ever.
     KITH_TRY(m_writer.markReversed(m_set));
     KITH_TRY_ASSIGN(const std::vector<Step> all, steps());
+    qint64 removals = 0;
+    for (const Step& step : all) {
+        if (step.operation == Operation::Added || step.operation == Operation::RangeAdded)
+            removals += step.lastId - step.id + 1;
+    }
+    KITH_TRY(m_writer.beginManyRemovals(removals));
     for (const Step& step : all)
         KITH_TRY(reverse(step));
     return {};

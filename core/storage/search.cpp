@@ -214,7 +214,7 @@ void Search::describe(SearchHit& hit, const EntityInfo& entity, const Record& re
         parts.append(list && !list->empty() ? list->front().part(field.mainPart) : textOf(value));
     }
     parts.removeAll(QString());
-    hit.subtitle = parts.join(" · "_L1);
+    hit.subtitle = parts.join(u" · "_s);
 }
 
 Result<IdList> Search::withPhone(const QString& e164, int kind, int limit)

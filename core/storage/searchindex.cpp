@@ -87,6 +87,11 @@ Result<> SearchIndex::remove(qint64 documentId, const SearchDocument& document)
     KITH_TRY(write(shortTable, documentId, {document.exact, document.latin, document.sound}, true));
     KITH_TRY(write(noteTable, documentId, {document.note}, true));
     KITH_TRY(write(fragmentTable, documentId, {document.fragments}, true));
+    return removeText(documentId);
+}
+
+Result<> SearchIndex::removeText(qint64 documentId)
+{
     KITH_TRY_ASSIGN(Statement remove, m_connection->prepare("DELETE FROM search_text WHERE id = ?1"));
     remove.bind(1, documentId);
     return remove.run();

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<> indexRange(int kind, qint64 firstRecord, qint64 lastRecord);
     [[nodiscard]] Result<> replace(qint64 documentId, const SearchDocument& before, const SearchDocument& after);
     [[nodiscard]] Result<> remove(qint64 documentId, const SearchDocument& document);
+    /// Removes the text only; rebuild() must follow in the same transaction.
+    [[nodiscard]] Result<> removeText(qint64 documentId);
 
     /// Empties the full-text tables and builds them from search_text.
     [[nodiscard]] Result<> rebuild();

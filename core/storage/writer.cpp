@@ -219,8 +219,11 @@ Result<> Writer::removeRecord(const EntityInfo& entity, const Record& record)
         forget.bind(1, record.id);
         KITH_TRY(forget.run());
     }
-    KITH_TRY(
-        m_search.remove(SearchIndex::documentId(record.kind, record.id), RowBuilder::searchDocument(entity, record)));
+    const qint64 document = SearchIndex::documentId(record.kind, record.id);
+    if (m_rebuildsSearch)
+        KITH_TRY(m_search.removeText(document));
+    else
+        KITH_TRY(m_search.remove(document, RowBuilder::searchDocument(entity, record)));
     KITH_TRY(m_store.remove(entity, record.id));
     KITH_TRY(log(Operation::Removed, entity, record.id, record.id, imageOf(entity, record), {}));
     return refreshSchema(entity);
@@ -328,6 +331,14 @@ Result<> Writer::indexPending()
     return m_search.indexRange(m_bulk->entity, first, last);
 }
 
+Result<> Writer::beginManyRemovals(qint64 expected)
+{
+    constexpr qint64 few = 1000;
+    KITH_TRY_ASSIGN(const qint64 known, connection().integer("SELECT count(*) FROM search_text"));
+    m_rebuildsSearch = expected > few && expected * 4 > known;
+    return {};
+}
+
 Result<> Writer::endBulk()
 {
     if (!m_bulk)
@@ -347,6 +358,11 @@ Result<> Writer::endBulk()
 Result<ChangeNotice> Writer::finish()
 {
     KITH_TRY(endBulk());
+    if (m_rebuildsSearch) {
+        KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Large));
+        KITH_TRY(m_search.rebuild());
+        KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Usual));
+    }
     KITH_TRY(refreshRollups());
     for (auto last = m_lastIds.cbegin(); last != m_lastIds.cend(); ++last) {
         KITH_TRY_ASSIGN(Statement remember,

@@ -67,6 +67,10 @@ public:
     /// will be more than a quarter of what is there, the table's indexes are dropped and built again.
     [[nodiscard]] Result<> beginBulk(const EntityInfo& entity, qint64 expectedRows);
 
+    /// Before so many removals: where they are more than a quarter of what the search knows, the full-text tables are
+    /// built again at the end instead of forgetting record by record.
+    [[nodiscard]] Result<> beginManyRemovals(qint64 expected);
+
     // For the change log, which puts back what was: no checks, no cascade, created and changed as they were.
     [[nodiscard]] Result<> restore(const Record& record);
     [[nodiscard]] Result<> overwrite(const Record& record, const std::vector<int>& fields);
@@ -109,6 +113,7 @@ private:
     QHash<int, qint64> m_lastIds;
     std::vector<std::set<qint64>> m_touchedRollups;
     std::unique_ptr<Bulk> m_bulk;
+    bool m_rebuildsSearch = false;
 };
 
 /// The image of a record for the change log: the given fields, by name, custom ones by "#id". All fields where none
