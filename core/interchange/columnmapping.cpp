@@ -3,9 +3,9 @@
 
 #include "interchange/columncontent.h"
 #include "interchange/headerwords.h"
+#include "schema/flatcolumns.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -23,21 +23,6 @@ const Field& fieldAt(const EntityInfo& entity, int index)
     return entity.fields[static_cast<size_t>(index)];
 }
 
-/// The e164 form is derived from what was typed.
-bool isOwnPart(const Field& field, int part)
-{
-    return field.search != SearchAs::Digits || part == field.mainPart;
-}
-
-QString partName(const Field& field, int part)
-{
-    if (part == field.mainPart)
-        return field.itemName;
-    // An address's parts speak for themselves; others need to be told apart from fields of the same name.
-    return field.itemName == field.parts[field.mainPart] ? field.parts[part]
-                                                         : field.itemName + u'_' + field.parts[part];
-}
-
 std::optional<ColumnUse> plainColumn(const EntityInfo& entity, const QString& name)
 {
     for (size_t i = 0; i < entity.fields.size(); ++i) {
@@ -45,22 +30,6 @@ std::optional<ColumnUse> plainColumn(const EntityInfo& entity, const QString& na
         const bool isTarget = field.type == FieldType::References && field.target == name;
         if (field.isWritable() && field.type != FieldType::List && (field.name == name || isTarget))
             return ColumnUse{.role = Role::Content, .field = static_cast<int>(i)};
-    }
-    return std::nullopt;
-}
-
-std::optional<ColumnUse> listColumn(const EntityInfo& entity, const QString& name, int entry, bool isLabel)
-{
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        const Field& field = entity.fields[i];
-        if (field.type != FieldType::List || !field.isWritable())
-            continue;
-        if (isLabel && name == field.itemName)
-            return ColumnUse{.role = Role::Label, .field = static_cast<int>(i), .entry = entry};
-        for (int part = 0; !isLabel && part < field.parts.size(); ++part) {
-            if (isOwnPart(field, part) && name == partName(field, part))
-                return ColumnUse{.role = Role::Content, .field = static_cast<int>(i), .entry = entry, .part = part};
-        }
     }
     return std::nullopt;
 }
@@ -94,21 +63,24 @@ std::optional<ColumnUse> ownColumn(const EntityInfo& entity, const QString& name
 {
     if (const auto use = plainColumn(entity, name))
         return use;
-    static const QRegularExpression numbered(u"^(.+?)(?:_([1-9][0-9]{0,2}))?(_label)?$"_s);
-    const auto match = numbered.match(name);
-    const int entry = match.captured(2).isEmpty() ? 0 : match.captured(2).toInt() - 1;
-    return listColumn(entity, match.captured(1), entry, !match.captured(3).isEmpty());
+    const auto column = flatColumn(entity, name);
+    if (!column)
+        return std::nullopt;
+    const Field& field = fieldAt(entity, column->field);
+    if (field.type != FieldType::List || !field.isWritable())
+        return std::nullopt;
+    if (column->part == FlatColumn::label)
+        return ColumnUse{.role = Role::Label, .field = column->field, .entry = column->entry};
+    return ColumnUse{.role = Role::Content, .field = column->field, .entry = column->entry, .part = column->part};
 }
 
-QString listColumnName(const Field& field, int entry, int part)
+QString listColumnName(const EntityInfo& entity, int field, int entry, int part)
 {
-    const QString name = partName(field, part);
-    return entry == 0 ? name : name + u'_' + QString::number(entry + 1);
-}
-
-QString listLabelName(const Field& field, int entry)
-{
-    return listColumnName(field, entry, field.mainPart) + u"_label"_s;
+    for (const FlatColumn& column : flatColumns(entity, field, entry + 1)) {
+        if (column.entry == entry && column.part == part)
+            return column.name;
+    }
+    return {};
 }
 
 ColumnMapping ColumnMapping::guess(const EntityInfo& entity, const QStringList& headers, bool hasHeader,
@@ -393,9 +365,9 @@ std::vector<std::pair<QString, QString>> ColumnMapping::assignments(const Entity
         if (field.type != FieldType::List)
             pairs.emplace_back(field.name, header);
         else if (use.role == Role::Label)
-            pairs.emplace_back(listLabelName(field, use.entry), header);
+            pairs.emplace_back(listColumnName(entity, use.field, use.entry, FlatColumn::label), header);
         else
-            pairs.emplace_back(listColumnName(field, use.entry, use.part), header);
+            pairs.emplace_back(listColumnName(entity, use.field, use.entry, use.part), header);
     }
     return pairs;
 }

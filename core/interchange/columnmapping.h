@@ -83,8 +83,7 @@ private:
 /// The use an own name stands for: "phone_2_label" the label of the second phone.
 [[nodiscard]] std::optional<ColumnUse> ownColumn(const EntityInfo& entity, const QString& name);
 
-/// The own name of a list's part: "phone", "phone_2", "city", "street_2", "consent_date"; or of an entry's label.
-[[nodiscard]] QString listColumnName(const Field& field, int entry, int part);
-[[nodiscard]] QString listLabelName(const Field& field, int entry);
+/// The own name of a part of a list's entry ("phone_2", "city", "consent_date"), or of its label (FlatColumn::label).
+[[nodiscard]] QString listColumnName(const EntityInfo& entity, int field, int entry, int part);
 
 } // namespace kith

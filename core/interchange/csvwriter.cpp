@@ -73,19 +73,16 @@ void appendQuoted(std::string& buffer, bool apostrophe, std::string_view text)
 
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice& device, Profile profile, char delimiter)
-    : m_device(device)
-    , m_profile(profile)
+CsvText::CsvText(Profile profile, char delimiter)
+    : m_profile(profile)
     , m_delimiter(delimiter)
 {
-    if (m_profile == Profile::SpreadsheetSafe)
-        m_buffer += "\xEF\xBB\xBF";
 }
 
-void CsvWriter::add(std::string_view text, Cell kind)
+void CsvText::add(std::string_view text, Cell kind)
 {
     if (m_recordCells > 0)
-        m_buffer += m_delimiter;
+        m_text += m_delimiter;
     m_firstIsEmpty = m_recordCells == 0 && text.empty();
     ++m_recordCells;
     if (text.empty())
@@ -96,23 +93,43 @@ void CsvWriter::add(std::string_view text, Cell kind)
     const bool misleads =
         m_atStart && m_recordCells == 1 && (text.starts_with("\xEF\xBB\xBF") || text.starts_with("sep="));
     if (misleads || needsQuotes(text, m_delimiter)) {
-        appendQuoted(m_buffer, apostrophe, text);
+        appendQuoted(m_text, apostrophe, text);
         return;
     }
     if (apostrophe)
-        m_buffer += '\'';
-    m_buffer.append(text);
+        m_text += '\'';
+    m_text.append(text);
+}
+
+void CsvText::endRecord()
+{
+    // A record of one empty cell is not a blank line.
+    if (m_recordCells == 1 && m_firstIsEmpty)
+        m_text += "\"\"";
+    m_text += "\r\n";
+    m_recordCells = 0;
+    m_atStart = false;
+}
+
+CsvWriter::CsvWriter(QIODevice& device, Profile profile, char delimiter)
+    : m_device(device)
+    , m_csv(profile, delimiter)
+{
+    if (profile == Profile::SpreadsheetSafe)
+        m_csv.text() += "\xEF\xBB\xBF";
 }
 
 Result<> CsvWriter::endRecord()
 {
-    // A record of one empty cell is not a blank line.
-    if (m_recordCells == 1 && m_firstIsEmpty)
-        m_buffer += "\"\"";
-    m_buffer += "\r\n";
-    m_recordCells = 0;
-    m_atStart = false;
-    return m_buffer.size() >= flushSize ? flush() : Result<>();
+    m_csv.endRecord();
+    return m_csv.text().size() >= flushSize ? flush() : Result<>();
+}
+
+Result<> CsvWriter::addRecords(std::string_view text)
+{
+    m_csv.text().append(text);
+    m_csv.setInFile();
+    return m_csv.text().size() >= flushSize ? flush() : Result<>();
 }
 
 Result<> CsvWriter::finish()
@@ -122,12 +139,13 @@ Result<> CsvWriter::finish()
 
 Result<> CsvWriter::flush()
 {
-    const auto size = static_cast<qint64>(m_buffer.size());
-    if (m_device.write(m_buffer.data(), size) != size)
+    std::string& text = m_csv.text();
+    const auto size = static_cast<qint64>(text.size());
+    if (m_device.write(text.data(), size) != size)
         return error(
             Error::Code::Io,
             tr("The file could not be written: %1. Make room or choose another place.").arg(m_device.errorString()));
-    m_buffer.clear();
+    text.clear();
     return {};
 }
 

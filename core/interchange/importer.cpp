@@ -163,7 +163,7 @@ void Importer::learnForm(const ColumnMapping& mapping, const std::vector<QString
         cellsOfType(*m_entity, mapping, samples, {FieldType::Date, FieldType::PartialDate, FieldType::Instant});
     const auto numbers = cellsOfType(*m_entity, mapping, samples, {FieldType::Decimal, FieldType::Money});
     m_form.dateOrder = m_options.dateOrder.value_or(guessDateOrder(dates).value_or(DateOrder::DayMonthYear));
-    m_form.decimal = m_options.decimal.value_or(guessDecimalSeparator(numbers));
+    m_form.decimalSeparator = m_options.decimal.value_or(guessDecimalSeparator(numbers));
 }
 
 void Importer::describe(const RowMapper& mapper)

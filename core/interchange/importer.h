@@ -55,7 +55,7 @@ private:
     std::unique_ptr<TextSource> m_text;
     std::unique_ptr<RowSource> m_rows;
     CsvRows* m_csv = nullptr; ///< m_rows, where they are of a CSV
-    TextForm m_form;
+    TextContext m_form;
     ImportReport m_report;
 
     std::mutex m_mapperMutex;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/jsonrows.h"
 
-#include "interchange/columnmapping.h"
-#include "interchange/valuetext.h"
+#include "interchange/namelist.h"
+#include "schema/flatcolumns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -151,7 +151,7 @@ void JsonRows::flatten(const QString& name, const QJsonValue& value)
 {
     const Field* field = m_entity->find(name);
     if (value.isArray() && field && field->type == FieldType::List) {
-        flattenList(*field, value.toArray());
+        flattenList(name, value.toArray());
     } else if (value.isArray()) {
         QStringList names;
         for (const QJsonValue& entry : value.toArray())
@@ -168,20 +168,18 @@ void JsonRows::flatten(const QString& name, const QJsonValue& value)
     }
 }
 
-void JsonRows::flattenList(const Field& field, const QJsonArray& list)
+void JsonRows::flattenList(const QString& name, const QJsonArray& list)
 {
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const int entry = static_cast<int>(i);
-        const QJsonObject object = list[i].toObject();
-        if (list[i].isString())
-            addCell(listColumnName(field, entry, field.mainPart), list[i].toString());
-        if (object.contains("label"_L1))
-            addCell(listLabelName(field, entry), object.value("label"_L1).toString());
-        for (int part = 0; part < field.parts.size(); ++part) {
-            const bool isDerived = field.search == SearchAs::Digits && part != field.mainPart;
-            if (!isDerived && object.contains(field.parts[part]))
-                addCell(listColumnName(field, entry, part), object.value(field.parts[part]).toString());
-        }
+    const int index = m_entity->indexOf(name);
+    const Field& field = m_entity->fields[static_cast<size_t>(index)];
+    for (const FlatColumn& column : flatColumns(*m_entity, index, static_cast<int>(list.size()))) {
+        const QJsonValue entry = list[column.entry];
+        const bool isLabel = column.part == FlatColumn::label;
+        const QString member = isLabel ? u"label"_s : field.parts[column.part];
+        if (entry.isString() && column.part == field.mainPart)
+            addCell(column.name, entry.toString());
+        else if (entry.toObject().contains(member))
+            addCell(column.name, entry.toObject().value(member).toString());
     }
 }
 

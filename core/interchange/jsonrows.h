@@ -38,7 +38,7 @@ private:
     Result<bool> readRecord();
     void takeRecord();
     void flatten(const QString& name, const QJsonValue& value);
-    void flattenList(const Field& field, const QJsonArray& list);
+    void flattenList(const QString& name, const QJsonArray& list);
     void addCell(const QString& header, const QString& text);
 
     // The text, character by character; NUL at the end.

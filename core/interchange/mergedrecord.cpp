@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/importrun.h"
 
-#include "interchange/valuetext.h"
+#include "schema/valuetext.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ bool isSameEntry(const Field& field, const ListItem& a, const ListItem& b)
     const int derived = field.search == SearchAs::Digits ? 1 : -1;
     if (derived >= 0 && !a.part(derived).isEmpty() && a.part(derived) == b.part(derived))
         return true;
-    if (field.itemName == field.parts[field.mainPart] && field.parts.size() > 1)
+    if (field.hasPlainParts)
         return a.parts == b.parts; // an address is all its parts
     return a.part(field.mainPart).compare(b.part(field.mainPart), Qt::CaseInsensitive) == 0;
 }
@@ -77,7 +77,7 @@ QString shown(const Field& field, const Value& value)
     }
     if (const auto* ids = std::get_if<IdList>(&value))
         return QString::number(ids->size());
-    return textFromValue(field, value, {});
+    return toText(field, value, {});
 }
 
 /// A yes/no that nobody answered is stored as no.

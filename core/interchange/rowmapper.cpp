@@ -2,6 +2,7 @@
 #include "interchange/rowmapper.h"
 
 #include "interchange/headerwords.h"
+#include "interchange/namelist.h"
 #include "schema/schema.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ struct RowMapper::Row
     std::vector<std::pair<const ColumnUse*, QString>> lines{}; ///< of streets
 };
 
-RowMapper::RowMapper(const EntityInfo& entity, ColumnMapping mapping, TextForm form)
+RowMapper::RowMapper(const EntityInfo& entity, ColumnMapping mapping, TextContext form)
     : m_entity(&entity)
     , m_mapping(std::move(mapping))
     , m_form(std::move(form))
@@ -186,7 +187,7 @@ void RowMapper::takeValue(Row& row, const ColumnUse& use, const QString& cell, s
         row.mapped.references.push_back({use.field, names});
         return;
     }
-    auto value = valueFromText(field, cell, m_form);
+    auto value = fromText(field, cell, m_form);
     if (value) {
         if (field.type == FieldType::YesNo)
             row.mapped.answered.push_back(use.field);

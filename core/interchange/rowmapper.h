@@ -2,7 +2,7 @@
 #pragma once
 
 #include "interchange/columnmapping.h"
-#include "interchange/valuetext.h"
+#include "schema/valuetext.h"
 
 #include <span>
 #include <string_view>
@@ -31,12 +31,12 @@ class RowMapper
 
 public:
     /// The entity must outlive the mapper.
-    RowMapper(const EntityInfo& entity, ColumnMapping mapping, TextForm form);
+    RowMapper(const EntityInfo& entity, ColumnMapping mapping, TextContext form);
 
     [[nodiscard]] MappedRow map(std::span<const std::string_view> cells) const;
     [[nodiscard]] const ColumnMapping& mapping() const { return m_mapping; }
     [[nodiscard]] const EntityInfo& entity() const { return *m_entity; }
-    [[nodiscard]] const TextForm& form() const { return m_form; }
+    [[nodiscard]] const TextContext& form() const { return m_form; }
 
 private:
     struct Row;
@@ -51,7 +51,7 @@ private:
 
     const EntityInfo* m_entity;
     ColumnMapping m_mapping;
-    TextForm m_form;
+    TextContext m_form;
     std::vector<int> m_entries; ///< of each field, how many entries the columns give
     int m_name = -1;
     int m_company = -1;

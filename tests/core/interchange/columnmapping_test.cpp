@@ -5,6 +5,7 @@
 #include "customers/customer.h"
 #include "interchange/columnmapping.h"
 #include "interchange/headerwords.h"
+#include "interchange/namelist.h"
 #include "interchange/rowmapper.h"
 
 #include <QJsonArray>
@@ -88,7 +89,7 @@ TEST_CASE("the headers of other programs map their common fields by themselves",
           {"E-mail 1 - Value", "email"},
           {"Phone 1 - Label", "phone_label"},
           {"Phone 1 - Value", "phone"},
-          {"Address 1 - Label", "city_label"},
+          {"Address 1 - Label", "address_label"},
           {"Address 1 - Street", "street"},
           {"Address 1 - City", "city"},
           {"Address 1 - Region", "region"},

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/exportplan.h"
+
+#include "interchange/columnmapping.h"
+#include "interchange/storedlist.h"
+#include "schema/flatcolumns.h"
+#include "schema/nearest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+using Source = ExportColumn::Source;
+
+/// Puts the plan together; each field is read once, however many columns come of it.
+class Planner
+{
+public:
+    Planner(Connection& connection, const EntityInfo& entity)
+        : m_connection(connection)
+        , m_entity(entity)
+    {
+    }
+
+    Result<> addField(const Field& field, bool withAllColumns);
+    Result<> addName(const QString& name);
+    void addId();
+    Result<ExportPlan> finish(const TextContext& form);
+
+private:
+    struct ListUse
+    {
+        const Field* field = nullptr;
+        int entries = 0;
+        bool hasLabels = false;
+    };
+
+    int placeOf(const Field& field);
+    Source sourceOf(const Field& field) const;
+    Result<> addList(const Field& field);
+    Result<ListUse> useOf(const Field& field);
+    Result<bool> hasLinks(const Field& field);
+
+    Connection& m_connection;
+    const EntityInfo& m_entity;
+    ExportPlan m_plan;
+    std::vector<std::pair<const Field*, int>> m_places;
+    QByteArray m_select;
+    QByteArray m_joins;
+    int m_next = 1; // the id comes first
+};
+
+Source Planner::sourceOf(const Field& field) const
+{
+    if (field.source == FieldSource::Custom)
+        return Source::Custom;
+    if (field.type == FieldType::References)
+        return Source::References;
+    return field.type == FieldType::Reference ? Source::Reference : Source::Row;
+}
+
+int Planner::placeOf(const Field& field)
+{
+    const bool isRead = field.source != FieldSource::Custom && field.type != FieldType::References;
+    if (!isRead)
+        return -1;
+    for (const auto& [known, place] : m_places) {
+        if (known == &field)
+            return place;
+    }
+    QByteArray table = m_entity.name.toUtf8();
+    if (field.source == FieldSource::Derived) {
+        table = field.derivedTable.toUtf8();
+        if (!m_joins.contains(table))
+            m_joins += " LEFT JOIN " + table + " ON " + table + '.' + m_entity.name.toUtf8() +
+                       "_id = " + m_entity.name.toUtf8() + ".id";
+    }
+    m_select += ", " + table + '.' + field.column.toUtf8();
+    m_places.emplace_back(&field, m_next);
+    return m_next++;
+}
+
+void Planner::addId()
+{
+    const ExportColumn column{.source = Source::Id, .header = "id"};
+    m_plan.columns.push_back(column);
+    m_plan.members.push_back(column);
+}
+
+Result<> Planner::addField(const Field& field, bool withAllColumns)
+{
+    ExportColumn column{.source = sourceOf(field), .header = field.name.toUtf8(), .field = &field};
+    column.place = placeOf(field);
+    m_plan.members.push_back(column);
+    if (field.type == FieldType::List)
+        return withAllColumns ? addList(field) : Result<>();
+    m_plan.columns.push_back(column);
+    return {};
+}
+
+Result<Planner::ListUse> Planner::useOf(const Field& field)
+{
+    ListUse use{.field = &field};
+    KITH_TRY_ASSIGN(Statement row,
+                    m_connection.prepare("SELECT " + field.column.toUtf8() + " FROM " + m_entity.name.toUtf8()));
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, row.step());
+        if (!isRow)
+            return use;
+        const QByteArrayView json = row.view(0);
+        if (json.size() <= 2)
+            continue;
+        const std::string_view text(json.data(), static_cast<size_t>(json.size()));
+        use.entries = std::max(use.entries, StoredListReader::countAtMost(text));
+        use.hasLabels = use.hasLabels || text.find("{\"label\"") != std::string_view::npos;
+    }
+}
+
+Result<> Planner::addList(const Field& field)
+{
+    KITH_TRY_ASSIGN(const ListUse use, useOf(field));
+    const int place = placeOf(field);
+    const auto index = static_cast<int>(&field - m_entity.fields.data());
+    for (const FlatColumn& column : flatColumns(m_entity, index, use.entries)) {
+        const bool isLabel = column.part == FlatColumn::label;
+        if (isLabel && !use.hasLabels)
+            continue;
+        m_plan.columns.push_back({.source = isLabel ? Source::ListLabel : Source::ListPart,
+                                  .header = column.name.toUtf8(),
+                                  .field = &field,
+                                  .place = place,
+                                  .entry = column.entry,
+                                  .part = column.part});
+    }
+    return {};
+}
+
+Result<> Planner::addName(const QString& name)
+{
+    if (name == u"id") {
+        addId();
+        return {};
+    }
+    if (const Field* field = m_entity.find(name))
+        return addField(*field, true);
+    const auto use = ownColumn(m_entity, name);
+    if (!use) {
+        QStringList names{u"id"_s};
+        for (const Field& field : m_entity.fields)
+            names << field.name << (field.itemName.isEmpty() ? field.name : field.itemName);
+        const QString nearest = nearestName(name, names);
+        return error(Error::Code::InvalidInput,
+                     nearest.isEmpty()
+                         ? QCoreApplication::translate("interchange", "%1 have no column “%2”.")
+                               .arg(m_entity.pluralTitle(), name)
+                         : QCoreApplication::translate("interchange", "%1 have no column “%2”. Did you mean “%3”?")
+                               .arg(m_entity.pluralTitle(), name, nearest));
+    }
+    const Field& field = m_entity.fields[static_cast<size_t>(use->field)];
+    if (field.type != FieldType::List)
+        return addField(field, true);
+    const bool isLabel = use->role == ColumnUse::Role::Label;
+    ExportColumn column{.source = isLabel ? Source::ListLabel : Source::ListPart,
+                        .header = name.toUtf8(),
+                        .field = &field,
+                        .place = placeOf(field),
+                        .entry = use->entry,
+                        .part = use->part};
+    m_plan.columns.push_back(column);
+    m_plan.members.push_back(column);
+    return {};
+}
+
+Result<ExportPlan> Planner::finish(const TextContext& form)
+{
+    m_plan.entity = &m_entity;
+    m_plan.form = form;
+    m_plan.select = "SELECT " + m_entity.name.toUtf8() + ".id" + m_select + " FROM " + m_entity.name.toUtf8() + m_joins;
+    return m_plan;
+}
+
+} // namespace
+
+Result<ExportPlan> ExportPlan::make(Connection& connection, const EntityInfo& entity, const QStringList& columns,
+                                    const TextContext& form)
+{
+    Planner planner(connection, entity);
+    for (const Field& field : columns.isEmpty() ? entity.fields : std::vector<Field>()) {
+        if (field.isWritable())
+            KITH_TRY(planner.addField(*entity.find(field.name), true));
+    }
+    for (const QString& name : columns)
+        KITH_TRY(planner.addName(name.trimmed()));
+    return planner.finish(form);
+}
+
+} // namespace kith
