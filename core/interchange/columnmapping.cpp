@@ -109,7 +109,9 @@ void ColumnMapping::useOwnNames(const EntityInfo& entity)
     m_isOwnForm = true;
     for (size_t i = 0; i < m_uses.size(); ++i) {
         const QString& header = m_headers[static_cast<qsizetype>(i)];
-        const auto use = ownColumn(entity, header);
+        // Another program's id; our own exports have a column for those.
+        const bool isForeignId = header == u"id" && !m_headers.contains(u"external_id"_s);
+        const auto use = ownColumn(entity, isForeignId ? u"external_id"_s : header);
         const bool isDerived = entity.find(header) && !use;
         if (use)
             own[i] = *use;
