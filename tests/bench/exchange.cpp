@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/csvreader.h"
+#include "interchange/importer.h"
 
 #include "cbook.h"
 #include "creader.h"
@@ -8,6 +9,9 @@
 #include "workload.h"
 
 #include <QFile>
+
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,31 @@ qint64 scanOurs(const QString& path)
     return records;
 }
 
+/// Looks at this process's memory now and then until it goes, and keeps the most it saw.
+class PeakMemory
+{
+public:
+    explicit PeakMemory(double& highest)
+        : m_watch([this, &highest] {
+            while (!m_isOver) {
+                highest = std::max(highest, residentMegabytes());
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            }
+        })
+    {
+    }
+    ~PeakMemory()
+    {
+        m_isOver = true;
+        m_watch.join();
+    }
+    Q_DISABLE_COPY_MOVE(PeakMemory)
+
+private:
+    std::atomic<bool> m_isOver = false;
+    std::thread m_watch;
+};
+
 void scan(const Setting& setting, Figures& figures)
 {
     const QString csv = setting.file(u"customers.csv");
@@ -47,28 +76,50 @@ void scan(const Setting& setting, Figures& figures)
     }
 }
 
+qint64 importedBy(OurBook& ours, const QString& csv)
+{
+    return valueOf(Importer(ours.book(), {.kind = u"customers"_s}).run(csv)).added;
+}
+
 void fill(const Setting& setting, Figures& figures)
 {
     const QString path = setting.file(u"reference.db");
+    const QString ourPath = setting.file(u"ours.kith");
+    const QString csv = setting.file(u"customers.csv");
     for (int run = 0; run < setting.heavyRuns; ++run) {
         removeBook(path);
-        const CBuildTimes times = CBook(path).build(setting.file(u"customers.csv"));
+        const CBuildTimes times = CBook(path).build(csv);
         figures.reference(u"(bare insert)"_s, times.inserted);
         figures.reference(u"(with four indexes)"_s, times.indexed);
         figures.reference(u"(with word search: R1M)"_s, times.searchable);
         figures.reference(u"import_1m"_s, times.trigram);
-        removeBook(setting.file(u"ours.kith"));
-        figures.ours(u"(generate)"_s, timed([&] { OurBook::fill(setting.file(u"ours.kith"), setting.rows); }));
+
+        removeBook(ourPath);
+        OurBook::create(ourPath);
+        const double before = residentMegabytes();
+        double highest = before;
+        figures.ours(u"import_1m"_s, timed([&] {
+                         OurBook ours(ourPath);
+                         const PeakMemory peak(highest);
+                         expectRows(setting, importedBy(ours, csv));
+                     }));
+        figures.ours(u"memory_import"_s, highest - before);
     }
 }
 
 void append(const Setting& setting, Figures& figures)
 {
     constexpr qint64 Rows = 10'000;
+    const QString csv = setting.file(u"more.csv");
     CBook reference(setting.file(u"reference.db"));
+    OurBook ours(setting.file(u"ours.kith"));
     for (int run = 0; run < setting.lightRuns; ++run) {
-        writeCustomersCsv(setting.file(u"more.csv"), setting.rows + run * Rows, Rows);
-        figures.reference(u"import_10k_into_1m"_s, timed([&] { reference.append(setting.file(u"more.csv")); }));
+        writeCustomersCsv(csv, setting.rows + run * Rows, Rows);
+        figures.reference(u"import_10k_into_1m"_s, timed([&] { reference.append(csv); }));
+        figures.ours(u"import_10k_into_1m"_s, timed([&] {
+                         if (importedBy(ours, csv) != Rows)
+                             fail(u"not every row was added"_s);
+                     }));
     }
 }
 

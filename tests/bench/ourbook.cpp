@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ourbook.h"
 
-#include "customers/generate.h"
 #include "measure.h"
 #include "registry.h"
-#include "workload.h"
 
 #include <QFile>
 
@@ -12,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace kith::bench {
 
-void OurBook::fill(const QString& path, qint64 rows)
+void OurBook::create(const QString& path)
 {
-    const auto book = valueOf(Book::create(path, standardRegistry(), {.currency = u"VND"_s, .region = u"VN"_s}));
-    valueOf(generateCustomers(*book, rows, WorkloadSeed));
+    valueOf(Book::create(path, standardRegistry(), {.currency = u"VND"_s, .region = u"VN"_s}));
 }
 
 OurBook::OurBook(const QString& path)

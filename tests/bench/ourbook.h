@@ -17,7 +17,7 @@ public:
     static constexpr const char16_t* shown[] = {u"name",      u"company", u"emails", u"phones",
                                                 u"addresses", u"stage",   u"notes"};
 
-    static void fill(const QString& path, qint64 rows);
+    static void create(const QString& path);
     explicit OurBook(const QString& path);
 
     [[nodiscard]] Book& book() { return *m_book; }
