@@ -55,6 +55,11 @@ bool Arguments::has(QStringView option) const
 
 QString Arguments::value(QStringView option) const
 {
+    return values(option).value(0);
+}
+
+QStringList Arguments::values(QStringView option) const
+{
     return m_options.value(option.toString());
 }
 
@@ -81,7 +86,7 @@ Outcome<Arguments> parseArguments(const QStringList& line, const std::vector<Opt
         const OptionInfo* option = findOption(options, word);
         if (!option)
             return unknownOption(options, word);
-        if (arguments.has(option->name))
+        if (arguments.has(option->name) && !option->isRepeatable)
             return wrongUsage(Cli::tr("The option “%1” is given twice. Give it once.").arg(dashed(bareName(word))));
         const qsizetype equals = word.indexOf(u'=');
         if (option->value.isEmpty() && equals >= 0)
@@ -89,9 +94,9 @@ Outcome<Arguments> parseArguments(const QStringList& line, const std::vector<Opt
         if (!option->value.isEmpty() && equals < 0 && i + 1 == line.size())
             return wrongUsage(Cli::tr("The option “%1” needs a value: %1 %2.").arg(word, option->value));
         if (option->value.isEmpty())
-            arguments.set(option->name, {});
+            arguments.add(option->name, {});
         else
-            arguments.set(option->name, equals >= 0 ? word.mid(equals + 1) : line[++i]);
+            arguments.add(option->name, equals >= 0 ? word.mid(equals + 1) : line[++i]);
     }
     return arguments;
 }

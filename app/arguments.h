@@ -17,6 +17,7 @@ struct OptionInfo
     QString value{};            ///< what stands for its value in the help: "FILE"; empty for a switch
     const char* help = nullptr; ///< to be translated in context "Cli"
     QString alias{};            ///< a shorter or other name, without the dashes
+    bool isRepeatable = false;  ///< each time it is given adds a value
 };
 
 /// The words of a command line, sorted into what they are.
@@ -28,15 +29,16 @@ public:
     [[nodiscard]] bool has(QStringView option) const;
     /// The text given with an option; empty where it was not given.
     [[nodiscard]] QString value(QStringView option) const;
+    [[nodiscard]] QStringList values(QStringView option) const;
     [[nodiscard]] QString word(qsizetype index) const { return words.value(index); }
 
     /// A whole number of at least `minimum`, or the given one where the option is missing.
     [[nodiscard]] Outcome<qint64> number(QStringView option, qint64 minimum, qint64 otherwise) const;
 
-    void set(const QString& option, const QString& value) { m_options.insert(option, value); }
+    void add(const QString& option, const QString& value) { m_options[option].append(value); }
 
 private:
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options;
 };
 
 /// Reads `--name value`, `--name=value`, `-o value` and switches wherever they stand; all after a lone `--` are words.

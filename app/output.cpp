@@ -10,6 +10,7 @@
 #include <QSaveFile>
 
 #include <cstdio>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -63,9 +64,12 @@ void Output::write(const QJsonObject& document)
     write(QString::fromUtf8(QJsonDocument(document).toJson()));
 }
 
-bool Output::isTerminal() const
+int Output::terminalColumns() const
 {
-    return m_standard && ::isatty(STDOUT_FILENO) == 1;
+    winsize size{};
+    if (!m_standard || ::isatty(STDOUT_FILENO) != 1 || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+        return 0;
+    return size.ws_col;
 }
 
 Result<> Output::finish()

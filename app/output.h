@@ -29,8 +29,8 @@ public:
     void write(const QString& text);
     /// One JSON document; indented, one value a line.
     void write(const QJsonObject& document);
-    /// A person is looking: lines may be cut to the width of their screen.
-    [[nodiscard]] bool isTerminal() const;
+    /// The width of the terminal a person reads on; 0 where there is none and nothing need be left out.
+    [[nodiscard]] int terminalColumns() const;
 
     /// Everything written is in its place when this succeeds. Without it a file is left as it was.
     [[nodiscard]] Result<> finish();

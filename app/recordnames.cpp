@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordnames.h"
 
-#include "base/fold.h"
 #include "storage/recordreader.h"
+#include "storage/referencenames.h"
 #include "storage/search.h"
 
 #include <algorithm>
@@ -15,20 +15,41 @@ namespace {
 
 constexpr int mostShown = 8;
 
+/// “customer:12 “Anna” (Huế)”: enough to choose by.
 QString described(const EntityInfo& entity, const SearchHit& hit)
 {
     const QString text = shownId(entity, hit.id) + u" “"_s + hit.title + u'”';
     return hit.subtitle.isEmpty() ? text : text + u" ("_s + hit.subtitle + u')';
 }
 
-QString described(const EntityInfo& entity, const std::vector<SearchHit>& hits)
+QString joined(const QStringList& candidates)
 {
+    const QString text = candidates.mid(0, mostShown).join("; "_L1);
+    return candidates.size() > mostShown ? text + u"; …"_s : text;
+}
+
+Result<QStringList> described(Book& book, const EntityInfo& entity, const QString& name, const IdList& ids)
+{
+    KITH_TRY_ASSIGN(const auto hits, Search(book).find(name, 200, {entity.number}));
     QStringList texts;
-    for (size_t i = 0; i < hits.size() && i < mostShown; ++i)
-        texts.append(described(entity, hits[i]));
-    if (hits.size() > mostShown)
-        texts.append(u"…"_s);
-    return texts.join("; "_L1);
+    for (const qint64 id : ids) {
+        const auto hit = std::find_if(hits.begin(), hits.end(), [&](const SearchHit& each) { return each.id == id; });
+        texts.append(hit == hits.end() ? shownId(entity, id) : described(entity, *hit));
+    }
+    return texts;
+}
+
+Result<qint64> notFound(Book& book, const EntityInfo& entity, const QString& name)
+{
+    KITH_TRY_ASSIGN(const auto hits, Search(book).find(name, mostShown + 1, {entity.number}));
+    if (hits.empty())
+        return error(Error::Code::NotFound, Cli::tr("There is no %1 called “%2”. kith list %3 shows what there is.")
+                                                .arg(entity.name, name, entity.plural));
+    QStringList alike;
+    for (const SearchHit& hit : hits)
+        alike.append(described(entity, hit));
+    return error(Error::Code::NotFound,
+                 Cli::tr("There is no %1 called exactly “%2”. Alike are: %3.").arg(entity.name, name, joined(alike)));
 }
 
 Result<qint64> existing(Book& book, const EntityInfo& entity, qint64 id)
@@ -41,29 +62,6 @@ Result<qint64> existing(Book& book, const EntityInfo& entity, qint64 id)
                  Cli::tr("There is no %1. kith list %2 shows what there is.").arg(shownId(entity, id), entity.plural));
 }
 
-Result<qint64> called(Book& book, const EntityInfo& entity, const QString& name)
-{
-    Search search(book);
-    KITH_TRY_ASSIGN(const std::vector<SearchHit> hits, search.find(name, 50, {entity.number}));
-    const QString folded = fold(name);
-    std::vector<SearchHit> same;
-    std::copy_if(hits.begin(), hits.end(), std::back_inserter(same),
-                 [&](const SearchHit& hit) { return fold(hit.title) == folded; });
-    if (same.size() == 1)
-        return same.front().id;
-    if (same.size() > 1)
-        return error(Error::Code::Conflict, Cli::tr("Several %1 are called “%2”: %3. Give the id of the one you mean.")
-                                                .arg(entity.plural, name, described(entity, same)));
-    if (hits.empty())
-        return error(Error::Code::NotFound,
-                     Cli::tr("No %1 is called “%2”. kith list %3 shows them all; kith search finds them by any part "
-                             "of the name.")
-                         .arg(entity.name, name, entity.plural));
-    return error(Error::Code::NotFound, Cli::tr("No %1 is called exactly “%2”. Alike are: %3. Give an id or the "
-                                                "whole name.")
-                                            .arg(entity.name, name, described(entity, hits)));
-}
-
 } // namespace
 
 QString shownId(const EntityInfo& entity, qint64 id)
@@ -74,24 +72,37 @@ QString shownId(const EntityInfo& entity, qint64 id)
 std::optional<qint64> idIn(const EntityInfo& entity, QStringView text)
 {
     const qsizetype colon = text.indexOf(u':');
-    if (colon >= 0) {
-        const QStringView kind = text.left(colon);
-        if (kind != entity.name && kind != entity.plural)
-            return std::nullopt;
-    }
+    const QStringView kind = text.left(std::max<qsizetype>(colon, 0));
+    if (colon >= 0 && kind != entity.name && kind != entity.plural)
+        return std::nullopt;
     bool isNumber = false;
     const qint64 id = text.mid(colon + 1).toLongLong(&isNumber);
-    return isNumber && id > 0 ? std::optional(id) : std::nullopt;
+    return isNumber ? std::optional(id) : std::nullopt;
+}
+
+Result<IdList> recordsCalled(Book& book, const EntityInfo& entity, const QString& text)
+{
+    if (const auto id = idIn(entity, text)) {
+        KITH_TRY_ASSIGN(const qint64 found, existing(book, entity, *id));
+        return IdList{found};
+    }
+    ReferenceNames names(book.connection(), book.schema());
+    return names.idsNamed(entity.name, text);
 }
 
 Result<qint64> findRecord(Book& book, const EntityInfo& entity, const QString& text)
 {
-    if (const auto id = idIn(entity, text))
-        return existing(book, entity, *id);
     if (text.trimmed().isEmpty())
         return error(Error::Code::InvalidInput,
                      Cli::tr("An empty text names no %1. Give an id or a name.").arg(entity.name));
-    return called(book, entity, text);
+    KITH_TRY_ASSIGN(const IdList ids, recordsCalled(book, entity, text));
+    if (ids.size() == 1)
+        return ids.front();
+    if (ids.empty())
+        return notFound(book, entity, text);
+    KITH_TRY_ASSIGN(const QStringList candidates, described(book, entity, text, ids));
+    return error(Error::Code::Conflict, Cli::tr("%1 %2 are called “%3”: %4. Give the id of the one you mean.")
+                                            .arg(QString::number(ids.size()), entity.plural, text, joined(candidates)));
 }
 
 } // namespace kith

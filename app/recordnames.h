@@ -15,6 +15,9 @@ namespace kith {
 /// not asked.
 [[nodiscard]] std::optional<qint64> idIn(const EntityInfo& entity, QStringView text);
 
+/// The records of an id or a name, which may be none or several. An id that does not exist is an error.
+[[nodiscard]] Result<IdList> recordsCalled(Book& book, const EntityInfo& entity, const QString& text);
+
 /// The record a person means by an id or by a name that only one of its kind has, whatever case and accents. Where
 /// several have it the error lists them.
 [[nodiscard]] Result<qint64> findRecord(Book& book, const EntityInfo& entity, const QString& text);

@@ -3,6 +3,7 @@
 
 #include "arguments.h"
 #include "output.h"
+#include "schema/valuetext.h"
 #include "storage/book.h"
 
 #include <memory>
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] Result<> openBook();
     /// openBook() came first.
     [[nodiscard]] Book& book() { return *m_book; }
+
+    /// How this book's values are written and read.
+    [[nodiscard]] TextContext textContext() const { return m_book->textContext(); }
 
     /// The kind of records a word names, in singular or plural. Those the program keeps for itself are no kinds.
     [[nodiscard]] Outcome<const EntityInfo*> kind(const QString& word);

@@ -9,14 +9,32 @@ namespace kith {
 
 namespace {
 
-QString line(const QStringList& cells, const std::vector<Table::Column>& columns, const std::vector<int>& widths)
+constexpr int widestCell = 40;
+constexpr int betweenColumns = 2;
+
+/// How many of the columns stand side by side on the screen: at least two, or nothing could be told.
+size_t fitting(const std::vector<int>& widths, int screen)
+{
+    size_t count = 0;
+    int used = 0;
+    for (const int width : widths) {
+        used += width + (count > 0 ? betweenColumns : 0);
+        if (screen > 0 && used > screen && count >= 2)
+            break;
+        ++count;
+    }
+    return count;
+}
+
+QString line(const QStringList& cells, const std::vector<Table::Column>& columns, const std::vector<int>& widths,
+             size_t shown)
 {
     QString text;
-    for (size_t i = 0; i < columns.size(); ++i) {
+    for (size_t i = 0; i < shown; ++i) {
         const QString& cell = cells[static_cast<qsizetype>(i)];
         const QString space(std::max(0, widths[i] - displayWidth(cell)), u' ');
         if (i > 0)
-            text += QStringLiteral("  ");
+            text += QString(betweenColumns, u' ');
         text += columns[i].align == Table::Align::Right ? space + cell : cell + space;
     }
     while (text.endsWith(u' '))
@@ -49,7 +67,7 @@ void Table::dropEmptyColumns()
     }
 }
 
-QString Table::toText(int widest) const
+QString Table::toText(int screen) const
 {
     QStringList headings;
     for (const Column& column : m_columns)
@@ -61,13 +79,14 @@ QString Table::toText(int widest) const
     for (QStringList& cells : lines) {
         for (size_t i = 0; i < widths.size(); ++i) {
             QString& cell = cells[static_cast<qsizetype>(i)];
-            cell = cutToWidth(cell, widest);
+            cell = cutToWidth(cell, widestCell);
             widths[i] = std::max(widths[i], displayWidth(cell));
         }
     }
+    const size_t shown = fitting(widths, screen);
     QString text;
     for (const QStringList& cells : lines)
-        text += line(cells, m_columns, widths);
+        text += line(cells, m_columns, widths, shown);
     return text;
 }
 

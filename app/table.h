@@ -31,8 +31,9 @@ public:
     void dropEmptyColumns();
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
 
-    /// Lines ended by '\n', no cell wider than `widest` columns.
-    [[nodiscard]] QString toText(int widest = 40) const;
+    /// Lines ended by '\n'. On a screen of so many columns, the last columns of the table that do not fit are left out;
+    /// 0 means no screen.
+    [[nodiscard]] QString toText(int screen = 0) const;
 
 private:
     std::vector<Column> m_columns;

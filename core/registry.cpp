@@ -7,6 +7,7 @@
 #include "customers/customer.h"
 #include "customers/need.h"
 #include "customers/tag.h"
+#include "interchange/savedmapping.h"
 #include "schema/customfield.h"
 #include "team/employee.h"
 
@@ -18,7 +19,7 @@ Registry standardRegistry()
 {
     return {
         .entities = {employeeEntity(), tagEntity(), customerEntity(), contactEntity(), needEntity(), taskEntity(),
-                     interactionEntity(), customFieldEntity()},
+                     interactionEntity(), customFieldEntity(), importMappingEntity()},
         .rollups = {{.table = u"customer_summary"_s,
                      .keyColumn = u"customer_id"_s,
                      .sources = {{u"interaction"_s, u"customers"_s}, {u"task"_s, u"customer"_s}}}},

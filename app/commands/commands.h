@@ -7,9 +7,20 @@ namespace kith {
 
 // A command a line, in the order of the help.
 [[nodiscard]] Command newCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command listCommand();
+[[nodiscard]] Command showCommand();
+[[nodiscard]] Command addCommand();
+[[nodiscard]] Command setCommand();
+[[nodiscard]] Command removeCommand();
+[[nodiscard]] Command logCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();
+[[nodiscard]] Command historyCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command generateCommand();
 
 } // namespace kith

@@ -25,12 +25,12 @@ QJsonObject toJson(const Schema& schema, const std::vector<SearchHit>& hits)
     return {{u"results"_s, results}};
 }
 
-QString toText(const Schema& schema, const std::vector<SearchHit>& hits)
+Table table(const Schema& schema, const std::vector<SearchHit>& hits)
 {
-    Table table({{Cli::tr("Id")}, {Cli::tr("Name")}, {Cli::tr("More")}});
+    Table rows({{Cli::tr("Id")}, {Cli::tr("Name")}, {Cli::tr("More")}});
     for (const SearchHit& hit : hits)
-        table.addRow({shownId(schema.entity(hit.kind), hit.id), hit.title, hit.subtitle});
-    return table.toText();
+        rows.addRow({shownId(schema.entity(hit.kind), hit.id), hit.title, hit.subtitle});
+    return rows;
 }
 
 Outcome<> run(Session& session)
@@ -46,7 +46,7 @@ Outcome<> run(Session& session)
     else if (hits.empty())
         say(Cli::tr("Nothing found."));
     else
-        session.output().write(toText(schema, hits));
+        session.output().write(table(schema, hits).toText(session.output().terminalColumns()));
     return ExitStatus::Done;
 }
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
+
+#include "commands/commands.h"
+#include "progressline.h"
+#include "registry.h"
+#include "session.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+/// People count records, not the tables that hold them.
+QJsonObject recordCounts(const BookFacts& facts)
+{
+    QJsonObject counts;
+    const Registry registry = standardRegistry();
+    for (const EntityInfo& entity : registry.entities) {
+        const auto found = facts.rows.find(entity.name);
+        if (!entity.isInternal && found != facts.rows.end())
+            counts.insert(entity.plural, found->second);
+    }
+    return counts;
+}
+
+void print(Session& session, const QString& key, const QString& path, const BookFacts& facts, const QString& sentence)
+{
+    const QJsonObject counts = recordCounts(facts);
+    if (session.wantsJson()) {
+        session.output().write(
+            QJsonObject{{key, path}, {u"records"_s, counts}, {u"sha256"_s, QString::fromLatin1(facts.sha256.toHex())}});
+        return;
+    }
+    session.output().write(
+        sentence.arg(QDir::toNativeSeparators(path), QString::number(counts[u"customers"].toInteger())));
+}
+
+Outcome<> runBackup(Session& session)
+{
+    const QString path = QFileInfo(session.arguments().word(0)).absoluteFilePath();
+    ProgressLine line(Cli::tr("Backing up"));
+    KITH_TRY_ASSIGN(const BookFacts facts, backUpBook(session.book().path(), path, {.progress = line.progress()}));
+    print(session, u"backup"_s, path, facts, Cli::tr("Backed up to “%1”, reopened and checked: %2 customers.\n"));
+    return ExitStatus::Done;
+}
+
+Outcome<> runRestore(Session& session)
+{
+    if (!session.arguments().has(u"to"))
+        return wrongUsage(Cli::tr("Where to? Usage: kith restore FILE --to BOOK"));
+    const QString path = QFileInfo(session.arguments().value(u"to")).absoluteFilePath();
+    ProgressLine line(Cli::tr("Restoring"));
+    KITH_TRY_ASSIGN(const BookFacts facts,
+                    restoreBook(session.arguments().word(0), path, {.progress = line.progress()}));
+    print(session, u"book"_s, path, facts, Cli::tr("Restored to “%1”: %2 customers. Open it with --book.\n"));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command backupCommand()
+{
+    return {.name = u"backup"_s,
+            .usage = u"FILE"_s,
+            .summary = QT_TRANSLATE_NOOP("Cli", "copy the book to a file, and prove the copy"),
+            .details = QT_TRANSLATE_NOOP("Cli", "The copy is reopened, checked and counted before it gets its name. "
+                                                "Never overwrites a file."),
+            .minimumWords = 1,
+            .maximumWords = 1,
+            .run = runBackup};
+}
+
+Command restoreCommand()
+{
+    return {.name = u"restore"_s,
+            .usage = u"FILE --to BOOK"_s,
+            .summary = QT_TRANSLATE_NOOP("Cli", "make a book of a backup, in a new place"),
+            .minimumWords = 1,
+            .maximumWords = 1,
+            .options = {{u"to"_s, u"BOOK"_s, QT_TRANSLATE_NOOP("Cli", "the book to make; never overwrites a file")}},
+            .needsBook = Command::NeedsBook::No,
+            .run = runRestore};
+}
+
+} // namespace kith
