@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,15 @@ Result<SampleCounts> fill(std::unique_ptr<Book>& book)
     return counts;
 }
 
+/// Who names their currency says where they are, better than the language of their system does: the code begins with
+/// the country's. Empty for the euro and others of many countries.
+QString regionOf(const QString& currency)
+{
+    const QString region = currency.left(2).toUpper();
+    const bool isCountry = QLocale::codeToTerritory(region) != QLocale::AnyTerritory;
+    return isCountry && region != "EU"_L1 ? region : QString();
+}
+
 QJsonObject toJson(const Book& book, const SampleCounts& counts)
 {
     return {{u"book"_s, book.path()},
@@ -43,7 +53,9 @@ Outcome<> run(Session& session)
 {
     const Arguments& arguments = session.arguments();
     const QString path = QFileInfo(arguments.word(0)).absoluteFilePath();
-    KITH_TRY_ASSIGN(auto book, Book::create(path, standardRegistry(), {.currency = arguments.value(u"currency")}));
+    const QString currency = arguments.value(u"currency");
+    KITH_TRY_ASSIGN(auto book,
+                    Book::create(path, standardRegistry(), {.currency = currency, .region = regionOf(currency)}));
     SampleCounts counts;
     if (arguments.has(u"sample")) {
         KITH_TRY_ASSIGN(counts, fill(book));

@@ -79,7 +79,7 @@ private:
 
 Result<> generateCustomers(Book& book, qint64 count, quint64 seed, const Progress& progress)
 {
-    return book.change({u"generate"_s, {u"customer"_s}}, [&](Writer& writer) -> Result<> {
+    return book.change({u"generate"_s, {u"customers"_s}}, [&](Writer& writer) -> Result<> {
         KITH_TRY(writer.beginBulk(writer.schema().entity(u"customer"), count));
         const Preparation preparation(book, seed, writer.now());
         const auto start = [&](qint64 first) {
