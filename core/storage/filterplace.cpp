@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace kith {
 
 FilterPlace::FilterPlace(const EntityInfo& entity, const FilterField& field, SqlValues& values)
@@ -71,8 +73,24 @@ QByteArray FilterPlace::isEmpty() const
     return '(' + column() + " IS NULL OR " + column() + " = '')";
 }
 
+bool FilterPlace::isInFragments(const QString& foldedWord) const
+{
+    // The tokenizer needs three letters, and ends at a zero.
+    constexpr qsizetype shortest = 3;
+    return m_field.field && m_field.field->source == FieldSource::Stored && m_field.field->search == SearchAs::Name &&
+           foldedWord.toUcs4().size() >= shortest && !foldedWord.contains(QChar(0));
+}
+
 QByteArray FilterPlace::whereWord(const QString& foldedWord, const Condition& condition) const
 {
+    if (isInFragments(foldedWord)) {
+        QString phrase = foldedWord;
+        phrase.replace(u'"', u"\"\""_s);
+        return '(' + m_table + ".id IN (SELECT search_fragment.rowid / 64 FROM search_fragment " +
+               "WHERE search_fragment MATCH " + m_values.add(QString(u'"' + phrase + u'"')) +
+               " AND search_fragment.rowid % 64 = " + QByteArray::number(m_entity.number) + ") AND " +
+               where(condition) + ')';
+    }
     const bool isPlain = std::ranges::none_of(
         foldedWord, [](QChar letter) { return letter < u' ' || letter == u'"' || letter == u'\\'; });
     if (m_field.type() != FieldType::List || !isPlain)

@@ -25,12 +25,15 @@ public:
     /// Holds where nothing is entered.
     [[nodiscard]] QByteArray isEmpty() const;
 
-    /// For a text condition on a list: `where`, after a look at the whole list that most rows do not survive.
+    /// `where` for a condition that only texts with this word in them can meet. Most rows do not survive a first look:
+    /// for names into the search's index of fragments, for lists at the whole list.
     [[nodiscard]] QByteArray whereWord(const QString& foldedWord, const Condition& condition) const;
     /// The field's column, of a list as JSON.
     [[nodiscard]] QByteArray column() const;
 
 private:
+    [[nodiscard]] bool isInFragments(const QString& foldedWord) const;
+
     const EntityInfo& m_entity;
     FilterField m_field;
     SqlValues& m_values;

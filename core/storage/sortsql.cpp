@@ -47,7 +47,7 @@ public:
         }
         for (size_t i = 0; i < fields.size(); ++i)
             append(fields[i], descending[i], whole.terms);
-        whole.isIndexed = fields.size() == 1 && !first.isId() && first.field->isIndexed && isPlainColumn(first);
+        whole.isIndexed = fields.size() == 1 && isIndexedWhole(first);
         return {whole};
     }
 
@@ -68,6 +68,13 @@ private:
         const bool derivedNumber = field.field->source == FieldSource::Derived && field.field->isNumber();
         return !field.field->isRequired && !field.field->isReadOnly && !derivedNumber &&
                field.type() != FieldType::YesNo;
+    }
+
+    /// One index over a column that is never empty gives the order of all records.
+    [[nodiscard]] bool isIndexedWhole(const FilterField& field) const
+    {
+        return !field.isId() && field.field->source == FieldSource::Stored && field.field->isIndexed &&
+               isPlainColumn(field) && !mayBeEmpty(field);
     }
 
     [[nodiscard]] QByteArray column(const QString& name) const { return m_table + '.' + name.toLatin1(); }
@@ -118,7 +125,7 @@ private:
             terms.push_back({"coalesce(" + titleKey(field, stored) + ", x'')", isDescending});
         else if (isText(field))
             terms.push_back({"kith_sort_key(" + stored + ')', isDescending});
-        else if (field.field->isIndexed && !mayBeEmpty(field))
+        else if (isIndexedWhole(field))
             terms.push_back({stored, isDescending}); // as it is, or its index would not be used
         else
             terms.push_back({"coalesce(" + stored + ", 0)", isDescending});

@@ -49,7 +49,6 @@ QString plan(PageBook& book, const QString& filter, const QString& sort)
 
 void addPeople(PageBook& book, int count)
 {
-    book.run("BEGIN");
     book.add(u"employee"_s, {{u"name"_s, u"Ravi"_s}});
     book.add(u"employee"_s, {{u"name"_s, u"Asha"_s}});
     book.add(u"tag"_s, {{u"name"_s, u"vip"_s}});
@@ -79,7 +78,6 @@ void addPeople(PageBook& book, int count)
         book.add(u"customer"_s, values);
     }
     book.run("INSERT INTO customer_summary SELECT id, id % 9 * 1000, id % 4, 0, NULL FROM customer WHERE id % 3 = 0");
-    book.run("COMMIT");
 }
 
 const QStringList& manySorts()
@@ -235,8 +233,8 @@ TEST_CASE("a cursor of another list is refused", "[pages]")
     request.sort = valueOr(parseSort(u"city:desc"));
     CHECK_FALSE(pages.page(request));
     request.sort = valueOr(parseSort(u"city"));
-    for (const QString& damaged : {cursor.left(cursor.size() / 2), QString(cursor + u"AA"), u"'; DROP TABLE customer; --"_s,
-                                   u"gICA"_s, QString(100'000, u'A')}) {
+    for (const QString& damaged : {cursor.left(cursor.size() / 2), QString(cursor + u"AA"),
+                                   u"'; DROP TABLE customer; --"_s, u"gICA"_s, QString(100'000, u'A')}) {
         request.after = damaged;
         const auto page = pages.page(request);
         CHECK((!page || page->ids.size() <= 10));

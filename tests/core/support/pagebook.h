@@ -2,12 +2,13 @@
 #pragma once
 
 #include "registry.h"
+#include "storage/book.h"
 #include "storage/pages.h"
-#include "storage/rowbuilder.h"
+#include "storage/recordactions.h"
 
 #include "support/catch.h"
 
-#include <QFile>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -27,22 +28,16 @@ class PageBook
 public:
     PageBook()
     {
-        const auto custom = [](qint64 id, const QString& name, FieldType type) {
-            Field field{.name = name, .customLabel = name, .type = type, .source = FieldSource::Custom};
-            field.customId = id;
-            return Schema::CustomField{u"customer"_s, field};
+        const auto addField = [&](const QString& name, const QString& type) {
+            valueOr(RecordActions(*book).add(
+                book->schema()->entity(u"custom_field"),
+                {{u"kind"_s, u"customer"_s}, {u"name"_s, name}, {u"label"_s, name}, {u"type"_s, type}}));
         };
-        schema = std::make_shared<Schema>(standardRegistry(), std::vector{custom(1, u"shoe_size"_s, FieldType::Decimal),
-                                                                          custom(2, u"màu_sắc"_s, FieldType::Text),
-                                                                          custom(3, u"member_since"_s, FieldType::Date),
-                                                                          custom(4, u"vegan"_s, FieldType::YesNo)});
-        connection = valueOr(Connection::openInMemory());
-        QFile migration(u":/storage/migrations/0001_ground.sql"_s);
-        REQUIRE(migration.open(QIODevice::ReadOnly));
-        run(migration.readAll());
-        run("INSERT INTO custom_field (id, kind, name, label, type, created, changed) VALUES "
-            "(1, 'customer', 'shoe_size', '', 'number', 0, 0), (2, 'customer', 'màu_sắc', '', 'text', 0, 0), "
-            "(3, 'customer', 'member_since', '', 'date', 0, 0), (4, 'customer', 'vegan', '', 'yes_no', 0, 0)");
+        addField(u"shoe_size"_s, u"number"_s);
+        addField(u"màu_sắc"_s, u"text"_s);
+        addField(u"member_since"_s, u"date"_s);
+        addField(u"vegan"_s, u"yes_no"_s);
+        schema = book->schema();
     }
 
     void run(const QByteArray& sql)
@@ -70,53 +65,14 @@ public:
         return insert(entity, record);
     }
 
-    qint64 insert(const EntityInfo& entity, const Record& record)
+    /// As an undo puts records back: with the times they had.
+    qint64 insert(const EntityInfo& entity, Record record)
     {
-        const PreparedRow row = RowBuilder(*collation).build(entity, record);
-        QByteArray names;
-        QByteArray places;
-        for (const QByteArray& name : RowBuilder::columnNames(entity)) {
-            names += (names.isEmpty() ? "" : ", ") + name;
-            places += places.isEmpty() ? "?" : ", ?";
-        }
-        Statement statement = valueOr(
-            connection->prepare("INSERT INTO " + entity.name.toLatin1() + " (" + names + ") VALUES (" + places + ")"));
-        for (size_t i = 0; i < row.columns.size(); ++i) {
-            const ColumnValue& value = row.columns[i];
-            const int place = static_cast<int>(i) + 1;
-            if (value.type == ColumnValue::Type::Integer)
-                statement.bind(place, value.integer);
-            else if (value.type == ColumnValue::Type::Text)
-                statement.bindText(place, value.bytes);
-            else if (value.type == ColumnValue::Type::Blob)
-                statement.bindBlob(place, value.bytes);
-        }
-        const auto done = statement.run();
-        INFO((done ? QString() : done.error().detail).toStdString());
+        record.id = ++lastIds[entity.number];
+        const auto done = book->change({u"add"_s}, [&](Writer& writer) { return writer.restore(record); });
+        INFO((done ? QString() : done.error().message + done.error().detail).toStdString());
         REQUIRE(done);
-        const qint64 id = connection->lastInsertId();
-        for (size_t i = 0; i < entity.fields.size(); ++i)
-            insertElsewhere(entity, entity.fields[i], id, record.values[i]);
-        return id;
-    }
-
-    void insertElsewhere(const EntityInfo& entity, const Field& field, qint64 id, const Value& value)
-    {
-        if (const auto* links = std::get_if<IdList>(&value)) {
-            for (const qint64 target : *links)
-                run("INSERT INTO " + field.linkTable.toLatin1() + " (" + entity.name.toLatin1() + "_id, " +
-                    field.target.toLatin1() + "_id) VALUES (" + QByteArray::number(id) + ", " +
-                    QByteArray::number(target) + ")");
-        }
-        if (field.source != FieldSource::Custom || isEmpty(value))
-            return;
-        Statement statement = valueOr(connection->prepare("INSERT INTO custom_value VALUES (?1, ?2, ?3)"));
-        statement.bind(1, field.customId).bind(2, id);
-        if (const auto* text = std::get_if<QString>(&value))
-            statement.bind(3, *text);
-        else
-            statement.bind(3, integerOf(value));
-        REQUIRE(statement.run());
+        return record.id;
     }
 
     [[nodiscard]] Pages pages() { return valueOr(Pages::create(*connection, schema, collation, context)); }
@@ -140,10 +96,13 @@ public:
         return found;
     }
 
-    qint64 now = QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
-    std::unique_ptr<Connection> connection;
+    const qint64 now = QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    std::unique_ptr<Book> book = valueOr(Book::createInMemory(
+        standardRegistry(), {.currency = u"VND"_s, .region = u"VN"_s, .collationLocale = u"vi"_s}));
+    Connection* connection = &book->connection();
     std::shared_ptr<const Schema> schema;
-    std::shared_ptr<const Collation> collation = std::make_shared<Collation>(valueOr(Collation::create(u"vi"_s)));
+    std::shared_ptr<const Collation> collation = book->sharedCollation();
+    QHash<int, qint64> lastIds;
     FilterContext context{.currency = *Currency::fromCode(u"VND"),
                           .region = u"VN"_s,
                           .employee = 1,
