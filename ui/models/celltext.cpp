@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/celltext.h"
+
+#include "base/dates.h"
+#include "base/decimal.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+QString moneyText(qint64 minor, const ShownIn& in)
+{
+    const int digits = in.currency.minorDigits();
+    const double amount = double(minor) / std::pow(10.0, digits);
+    return leftToRight(in.locale.toCurrencyString(amount, in.currency.code() + QChar::Nbsp, digits));
+}
+
+QString decimalText(qint64 scaled, const ShownIn& in)
+{
+    const double number = double(scaled) / double(Decimal::one);
+    return in.locale.toString(number, 'f', QLocale::FloatingPointShortest);
+}
+
+QString partialDateText(qint64 number, const ShownIn& in)
+{
+    const PartialDate date = PartialDate::fromInteger(number).value_or(PartialDate());
+    if (date.isNull())
+        return {};
+    if (date.year != 0)
+        return in.locale.toString(QDate(date.year, date.month, date.day), QLocale::ShortFormat);
+    constexpr int leapYear = 2000; // 29 February is a day of it
+    return in.locale.toString(QDate(leapYear, date.month, date.day), u"d MMMM"_s);
+}
+
+QString referenceText(const Field& field, const Value& value, const ShownIn& in)
+{
+    if (!in.name)
+        return {};
+    if (field.type == FieldType::Reference)
+        return in.name(field.target, integerOf(value));
+    QStringList names;
+    if (const auto* ids = std::get_if<IdList>(&value)) {
+        for (const qint64 id : *ids)
+            names.append(in.name(field.target, id));
+    }
+    return names.join(in.locale.textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+}
+
+QString shortItem(const Field& field, const Value& value)
+{
+    const auto* list = std::get_if<ItemList>(&value);
+    return list && !list->empty() ? list->front().part(field.mainPart) : QString();
+}
+
+QString fullItems(const Field& field, const Value& value)
+{
+    const auto* list = std::get_if<ItemList>(&value);
+    if (!list)
+        return {};
+    QStringList lines;
+    for (const ListItem& item : *list) {
+        QStringList parts = item.parts;
+        // The second form of a telephone number is for machines.
+        if (const qsizetype machine = field.parts.indexOf(u"e164"_s); machine >= 0 && machine < parts.size())
+            parts.removeAt(machine);
+        parts.removeAll(QString());
+        QString line = parts.join(u", "_s);
+        if (!item.label.isEmpty())
+            line += u" · "_s + isolated(item.label);
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+QString plainText(const Field& field, const Value& value, const ShownIn& in)
+{
+    const qint64 number = integerOf(value);
+    switch (field.type) {
+    case FieldType::Integer:
+        return in.locale.toString(number);
+    case FieldType::Decimal:
+        return decimalText(number, in);
+    case FieldType::Money:
+        return moneyText(number, in);
+    case FieldType::YesNo:
+        return number != 0 ? QCoreApplication::translate("CellText", "Yes") : QCoreApplication::translate("CellText", "No");
+    case FieldType::Choice:
+        return field.choiceTitle(textOf(value));
+    case FieldType::PartialDate:
+        return partialDateText(number, in);
+    case FieldType::Reference:
+    case FieldType::References:
+        return referenceText(field, value, in);
+    default:
+        return textOf(value);
+    }
+}
+
+} // namespace
+
+QString shortText(const Field& field, const Value& value, const ShownIn& in)
+{
+    if (isNull(value))
+        return {};
+    switch (field.type) {
+    case FieldType::Date:
+        return relativeDay(dateFromDays(integerOf(value)), in.today);
+    case FieldType::Instant:
+        return relativeDay(QDateTime::fromMSecsSinceEpoch(integerOf(value)).date(), in.today);
+    case FieldType::List:
+        return shortItem(field, value);
+    case FieldType::Note:
+        return textOf(value).simplified();
+    default:
+        return plainText(field, value, in);
+    }
+}
+
+QString fullText(const Field& field, const Value& value, const ShownIn& in)
+{
+    if (isNull(value))
+        return {};
+    switch (field.type) {
+    case FieldType::Date:
+        return in.locale.toString(dateFromDays(integerOf(value)), QLocale::LongFormat);
+    case FieldType::Instant:
+        return in.locale.toString(QDateTime::fromMSecsSinceEpoch(integerOf(value)), QLocale::ShortFormat);
+    case FieldType::List:
+        return fullItems(field, value);
+    default:
+        return plainText(field, value, in);
+    }
+}
+
+QString relativeDay(QDate day, QDate today)
+{
+    constexpr int week = 7;
+    constexpr int longest = 60; // days: beyond, a date says more
+    const auto translated = [](const char* text, qint64 n = -1) {
+        return QCoreApplication::translate("CellText", text, nullptr, static_cast<int>(n));
+    };
+    const qint64 days = day.daysTo(today);
+    if (days == 0)
+        return translated(QT_TRANSLATE_NOOP("CellText", "today"));
+    if (days == 1)
+        return translated(QT_TRANSLATE_NOOP("CellText", "yesterday"));
+    if (days == -1)
+        return translated(QT_TRANSLATE_NOOP("CellText", "tomorrow"));
+    if (std::abs(days) > longest)
+        return QLocale().toString(day, QLocale::ShortFormat);
+    if (days > 0)
+        return days < 2 * week ? translated(QT_TRANSLATE_N_NOOP("CellText", "%n day(s) ago"), days)
+                               : translated(QT_TRANSLATE_N_NOOP("CellText", "%n week(s) ago"), days / week);
+    return -days < 2 * week ? translated(QT_TRANSLATE_N_NOOP("CellText", "in %n day(s)"), -days)
+                            : translated(QT_TRANSLATE_N_NOOP("CellText", "in %n week(s)"), -days / week);
+}
+
+QString isolated(const QString& text)
+{
+    constexpr char16_t firstStrong = 0x2068;
+    constexpr char16_t end = 0x2069;
+    return text.isEmpty() ? text : QChar(firstStrong) + text + QChar(end);
+}
+
+QString leftToRight(const QString& text)
+{
+    constexpr char16_t leftIsolate = 0x2066;
+    constexpr char16_t end = 0x2069;
+    return text.isEmpty() ? text : QChar(leftIsolate) + text + QChar(end);
+}
+
+QString initialOf(const QString& name)
+{
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (name[i].isLetterOrNumber())
+            return name.mid(i, 1).toUpper();
+        if (name[i].isHighSurrogate() && i + 1 < name.size()) {
+            if (QChar::isLetterOrNumber(QChar::surrogateToUcs4(name[i], name[i + 1])))
+                return name.mid(i, 2);
+            ++i;
+        }
+    }
+    return u"?"_s;
+}
+
+} // namespace kith

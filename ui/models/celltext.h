@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/money.h"
+#include "schema/field.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
+
+namespace kith {
+
+/// What showing a value needs besides the value.
+struct ShownIn
+{
+    QLocale locale{};
+    Currency currency{};                                           ///< the book's
+    QDate today = QDate::currentDate();                            ///< for "yesterday"
+    std::function<QString(const QString& kind, qint64 id)> name{}; ///< of the record a reference points at
+};
+
+/// A value as a person reads it in a list: dates short and relative where that helps, choices by their labels, of a
+/// labelled list the first entry.
+[[nodiscard]] QString shortText(const Field& field, const Value& value, const ShownIn& in);
+/// The same in full: for tooltips and the detail pane, a line for each entry of a list.
+[[nodiscard]] QString fullText(const Field& field, const Value& value, const ShownIn& in);
+
+/// "today", "yesterday", "3 days ago", "in 2 weeks"; for a list, where the exact day stands in the tooltip.
+[[nodiscard]] QString relativeDay(QDate day, QDate today);
+
+/// A user's text within a sentence or beside others: its direction cannot turn theirs.
+[[nodiscard]] QString isolated(const QString& text);
+/// Numbers and phones never reverse.
+[[nodiscard]] QString leftToRight(const QString& text);
+
+/// What stands in a round picture where there is no photograph: the first letter of a name.
+[[nodiscard]] QString initialOf(const QString& name);
+
+} // namespace kith
