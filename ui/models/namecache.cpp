@@ -31,8 +31,6 @@ QString NameCache::name(const QString& kind, qint64 id)
 
 void NameCache::forget(const ChangeNotice& notice)
 {
-    if (notice.touched.empty())
-        m_names.clear(); // another program changed the book: anything may be different
     for (const ChangeNotice::Touched& touched : notice.touched)
         m_names.remove({touched.kind, touched.id});
 }

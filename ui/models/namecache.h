@@ -17,6 +17,8 @@ public:
 
     /// Empty for a record that is gone.
     [[nodiscard]] QString name(const QString& kind, qint64 id);
+    /// Another program changed the book: anything may be different.
+    void clear() { m_names.clear(); }
 
 private:
     void forget(const ChangeNotice& notice);

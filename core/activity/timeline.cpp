@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/timeline.h"
+
+#include "base/dates.h"
+#include "storage/sqlite/connection.h"
+
+#include <algorithm>
+
+namespace kith {
+
+namespace {
+
+QDateTime instant(const Statement& row, int column)
+{
+    return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(column));
+}
+
+Result<> appendTasks(Connection& connection, CustomerId customer, int limit, std::vector<TimelineEntry>& entries)
+{
+    KITH_TRY_ASSIGN(Statement rows,
+                    connection.prepare("SELECT task.id, task.subject, task.due, task.done, "
+                                       "coalesce(task.done_at, task.changed), coalesce(employee.name, '') "
+                                       "FROM task LEFT JOIN employee ON employee.id = task.owner_id "
+                                       "WHERE task.customer_id = ?1 "
+                                       "ORDER BY task.done, task.due IS NULL, task.due, task.id LIMIT ?2"));
+    rows.bind(1, customer.value).bind(2, qint64{limit});
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return {};
+        entries.push_back({.task = {rows.integer(0)},
+                           .at = instant(rows, 4),
+                           .due = rows.isNull(2) ? QDate() : dateFromDays(rows.integer(2)),
+                           .isDone = rows.integer(3) != 0,
+                           .text = rows.text(1),
+                           .who = rows.text(5)});
+    }
+}
+
+Result<> appendInteractions(Connection& connection, CustomerId customer, int limit, std::vector<TimelineEntry>& entries)
+{
+    KITH_TRY_ASSIGN(
+        Statement rows,
+        connection.prepare(
+            "SELECT interaction.id, interaction.kind, interaction.at, interaction.outcome, interaction.minutes, "
+            "interaction.satisfaction, interaction.text, "
+            "coalesce((SELECT employee.name FROM interaction_employee JOIN employee "
+            "ON employee.id = interaction_employee.employee_id "
+            "WHERE interaction_employee.interaction_id = interaction.id ORDER BY employee.id LIMIT 1), '') "
+            "FROM interaction_customer JOIN interaction ON interaction.id = interaction_customer.interaction_id "
+            "WHERE interaction_customer.customer_id = ?1 "
+            "ORDER BY interaction.at DESC, interaction.id DESC LIMIT ?2"));
+    rows.bind(1, customer.value).bind(2, qint64{limit});
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return {};
+        entries.push_back({.interaction = {rows.integer(0)},
+                           .kind = rows.text(1),
+                           .at = instant(rows, 2),
+                           .outcome = rows.text(3),
+                           .minutes = static_cast<int>(rows.integer(4)),
+                           .satisfaction = static_cast<int>(rows.integer(5)),
+                           .text = rows.text(6),
+                           .who = rows.text(7)});
+    }
+}
+
+bool isOpen(const TimelineEntry& entry)
+{
+    return entry.task.isValid() && !entry.isDone;
+}
+
+} // namespace
+
+Result<std::vector<TimelineEntry>> timeline(Connection& connection, CustomerId customer, int limit)
+{
+    std::vector<TimelineEntry> entries;
+    KITH_TRY(appendTasks(connection, customer, limit, entries));
+    KITH_TRY(appendInteractions(connection, customer, limit, entries));
+    // The open tasks came in the order of their days; the rest goes by when it happened.
+    const auto past = std::stable_partition(entries.begin(), entries.end(), isOpen);
+    std::stable_sort(past, entries.end(),
+                     [](const TimelineEntry& left, const TimelineEntry& right) { return left.at > right.at; });
+    return entries;
+}
+
+} // namespace kith

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activity/logging.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace kith {
+
+class Avatar;
+
+/// With whom something happened.
+struct LogParty
+{
+    qint64 customer = 0; ///< 0: still to be chosen
+    QString title{};
+    QString subtitle{};
+
+    /// Nobody where there is no such customer.
+    [[nodiscard]] static LogParty find(Book& book, qint64 customer);
+};
+
+/// Who could be meant by what was typed.
+using PartySource = std::function<std::vector<LogParty>(const QString& text)>;
+[[nodiscard]] PartySource partySource(Book& book);
+
+/// Logs what happened in three answers — with whom, what, what next — without the mouse: Alt+1…5 for the outcome,
+/// Ctrl+Enter to save.
+class LogDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Save = std::function<Result<>(const LogEntry&)>;
+
+    LogDialog(const LogParty& party, PartySource source, Save save, QWidget* parent = nullptr);
+
+    void accept() override;
+    void reject() override;
+
+private:
+    [[nodiscard]] QLayout* makeHeader();
+    [[nodiscard]] QLayout* makeOutcomes();
+    [[nodiscard]] QLayout* makeNextStep();
+    [[nodiscard]] QLayout* makeFoot();
+    void makeParty(const LogParty& party);
+    void choose(const LogParty& party);
+    void offerParties(const QString& text);
+    void showHeading();
+    void showNextStep();
+    void showProblem(const QString& problem);
+    [[nodiscard]] LogEntry entry() const;
+
+    LogParty m_party{};
+    PartySource m_source;
+    Save m_save;
+    Avatar* m_avatar = nullptr;
+    QLabel* m_heading = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QComboBox* m_kind = nullptr;
+    QLineEdit* m_who = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QButtonGroup* m_outcomes = nullptr;
+    QLineEdit* m_next = nullptr;
+    QLabel* m_nextShown = nullptr;
+    QSpinBox* m_minutes = nullptr;
+    QComboBox* m_satisfaction = nullptr;
+    QLabel* m_problem = nullptr;
+    std::vector<LogParty> m_offered;
+    bool m_isDiscarding = false;
+};
+
+} // namespace kith

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recordtablemodel.h"
+#include "models/searchworker.h"
+#include "shell/page.h"
+#include "shell/services.h"
+
+class QSplitter;
+class QTableView;
+
+namespace kith {
+
+class CustomerDetail;
+class FilterBar;
+class SearchField;
+
+/// All customers in a table, found by typing, chosen by a filter, with everything about the current one beside it.
+class CustomersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(const Services& services, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] QString status() const override;
+    void refresh() override;
+
+    [[nodiscard]] qint64 currentCustomer() const;
+    /// Makes it the current row, also where it is listed only later.
+    void select(qint64 customer);
+
+private:
+    [[nodiscard]] QLayout* makeHeader();
+    [[nodiscard]] QWidget* makeContent();
+    void makeTable();
+    void makeActions();
+    [[nodiscard]] QAction* addAction(const QString& text, const QKeySequence& key, void (CustomersPage::*act)());
+    void connectModel();
+    void setUpFilter();
+    void search(const QString& text);
+    void showCurrent();
+    void keepSelection();
+    void chooseColumns(const QPoint& position);
+    void addCustomer();
+    void editCustomer();
+    void openForm(qint64 id);
+    void removeSelected();
+    void logForCurrent();
+    void copySelected();
+    void focusSearch();
+    void focusFilter();
+    void goToTable();
+    [[nodiscard]] IdList selected() const;
+
+    Services m_services;
+    RecordTableModel* m_model;
+    SearchWorker* m_search;
+    SearchField* m_searchField = nullptr;
+    FilterBar* m_filterBar = nullptr;
+    QTableView* m_table = nullptr;
+    CustomerDetail* m_detail = nullptr;
+    QList<QAction*> m_actions;
+    FilterNode m_filter{};
+    QString m_searched;
+    qint64 m_wanted = 0; ///< to be selected once it is listed
+};
+
+} // namespace kith

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/fieldeditor.h"
+
+#include "forms/listeditor.h"
+#include "style/colours.h"
+#include "style/metrics.h"
+#include "widgets/label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+/// One control that holds one text.
+class SingleEditor : public FieldEditor
+{
+public:
+    SingleEditor(const FieldContent& content, QWidget* parent)
+        : FieldEditor(content.field, parent)
+        , m_before(content.texts.value(0))
+    {
+        setColumns({content.field.name});
+    }
+
+    [[nodiscard]] Assignments changes() const override
+    {
+        const QString now = text();
+        return now == m_before ? Assignments() : Assignments{{field().name, now}};
+    }
+    [[nodiscard]] QWidget* firstControl() const override { return m_control; }
+
+protected:
+    [[nodiscard]] virtual QString text() const = 0;
+    void setControl(QWidget* control)
+    {
+        m_control = control;
+        control->setAccessibleName(field().title());
+        control->setObjectName(field().name);
+        body()->insertWidget(0, control);
+        setFocusProxy(control);
+    }
+    [[nodiscard]] QString before() const { return m_before; }
+
+private:
+    QString m_before;
+    QWidget* m_control = nullptr;
+};
+
+/// What is hard to guess is shown as an example.
+QString exampleOf(const Field& field)
+{
+    switch (field.type) {
+    case FieldType::Date:
+        return FieldEditor::tr("for example 2026-11-30");
+    case FieldType::PartialDate:
+        return FieldEditor::tr("for example 1990-02-28, or 28 Feb");
+    case FieldType::References:
+        return FieldEditor::tr("several with ; between");
+    default:
+        return {};
+    }
+}
+
+class LineEditor final : public SingleEditor
+{
+public:
+    LineEditor(const FieldContent& content, QWidget* parent)
+        : SingleEditor(content, parent)
+        , m_line(new QLineEdit(before(), this))
+    {
+        m_line->setPlaceholderText(exampleOf(content.field));
+        if (!content.offered.isEmpty()) {
+            auto* completer = new QCompleter(content.offered, m_line);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            completer->setFilterMode(Qt::MatchContains);
+            m_line->setCompleter(completer);
+        }
+        setControl(m_line);
+    }
+
+protected:
+    [[nodiscard]] QString text() const override { return m_line->text(); }
+
+private:
+    QLineEdit* m_line;
+};
+
+class NoteEditor final : public SingleEditor
+{
+public:
+    NoteEditor(const FieldContent& content, QWidget* parent)
+        : SingleEditor(content, parent)
+        , m_note(new QPlainTextEdit(before(), this))
+    {
+        constexpr int lines = 4;
+        m_note->setTabChangesFocus(true);
+        m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * lines + metrics::Large);
+        setControl(m_note);
+    }
+
+protected:
+    [[nodiscard]] QString text() const override { return m_note->toPlainText(); }
+
+private:
+    QPlainTextEdit* m_note;
+};
+
+class YesNoEditor final : public SingleEditor
+{
+public:
+    YesNoEditor(const FieldContent& content, QWidget* parent)
+        : SingleEditor(content, parent)
+        , m_box(new QCheckBox(content.field.title(), this))
+    {
+        m_box->setChecked(before() == "yes"_L1);
+        setControl(m_box);
+    }
+
+protected:
+    [[nodiscard]] QString text() const override
+    {
+        // Never answered and still not ticked is no answer.
+        return m_box->isChecked() ? u"yes"_s : before().isEmpty() ? QString() : u"no"_s;
+    }
+
+private:
+    QCheckBox* m_box;
+};
+
+class ChoiceEditor final : public SingleEditor
+{
+public:
+    ChoiceEditor(const FieldContent& content, QWidget* parent)
+        : SingleEditor(content, parent)
+        , m_combo(new QComboBox(this))
+    {
+        m_combo->addItem(QString(), QString());
+        for (const Choice& choice : content.field.choices)
+            m_combo->addItem(content.field.choiceTitle(choice.key), choice.key);
+        int current = m_combo->findData(before());
+        if (current < 0) { // the user's own word
+            m_combo->addItem(before(), before());
+            current = m_combo->count() - 1;
+        }
+        m_combo->setEditable(content.field.openChoices);
+        m_combo->setCurrentIndex(current);
+        setControl(m_combo);
+    }
+
+protected:
+    [[nodiscard]] QString text() const override
+    {
+        const int index = m_combo->findText(m_combo->currentText());
+        return index >= 0 ? m_combo->itemData(index).toString() : m_combo->currentText();
+    }
+
+private:
+    QComboBox* m_combo;
+};
+
+} // namespace
+
+FieldEditor::FieldEditor(const Field& field, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_body(new QVBoxLayout(this))
+    , m_problem(makeLabel(Type::Secondary, {}, this))
+{
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(metrics::Tiny);
+    m_body->addWidget(m_problem);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"problem"_s);
+    QPalette palette = m_problem->palette();
+    palette.setColor(QPalette::PlaceholderText, coloursOf(palette).bad);
+    m_problem->setPalette(palette);
+    m_problem->hide();
+}
+
+FieldEditor* FieldEditor::make(const EntityInfo& entity, const FieldContent& content, QWidget* parent)
+{
+    switch (content.field.type) {
+    case FieldType::List:
+        return new ListEditor(entity, content, parent);
+    case FieldType::Note:
+        return new NoteEditor(content, parent);
+    case FieldType::YesNo:
+        return new YesNoEditor(content, parent);
+    case FieldType::Choice:
+        return new ChoiceEditor(content, parent);
+    default:
+        return new LineEditor(content, parent);
+    }
+}
+
+bool FieldEditor::hasColumn(const QString& name) const
+{
+    return name == m_field.name || m_columns.contains(name);
+}
+
+void FieldEditor::setProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (firstControl())
+        firstControl()->setAccessibleDescription(problem);
+}
+
+QString FieldEditor::problem() const
+{
+    return m_problem->text();
+}
+
+} // namespace kith

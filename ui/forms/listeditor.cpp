@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/listeditor.h"
+
+#include "style/metrics.h"
+#include "widgets/button.h"
+
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr int labelWidth = 96;
+
+/// What stands in an empty line: the name of its part.
+QString partTitle(const Field& field, int part)
+{
+    static const std::pair<QLatin1StringView, const char*> titles[] = {
+        {"street"_L1, QT_TRANSLATE_NOOP("parts", "Street")},
+        {"city"_L1, QT_TRANSLATE_NOOP("parts", "City")},
+        {"region"_L1, QT_TRANSLATE_NOOP("parts", "Region")},
+        {"postal_code"_L1, QT_TRANSLATE_NOOP("parts", "Postal code")},
+        {"country"_L1, QT_TRANSLATE_NOOP("parts", "Country")},
+        {"state"_L1, QT_TRANSLATE_NOOP("parts", "Given or withdrawn")},
+        {"date"_L1, QT_TRANSLATE_NOOP("parts", "Date")},
+        {"source"_L1, QT_TRANSLATE_NOOP("parts", "How we know")},
+    };
+    if (part == FlatColumn::label)
+        return QCoreApplication::translate("parts", "Label");
+    const QString name = field.parts.value(part);
+    for (const auto& [known, title] : titles) {
+        if (name == known)
+            return QCoreApplication::translate("parts", title);
+    }
+    return {};
+}
+
+QStringList usualLabels()
+{
+    return {ListEditor::tr("mobile"), ListEditor::tr("work"), ListEditor::tr("home"), ListEditor::tr("other")};
+}
+
+} // namespace
+
+ListEditor::ListEditor(const EntityInfo& entity, const FieldContent& content, QWidget* parent)
+    : FieldEditor(content.field, parent)
+    , m_entity(entity)
+    , m_index(content.index)
+    , m_rows(new QVBoxLayout)
+{
+    m_rows->setSpacing(metrics::Small);
+    body()->insertLayout(0, m_rows);
+    const auto columns = flatColumns(m_entity, m_index, content.entries);
+    QStringList names;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        m_before[columns[i].name] = content.texts.value(qsizetype(i));
+        names.append(columns[i].name);
+    }
+    setColumns(names);
+    for (int entry = 0; entry < content.entries; ++entry)
+        addEntry(entry, m_before);
+    auto* more = new Button(Icon::Plus, tr("Add another"), {}, Prominence::Quiet, this);
+    more->setAccessibleName(tr("Add another: %1").arg(content.field.title()));
+    connect(more, &QPushButton::clicked, this, [this] { addEntry(m_entries, {}); });
+    body()->insertWidget(1, more, 0, Qt::AlignLeading);
+    setFocusProxy(m_first);
+}
+
+QWidget* ListEditor::makeLine(const FlatColumn& column, const QString& text, int entry)
+{
+    auto* line = new QLineEdit(text, this);
+    const QString title = partTitle(field(), column.part);
+    line->setPlaceholderText(title);
+    line->setObjectName(column.name);
+    line->setAccessibleName(QStringList{field().title(), QLocale().toString(entry + 1), title}.join(u' ').simplified());
+    if (column.part == FlatColumn::label) {
+        line->setMaximumWidth(labelWidth);
+        line->setCompleter(new QCompleter(usualLabels(), line));
+    } else if (!m_first && column.part == field().mainPart) {
+        m_first = line;
+    }
+    m_lines[column.name] = line;
+    return line;
+}
+
+void ListEditor::addEntry(int entry, const std::map<QString, QString>& texts)
+{
+    constexpr int partsInRow = 2;
+    m_entries = entry + 1;
+    auto* grid = new QGridLayout;
+    grid->setSpacing(metrics::Tiny);
+    int place = 0;
+    QWidget* start = nullptr;
+    for (const FlatColumn& column : flatColumns(m_entity, m_index, m_entries)) {
+        if (column.entry != entry || (column.part >= 0 && field().parts.value(column.part) == "e164"_L1))
+            continue;
+        const auto known = texts.find(column.name);
+        QWidget* line = makeLine(column, known == texts.end() ? QString() : known->second, entry);
+        if (column.part == FlatColumn::label) {
+            grid->addWidget(line, 0, partsInRow);
+            continue;
+        }
+        start = start ? start : line;
+        const bool isAlone = field().parts.size() <= partsInRow;
+        grid->addWidget(line, place / partsInRow, place % partsInRow, 1, isAlone ? partsInRow : 1);
+        ++place;
+    }
+    m_rows->addLayout(grid);
+    if (texts.empty() && start)
+        start->setFocus();
+}
+
+FieldEditor::Assignments ListEditor::changes() const
+{
+    Assignments changed;
+    for (const FlatColumn& column : flatColumns(m_entity, m_index, m_entries)) {
+        const auto line = m_lines.find(column.name);
+        if (line == m_lines.end())
+            continue;
+        const auto before = m_before.find(column.name);
+        if (line->second->text() != (before == m_before.end() ? QString() : before->second))
+            changed.emplace_back(column.name, line->second->text());
+    }
+    return changed;
+}
+
+} // namespace kith

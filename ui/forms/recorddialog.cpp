@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/recorddialog.h"
+
+#include "schema/validation.h"
+#include "schema/valuetext.h"
+#include "style/colours.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QFormLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+/// Out of the way until asked for: what is neither searched nor a reference nor one of a few words.
+bool isSecondary(const Field& field)
+{
+    const bool isCommon = field.isRequired || field.search != SearchAs::Nothing || field.type == FieldType::Choice ||
+                          field.type == FieldType::Reference || field.type == FieldType::References ||
+                          field.source == FieldSource::Custom;
+    return field.isDemographic || !isCommon;
+}
+
+QFormLayout* makeFormLayout(QWidget* parent)
+{
+    auto* form = new QFormLayout(parent);
+    form->setContentsMargins(0, 0, metrics::Medium, 0);
+    form->setHorizontalSpacing(metrics::Large);
+    form->setVerticalSpacing(metrics::Medium);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    return form;
+}
+
+} // namespace
+
+RecordDialog::RecordDialog(FormContent content, Save save, QWidget* parent)
+    : QDialog(parent)
+    , m_content(std::move(content))
+    , m_save(std::move(save))
+{
+    const QString kind = m_content.entity->title();
+    setWindowTitle(m_content.isNew ? tr("New: %1").arg(kind) : tr("Edit: %1").arg(kind));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Medium, metrics::Large);
+    layout->setSpacing(metrics::Medium);
+    layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
+    layout->addWidget(makeForm(), 1);
+    m_problem = makeLabel(Type::Body, {}, this);
+    m_problem->setObjectName(u"formProblem"_s);
+    m_problem->setWordWrap(true);
+    QPalette palette = m_problem->palette();
+    palette.setColor(QPalette::WindowText, coloursOf(palette).bad);
+    m_problem->setPalette(palette);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addLayout(makeButtons());
+    resize(560, 640);
+    if (!m_editors.empty())
+        m_editors.front()->setFocus();
+}
+
+Result<RecordDialog*> RecordDialog::create(Book& book, const QString& kind, qint64 id, Save save, QWidget* parent)
+{
+    KITH_TRY_ASSIGN(FormContent content, formContent(book, kind, id));
+    return new RecordDialog(std::move(content), std::move(save), parent);
+}
+
+QWidget* RecordDialog::makeForm()
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* all = new QWidget(scroll);
+    auto* layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* common = new QWidget(all);
+    QFormLayout* commonForm = makeFormLayout(common);
+    m_more = new QWidget(all);
+    QFormLayout* moreForm = makeFormLayout(m_more);
+    for (const FieldContent& field : m_content.fields)
+        addEditor(isSecondary(field.field) ? *moreForm : *commonForm, field);
+    m_showMore = new Button(tr("More details"), {}, Prominence::Quiet, all);
+    m_showMore->setCheckable(true);
+    m_showMore->setVisible(moreForm->rowCount() > 0);
+    connect(m_showMore, &QPushButton::toggled, m_more, &QWidget::setVisible);
+    m_more->hide();
+    layout->addWidget(common);
+    layout->addWidget(m_showMore, 0, Qt::AlignLeading);
+    layout->addWidget(m_more);
+    layout->addStretch();
+    scroll->setWidget(all);
+    scroll->viewport()->setAutoFillBackground(false);
+    all->setAutoFillBackground(false);
+    return scroll;
+}
+
+void RecordDialog::addEditor(QFormLayout& form, const FieldContent& content)
+{
+    FieldEditor* editor = FieldEditor::make(*m_content.entity, content, form.parentWidget());
+    const QString title = content.field.type == FieldType::YesNo ? QString() : content.field.title();
+    QLabel* label = makeLabel(Type::Secondary, title, form.parentWidget());
+    label->setBuddy(editor->firstControl());
+    label->setMinimumHeight(metrics::ControlHeight);
+    form.addRow(label, editor);
+    m_editors.push_back(editor);
+}
+
+QLayout* RecordDialog::makeButtons()
+{
+    auto* layout = new QHBoxLayout;
+    auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
+    const QKeySequence saveKey(Qt::CTRL | Qt::Key_Return);
+    auto* save = new Button(tr("Save"), saveKey, Prominence::Primary, this);
+    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    connect(save, &QPushButton::clicked, this, &RecordDialog::accept);
+    for (const QKeySequence& key : {saveKey, QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(QKeySequence::Save)}) {
+        auto* shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, &RecordDialog::accept);
+    }
+    layout->addStretch();
+    layout->addWidget(cancel);
+    layout->addWidget(save);
+    layout->setContentsMargins(0, 0, metrics::Medium, 0);
+    return layout;
+}
+
+RecordDialog::Assignments RecordDialog::changes() const
+{
+    Assignments all;
+    for (const FieldEditor* editor : m_editors) {
+        const Assignments changed = editor->changes();
+        all.insert(all.end(), changed.begin(), changed.end());
+    }
+    return all;
+}
+
+bool RecordDialog::showProblems()
+{
+    FieldEditor* first = nullptr;
+    for (FieldEditor* editor : m_editors) {
+        QString problem;
+        const Field& field = editor->field();
+        for (const auto& [name, text] : editor->changes()) {
+            const bool isTyped = name == field.name && field.type != FieldType::Reference &&
+                                 field.type != FieldType::References && field.type != FieldType::List;
+            if (!isTyped)
+                continue;
+            const Result<Value> value = fromText(field, text, m_content.context);
+            problem = value ? problemWith(field, *value) : value.error().message;
+        }
+        if (m_content.isNew && field.isRequired && editor->changes().empty())
+            problem = problemWith(field, Value());
+        editor->setProblem(problem);
+        if (!problem.isEmpty() && !first)
+            first = editor;
+    }
+    if (first) {
+        first->setFocus();
+        m_showMore->setChecked(m_showMore->isChecked() || m_more->isAncestorOf(first));
+    }
+    return first != nullptr;
+}
+
+void RecordDialog::show(const Error& error)
+{
+    // "phone_2: …" belongs beside that field.
+    const qsizetype colon = error.message.indexOf(u": "_s);
+    for (FieldEditor* editor : m_editors) {
+        if (colon > 0 && editor->hasColumn(error.message.left(colon))) {
+            editor->setProblem(error.message.mid(colon + 2));
+            editor->setFocus();
+            return;
+        }
+    }
+    m_problem->setText(error.message);
+    m_problem->show();
+}
+
+void RecordDialog::accept()
+{
+    m_problem->hide();
+    if (showProblems())
+        return;
+    const Assignments changed = changes();
+    if (changed.empty() && !m_content.isNew) {
+        QDialog::accept();
+        return;
+    }
+    if (const Result<> saved = m_save(changed); !saved) {
+        show(saved.error());
+        return;
+    }
+    QDialog::accept();
+}
+
+void RecordDialog::reject()
+{
+    // Once more throws away what was typed; the first time says so.
+    if (!m_isDiscarding && !changes().empty()) {
+        m_isDiscarding = true;
+        m_problem->setText(tr("What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it."));
+        m_problem->show();
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace kith

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recordtablemodel.h"
+
+#include "models/listdifference.h"
+#include "models/stagetone.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr int blockSize = 64;
+constexpr int blocksKept = 24;
+constexpr int firstPageSize = 200;
+
+/// Always rich, always escaped: Qt would take a name with a "<" in it for HTML.
+QString toolTip(const QString& text)
+{
+    return text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+} // namespace
+
+RecordTableModel::RecordTableModel(Book& book, NameCache& names, QString kind, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
+    , m_names(names)
+    , m_kind(std::move(kind))
+    , m_schema(book.schema())
+    , m_blocks(blocksKept)
+{
+    connect(&m_book, &Book::changed, this, &RecordTableModel::update);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &RecordTableModel::takeIds);
+}
+
+RecordTableModel::~RecordTableModel()
+{
+    m_reading.cancel();
+    m_reading.waitForFinished();
+}
+
+void RecordTableModel::setColumns(const QStringList& fields)
+{
+    beginResetModel();
+    m_columns.clear();
+    for (const QString& name : fields) {
+        if (const int index = entity().indexOf(name); index >= 0)
+            m_columns.push_back(index);
+    }
+    m_blocks.clear();
+    endResetModel();
+}
+
+QStringList RecordTableModel::columns() const
+{
+    QStringList names;
+    for (const int index : m_columns)
+        names.append(entity().fields[size_t(index)].name);
+    return names;
+}
+
+void RecordTableModel::showMatching(const FilterNode& filter)
+{
+    m_filter = filter;
+    m_isFixed = false;
+    list();
+}
+
+void RecordTableModel::showOnly(const IdList& ids)
+{
+    m_reading.cancel();
+    m_isFixed = true;
+    m_isComplete = true;
+    setIds(ids);
+    Q_EMIT listed();
+}
+
+void RecordTableModel::refresh()
+{
+    if (m_schema != m_book.schema()) {
+        const QStringList shown = columns();
+        m_schema = m_book.schema();
+        setColumns(shown);
+    }
+    m_blocks.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!m_isFixed)
+        list();
+}
+
+void RecordTableModel::list()
+{
+    m_reading.cancel();
+    m_pages.reset(); // today, or who is working, may be another
+    m_isComplete = false;
+    if (isInstant())
+        readFirstPage();
+    if (!m_isComplete)
+        readIds();
+    Q_EMIT listed();
+}
+
+void RecordTableModel::readFirstPage()
+{
+    auto pages = Pages::create(m_book.connection(), m_schema, m_book.sharedCollation(), context());
+    if (!pages)
+        return;
+    m_pages = std::move(*pages);
+    auto page = m_pages->page(request());
+    if (!page)
+        return; // the worker meets the same error, and reports it
+    m_isComplete = page->next.isEmpty();
+    // A long list that is there already stays until the worker has the new one.
+    const bool isSamePage = page->ids.size() <= m_ids.size() &&
+                            std::equal(page->ids.begin(), page->ids.end(), m_ids.begin());
+    if (m_isComplete || !isSamePage)
+        setIds(std::move(page->ids));
+}
+
+void RecordTableModel::readIds()
+{
+    m_reading.setFuture(kith::readIds({.open = [&book = m_book] { return book.openAnother(Connection::Access::ReadOnly); },
+                                       .schema = m_schema,
+                                       .collation = m_book.sharedCollation(),
+                                       .context = context(),
+                                       .request = request()}));
+}
+
+void RecordTableModel::takeIds()
+{
+    // A cancelled reading was superseded: its watcher has another future, or the ids are given.
+    if (m_reading.isCanceled() || m_reading.future().resultCount() == 0)
+        return;
+    Result<IdList> ids = m_reading.future().takeResult();
+    if (!ids) {
+        if (ids.error().code != Error::Code::Cancelled)
+            Q_EMIT failed(ids.error());
+        return;
+    }
+    m_isComplete = true;
+    setIds(std::move(*ids));
+    Q_EMIT listed();
+}
+
+void RecordTableModel::setIds(IdList ids)
+{
+    const ListDifference difference = ListDifference::between(m_ids, ids);
+    const auto first = static_cast<int>(difference.first);
+    if (difference.removed == 0 && difference.inserted == 0)
+        return;
+    m_blocks.clear();
+    if (difference.removed > 0) {
+        beginRemoveRows({}, first, first + static_cast<int>(difference.removed) - 1);
+        m_ids.erase(m_ids.begin() + first, m_ids.begin() + first + difference.removed);
+        endRemoveRows();
+    }
+    if (difference.inserted > 0) {
+        beginInsertRows({}, first, first + static_cast<int>(difference.inserted) - 1);
+        m_ids = std::move(ids);
+        endInsertRows();
+    }
+    m_blocks.clear();
+}
+
+void RecordTableModel::update(const ChangeNotice& notice)
+{
+    const int kind = entity().number;
+    bool isListChanged = m_schema != m_book.schema();
+    for (const ChangeNotice::Touched& touched : notice.touched) {
+        const bool isOwn = touched.kind == kind;
+        // An interaction or a task changes what is derived from it; a tag or an owner its name.
+        isListChanged = isListChanged || !isOwn || touched.operation != Operation::Changed;
+        if (const int row = isOwn ? rowOf(touched.id) : -1; row >= 0) {
+            m_blocks.remove(row / blockSize);
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+        // A changed value may move its row, or take it out of the filter.
+        isListChanged = isListChanged || isOwn;
+    }
+    if (isListChanged)
+        refresh();
+}
+
+bool RecordTableModel::isInstant() const
+{
+    if (m_filter.kind != FilterNode::Kind::All || !m_filter.parts.empty())
+        return false;
+    const QString field = m_sort.empty() ? entity().defaultSort : m_sort.front().field;
+    const Field* sorted = entity().find(field);
+    return m_sort.size() <= 1 && sorted && sorted->isIndexed;
+}
+
+PageRequest RecordTableModel::request() const
+{
+    return {.kind = m_kind, .filter = m_filter, .sort = m_sort, .limit = firstPageSize};
+}
+
+FilterContext RecordTableModel::context() const
+{
+    return {.currency = Currency::fromCode(m_book.currency()).value_or(Currency()),
+            .region = m_book.region(),
+            .employee = m_book.workingAs().value};
+}
+
+qint64 RecordTableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_ids[size_t(row)] : 0;
+}
+
+int RecordTableModel::rowOf(qint64 id) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+int RecordTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+const Field& RecordTableModel::fieldOf(int column) const
+{
+    return entity().fields[size_t(m_columns[size_t(column)])];
+}
+
+std::vector<int> RecordTableModel::neededFields() const
+{
+    std::vector<int> fields = m_columns;
+    for (const auto* name : {u"addresses", u"company"}) {
+        if (const int index = entity().indexOf(name); index >= 0 && std::find(fields.begin(), fields.end(), index) == fields.end())
+            fields.push_back(index);
+    }
+    return fields;
+}
+
+const RecordTableModel::Block* RecordTableModel::block(int number) const
+{
+    if (const Block* known = m_blocks.object(number))
+        return known;
+    if (!m_pages) {
+        auto pages = Pages::create(m_book.connection(), m_schema, m_book.sharedCollation(), context());
+        if (!pages)
+            return nullptr;
+        m_pages = std::move(*pages);
+    }
+    const size_t first = size_t(number) * blockSize;
+    const size_t last = std::min(first + blockSize, m_ids.size());
+    const IdList wanted(m_ids.begin() + ptrdiff_t(first), m_ids.begin() + ptrdiff_t(last));
+    auto records = m_pages->fetch(m_kind, wanted, neededFields());
+    if (!records)
+        return nullptr;
+    auto* made = new Block(wanted.size());
+    size_t next = 0; // what is gone was left out
+    for (Record& record : *records) {
+        while (next < wanted.size() && wanted[next] != record.id)
+            ++next;
+        if (next < wanted.size())
+            (*made)[next] = std::move(record);
+    }
+    m_blocks.insert(number, made);
+    return made;
+}
+
+const Record* RecordTableModel::recordAt(int row) const
+{
+    const Block* rows = block(row / blockSize);
+    const auto place = size_t(row % blockSize);
+    return rows && place < rows->size() && (*rows)[place] ? &*(*rows)[place] : nullptr;
+}
+
+ShownIn RecordTableModel::shownIn() const
+{
+    return {.locale = QLocale(),
+            .currency = Currency::fromCode(m_book.currency()).value_or(Currency()),
+            .name = [this](const QString& kind, qint64 id) { return m_names.name(kind, id); }};
+}
+
+QString RecordTableModel::subtitle(const Record& record) const
+{
+    const ShownIn in = shownIn();
+    for (const auto* name : {u"addresses", u"company"}) {
+        const int index = entity().indexOf(name);
+        if (index < 0)
+            continue;
+        if (const QString text = shortText(entity().fields[size_t(index)], record.values[size_t(index)], in); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QVariant RecordTableModel::cell(const Record& record, int column, int role) const
+{
+    const Field& field = fieldOf(column);
+    const Value& value = record.values[size_t(m_columns[size_t(column)])];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return shortText(field, value, shownIn());
+    case Qt::ToolTipRole:
+        return toolTip(fullText(field, value, shownIn()));
+    case SubtitleRole:
+        return column == 0 ? subtitle(record) : QVariant();
+    case ToneRole:
+        return field.name == "stage"_L1 && !isEmpty(value) ? QVariant(int(stageTone(textOf(value)))) : QVariant();
+    case LeftToRightRole:
+        return field.isNumber() || field.name == "phones"_L1 || field.name == "emails"_L1 || field.type == FieldType::Link;
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (fieldOf(index.column()).isNumber() ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role < Qt::UserRole)
+        return {};
+    const Record* record = recordAt(index.row());
+    return record ? cell(*record, index.column(), role) : QVariant();
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return fieldOf(section).title();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (fieldOf(section).isNumber() ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    const std::vector<SortField> wanted{{fieldOf(column).name, order == Qt::DescendingOrder}};
+    if (wanted == m_sort)
+        return;
+    m_sort = wanted;
+    if (!m_isFixed)
+        list();
+}
+
+} // namespace kith

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statusline.h"
+
+#include "style/colours.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr int barWidth = 140;
+constexpr int noticeShown = 10'000; // milliseconds: time to read it and to reach for Undo
+
+
+} // namespace
+
+StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
+    : QFrame(parent)
+    , m_jobs(jobs)
+    , m_status(makeLabel(Type::Secondary, {}, this))
+    , m_note(makeLabel(Type::Secondary, {}, this))
+{
+    setAccessibleName(tr("Status"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::Large, metrics::Tiny, metrics::Large, metrics::Tiny);
+    layout->setSpacing(metrics::Large);
+    m_status->setObjectName(u"status"_s);
+    setMinimumHeight(metrics::ControlHeight + metrics::Tiny);
+    layout->addWidget(m_status);
+    layout->addWidget(makeNotice());
+    layout->addStretch(1);
+    layout->addWidget(makeJob());
+    layout->addWidget(m_note);
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(noticeShown);
+    connect(&m_hide, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(&jobs, &JobRunner::finished, this, &StatusLine::showJobs);
+    connect(&jobs, &JobRunner::started, this, [this](Job* job) {
+        connect(job, &Job::progressed, this, &StatusLine::showJobs);
+        showJobs();
+    });
+}
+
+QWidget* StatusLine::makeNotice()
+{
+    m_notice = new QFrame(this);
+    m_notice->setObjectName(u"notice"_s);
+    auto* layout = new QHBoxLayout(m_notice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Small);
+    m_noticeText = new ElidedLabel(Type::Secondary, m_notice);
+    m_noticeText->setObjectName(u"noticeText"_s);
+    m_undo = new Button(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Prominence::Quiet, m_notice);
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
+    layout->addWidget(m_noticeText);
+    layout->addWidget(m_undo);
+    m_notice->hide();
+    return m_notice;
+}
+
+QWidget* StatusLine::makeJob()
+{
+    m_job = new QWidget(this);
+    m_job->setObjectName(u"job"_s);
+    auto* layout = new QHBoxLayout(m_job);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Small);
+    m_jobText = makeLabel(Type::Secondary, {}, m_job);
+    m_jobBar = new QProgressBar(m_job);
+    m_jobBar->setFixedWidth(barWidth);
+    m_jobBar->setTextVisible(false);
+    m_jobBar->setAccessibleName(tr("Progress"));
+    auto* stop = new Button(Icon::Close, tr("Cancel"), {}, Prominence::Quiet, m_job);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        for (Job* job : m_jobs.running())
+            job->cancel();
+    });
+    layout->addWidget(m_jobText);
+    layout->addWidget(m_jobBar);
+    layout->addWidget(stop);
+    m_job->hide();
+    return m_job;
+}
+
+void StatusLine::setStatus(const QString& text)
+{
+    m_status->setText(text);
+}
+
+void StatusLine::setNote(const QString& text)
+{
+    m_note->setText(text);
+}
+
+QString StatusLine::notice() const
+{
+    return m_notice->isHidden() ? QString() : m_noticeText->text();
+}
+
+void StatusLine::showNotice(const QString& text, Offer offer)
+{
+    notify(text, false, offer);
+}
+
+void StatusLine::showProblem(const Error& error)
+{
+    notify(error.message, true, Offer::Nothing);
+}
+
+void StatusLine::notify(const QString& text, bool isProblem, Offer offer)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::PlaceholderText, isProblem ? coloursOf(palette()).bad : coloursOf(palette()).accent);
+    m_noticeText->setPalette(colours);
+    m_noticeText->setText(text);
+    m_noticeText->setToolTip(u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
+    m_undo->setVisible(offer == Offer::Undo);
+    m_notice->show();
+    QAccessibleEvent event(m_noticeText, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    // What went wrong stays until something else happens.
+    if (isProblem)
+        m_hide.stop();
+    else
+        m_hide.start();
+}
+
+void StatusLine::showJobs()
+{
+    const QList<Job*>& jobs = m_jobs.running();
+    m_job->setVisible(!jobs.isEmpty());
+    if (jobs.isEmpty())
+        return;
+    const Job& job = *jobs.constLast();
+    m_jobText->setText(job.isCancelled() ? tr("%1 · stopping …").arg(job.title())
+                                         : u"%1 · %2"_s.arg(job.title(), job.pace()));
+    constexpr qint64 steps = 1000;
+    const qint64 total = job.total();
+    m_jobBar->setRange(0, total > 0 ? int(steps) : 0);
+    m_jobBar->setValue(total > 0 ? int(job.done() * steps / total) : 0);
+}
+
+} // namespace kith

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schema/filtercompletion.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QCompleter;
+class QLabel;
+class QStandardItemModel;
+
+namespace kith {
+
+/// A line that speaks the filter language: coloured as it is read, completed as it is typed. What is wrong is
+/// underlined where it stands and said in words.
+class FilterLine : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FilterLine(QWidget* parent = nullptr);
+
+    /// What completion offers values of; the entity must outlive the line or be replaced.
+    void setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values);
+    void showProblem(const std::optional<FilterProblem>& problem);
+
+Q_SIGNALS:
+    void leftDownwards();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void offerCompletions();
+    void insertCompletion(const QModelIndex& index);
+    void colour();
+
+    std::shared_ptr<const EntityInfo> m_entity;
+    FilterValueSource m_values;
+    QCompleter* m_completer;
+    QStandardItemModel* m_offers;
+    std::optional<FilterRange> m_wrong{};
+};
+
+/// The line with the sentence below it that says what is wrong. Applies what was typed a moment after the last key.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Says whether a filter means something, beyond being well formed.
+    using Check = std::function<FilterResult<>(const FilterNode&)>;
+
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    void setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, Check check);
+    [[nodiscard]] QString text() const;
+    void setText(const QString& text);
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] FilterLine* line() const { return m_line; }
+
+Q_SIGNALS:
+    void filtered(const kith::FilterNode& filter);
+
+private:
+    void apply();
+    void show(const FilterProblem& problem);
+
+    FilterLine* m_line;
+    QLabel* m_problem;
+    Check m_check;
+    QTimer m_pause;
+};
+
+} // namespace kith

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/painting.h"
+
+#include "models/celltext.h"
+#include "style/metrics.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace kith {
+
+void drawAvatar(QPainter& painter, const QRect& rect, const QString& name, const Colours& colours)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneGround(colours, Tone::Accent));
+    painter.drawEllipse(rect);
+    QFont font = painter.font();
+    font.setBold(true);
+    font.setPixelSize(rect.height() * 46 / 100);
+    painter.setFont(font);
+    painter.setPen(colours.accent);
+    painter.drawText(rect, Qt::AlignCenter, initialOf(name));
+    painter.restore();
+}
+
+int drawChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours,
+             Qt::LayoutDirection direction)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * metrics::SecondaryType);
+    painter.setFont(font);
+    const QFontMetrics measure(font);
+    const int height = measure.height() + metrics::Tiny;
+    const int width = qMin(measure.horizontalAdvance(text) + metrics::Large, rect.width());
+    const QRect chip(rect.x(), rect.center().y() - height / 2 + 1, width, height);
+    const QRect placed = QStyle::visualRect(direction, rect, chip);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneGround(colours, tone));
+    painter.drawRoundedRect(placed, height / 2.0, height / 2.0);
+    painter.setPen(toneColour(colours, tone));
+    const int room = width - metrics::Medium;
+    painter.drawText(placed, Qt::AlignCenter, measure.elidedText(text, Qt::ElideRight, room));
+    painter.restore();
+    return width;
+}
+
+} // namespace kith
