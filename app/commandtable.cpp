@@ -58,6 +58,7 @@ const std::vector<OptionInfo>& generalOptions()
         {u"book"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "the book; else $KITH_BOOK, else the last one opened")},
         {u"as"_s, u"EMPLOYEE"_s, QT_TRANSLATE_NOOP("Cli", "who is working, by name or id; every change carries them")},
         {u"lang"_s, u"LANG"_s, QT_TRANSLATE_NOOP("Cli", "the language of messages, such as vi or hi")},
+        {u"theme"_s, u"THEME"_s, QT_TRANSLATE_NOOP("Cli", "the colours of the window: light or dark; else the system's")},
         {u"json"_s, {}, QT_TRANSLATE_NOOP("Cli", "print one JSON document instead of a table")},
         {u"output"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "write the result to a file, whole or not at all"), u"o"_s},
         {u"help"_s, {}, QT_TRANSLATE_NOOP("Cli", "explain the program, or the command it stands with"), u"h"_s},

@@ -14,8 +14,9 @@ struct NextStep
     QDate due{}; ///< invalid where the line names no day
 };
 
-/// Reads "call back with the price fri 3pm", "send samples in 2 weeks", "visit 3 Dec": the day is taken out of the line,
-/// the rest is what to do. Days are understood in English and in the locale; a weekday is the next one after today.
+/// Reads "call back with the price fri 3pm", "send samples in 2 weeks", "visit 3 Dec": the day is taken out of the
+/// line, the rest is what to do. Days are understood in English and in the locale; a weekday is the next one after
+/// today.
 [[nodiscard]] NextStep parseNextStep(const QString& line, QDate today, const QLocale& locale = QLocale());
 
 } // namespace kith

@@ -218,7 +218,8 @@ QLayout* LogDialog::makeFoot()
     auto* save = new Button(tr("Save"), saveKey, Prominence::Primary, this);
     connect(cancel, &QPushButton::clicked, this, &LogDialog::reject);
     connect(save, &QPushButton::clicked, this, &LogDialog::accept);
-    for (const QKeySequence& key : {saveKey, QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(QKeySequence::Save)}) {
+    for (const QKeySequence& key :
+         {saveKey, QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(QKeySequence::Save)}) {
         auto* shortcut = new QShortcut(key, this);
         connect(shortcut, &QShortcut::activated, this, &LogDialog::accept);
     }

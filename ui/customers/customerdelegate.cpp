@@ -17,7 +17,8 @@ namespace {
 constexpr int cellPadding = 10;
 
 /// Drawn in its own direction, standing where the window's direction puts it.
-void drawCellText(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction, bool isEnd = false)
+void drawCellText(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction,
+                  bool isEnd = false)
 {
     const auto align = QStyle::visualAlignment(direction, isEnd ? Qt::AlignRight : Qt::AlignLeft);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
@@ -52,7 +53,8 @@ void CustomerDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem&
     const Colours& colours = coloursOf(option.palette);
     const QString name = index.data().toString().simplified();
     const QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
-    const QRect picture(inner.x(), inner.center().y() - metrics::AvatarSize / 2 + 1, metrics::AvatarSize, metrics::AvatarSize);
+    const QRect picture(inner.x(), inner.center().y() - metrics::AvatarSize / 2 + 1, metrics::AvatarSize,
+                        metrics::AvatarSize);
     drawAvatar(painter, QStyle::visualRect(option.direction, inner, picture), name, colours);
 
     const QRect room = inner.adjusted(metrics::AvatarSize + metrics::Small, 0, 0, 0);

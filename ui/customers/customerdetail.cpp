@@ -199,8 +199,10 @@ void CustomerDetail::fillFields(const Record& record, const EntityInfo& entity)
     form->setHorizontalSpacing(metrics::Large);
     form->setVerticalSpacing(6);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    const ShownIn in{.currency = Currency::fromCode(m_book.currency()).value_or(Currency()),
-                     .name = [this](const QString& kind, qint64 id) { return m_names.name(kind, id); }};
+    const ShownIn in{.currency = m_book.currency(),
+                     .name = [this](const QString& kind, qint64 id) {
+                         return m_names.name(kind, id);
+                     }};
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field& field = entity.fields[i];
         const Value& value = record.values[i];

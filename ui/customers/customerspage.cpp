@@ -54,7 +54,7 @@ FilterValueSource valuesOf(Book& book)
 } // namespace
 
 CustomersPage::CustomersPage(const Services& services, QWidget* parent)
-    : Page(parent)
+    : WindowPage(parent)
     , m_services(services)
     , m_model(new RecordTableModel(services.book, services.names, u"customer"_s, this))
     , m_search(new SearchWorker(services.book, u"customer"_s, this))
@@ -72,7 +72,9 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     m_model->setColumns(usualColumns());
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_model->showMatching({});
-    QWidget::setTabOrder({m_searchField, m_filterBar->line(), m_table, m_detail});
+    setTabOrder(m_searchField, m_filterBar->line());
+    setTabOrder(m_filterBar->line(), m_table);
+    setTabOrder(m_table, m_detail);
 }
 
 QString CustomersPage::title() const
@@ -113,7 +115,7 @@ QWidget* CustomersPage::makeContent()
     splitter->setSizes({metrics::DetailWidth * 2, metrics::DetailWidth});
     connect(m_detail, &CustomerDetail::logRequested, this, &CustomersPage::logForCurrent);
     connect(m_detail, &CustomerDetail::editRequested, this, &CustomersPage::editCustomer);
-    connect(m_detail, &CustomerDetail::failed, this, &Page::failed);
+    connect(m_detail, &CustomerDetail::failed, this, &WindowPage::failed);
     return splitter;
 }
 
@@ -162,7 +164,8 @@ void CustomersPage::makeActions()
     const bool canWrite = !m_services.book.isReadOnly();
     addAction(tr("&New customer …"), newKey, &CustomersPage::addCustomer)->setEnabled(canWrite);
     addAction(tr("&Edit customer …"), QKeySequence(Qt::Key_F2), &CustomersPage::editCustomer)->setEnabled(canWrite);
-    addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L), &CustomersPage::logForCurrent)->setEnabled(canWrite);
+    addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L), &CustomersPage::logForCurrent)
+        ->setEnabled(canWrite);
     // In the table only: in a field these keys belong to its text.
     QAction* copy = addAction(tr("&Copy rows"), QKeySequence::Copy, &CustomersPage::copySelected);
     QAction* remove = addAction(tr("&Remove customer"), QKeySequence::Delete, &CustomersPage::removeSelected);
@@ -180,8 +183,8 @@ void CustomersPage::makeActions()
 void CustomersPage::connectModel()
 {
     connect(m_model, &RecordTableModel::listed, this, &CustomersPage::keepSelection);
-    connect(m_model, &RecordTableModel::failed, this, &Page::failed);
-    connect(m_search, &SearchWorker::failed, this, &Page::failed);
+    connect(m_model, &RecordTableModel::failed, this, &WindowPage::failed);
+    connect(m_search, &SearchWorker::failed, this, &WindowPage::failed);
     connect(m_search, &SearchWorker::found, this, [this](const IdList& ids) {
         m_model->showOnly(ids);
         if (!ids.empty())
@@ -203,7 +206,7 @@ void CustomersPage::setUpFilter()
     const std::shared_ptr<const EntityInfo> entity(schema, &schema->entity(u"customer"));
     const auto check = [&book, entity, schema](const FilterNode& filter) -> FilterResult<> {
         SqlValues values;
-        const FilterContext context{.currency = Currency::fromCode(book.currency()).value_or(Currency()),
+        const FilterContext context{.currency = book.currency(),
                                     .region = book.region(),
                                     .employee = book.workingAs().value};
         auto condition = filterCondition(filter, *entity, *schema, context, values);

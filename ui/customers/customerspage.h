@@ -3,7 +3,7 @@
 
 #include "models/recordtablemodel.h"
 #include "models/searchworker.h"
-#include "shell/page.h"
+#include "shell/windowpage.h"
 #include "shell/services.h"
 
 class QSplitter;
@@ -16,7 +16,7 @@ class FilterBar;
 class SearchField;
 
 /// All customers in a table, found by typing, chosen by a filter, with everything about the current one beside it.
-class CustomersPage : public Page
+class CustomersPage : public WindowPage
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QWidget* makeContent();
     void makeTable();
     void makeActions();
-    [[nodiscard]] QAction* addAction(const QString& text, const QKeySequence& key, void (CustomersPage::*act)());
+    QAction* addAction(const QString& text, const QKeySequence& key, void (CustomersPage::*act)());
     void connectModel();
     void setUpFilter();
     void search(const QString& text);

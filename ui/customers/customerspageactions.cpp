@@ -48,7 +48,8 @@ void CustomersPage::openForm(qint64 id)
         if (const qint64 added = m_services.saves.lastAdded(); added > 0)
             select(added);
         const QString what = id > 0 ? tr("Customer changed") : tr("Customer added");
-        Q_EMIT done(saved == SaveGate::Saved::Now ? what : tr("Saved; it enters the book when the running job is done"));
+        Q_EMIT done(saved == SaveGate::Saved::Now ? what
+                                                  : tr("Saved; it enters the book when the running job is done"));
         return {};
     };
     auto dialog = RecordDialog::create(m_services.book, u"customer"_s, id, save, window());

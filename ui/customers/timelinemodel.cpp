@@ -118,7 +118,9 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     const Colours& colours = coloursOf(option.palette);
     const QRect inner = option.rect.adjusted(0, metrics::Small, 0, -metrics::Small);
-    const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto place = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colours.selection);
@@ -128,7 +130,8 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(Qt::NoPen);
     painter->setBrush(colours.hover);
     painter->drawEllipse(mark);
-    drawIcon(*painter, mark.adjusted(6, 6, -6, -6), Icon(index.data(TimelineModel::IconRole).toInt()), colours.secondary);
+    drawIcon(*painter, mark.adjusted(6, 6, -6, -6), Icon(index.data(TimelineModel::IconRole).toInt()),
+             colours.secondary);
 
     const QRect text = inner.adjusted(markSize + metrics::Small, 0, 0, 0);
     const int line = QFontMetrics(option.font).height();
@@ -157,7 +160,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const QFontMetrics measure(option.font);
     const int width = (option.widget ? option.widget->width() : metrics::DetailWidth) - markSize - metrics::Huge;
     const QString text = index.data(TimelineModel::TextRole).toString();
-    const int needed = text.isEmpty() ? 0 : measure.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height();
+    const int needed =
+        text.isEmpty() ? 0 : measure.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height();
     const int lines = qMin(needed, measure.lineSpacing() * mostLines);
     return {width, metrics::Large + qMax(markSize, measure.height() + 2 + lines) + 1};
 }

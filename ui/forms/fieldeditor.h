@@ -14,10 +14,10 @@ namespace kith {
 struct FieldContent
 {
     Field field{};
-    int index = 0;          ///< in the entity
-    QStringList texts{};    ///< as stored: one text, of a list one a flat column of each entry
-    int entries = 1;        ///< of a list
-    QStringList offered{};  ///< names a reference may take
+    int index = 0;         ///< in the entity
+    QStringList texts{};   ///< as stored: one text, of a list one a flat column of each entry
+    int entries = 1;       ///< of a list
+    QStringList offered{}; ///< names a reference may take
 };
 
 /// Edits one field as text: what is typed stays typed until it is saved. The problem stands below it, in words.

@@ -69,8 +69,9 @@ Result<FormContent> formContent(Book& book, const QString& kind, qint64 id)
         const auto* list = std::get_if<ItemList>(&record.values[i]);
         field.entries = list ? std::max(1, static_cast<int>(list->size())) : 1;
         KITH_TRY_ASSIGN(field.texts, textsOf(book, entity, field, record.values[i]));
-        if (field.field.type == FieldType::Reference || field.field.type == FieldType::References)
+        if (field.field.type == FieldType::Reference || field.field.type == FieldType::References) {
             KITH_TRY_ASSIGN(field.offered, offeredNames(book, field.field));
+        }
         content.fields.push_back(std::move(field));
     }
     return content;

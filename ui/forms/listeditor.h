@@ -30,7 +30,7 @@ private:
     int m_entries = 0;
     QWidget* m_first = nullptr;
     QVBoxLayout* m_rows;
-    std::map<QString, QString> m_before;    ///< by flat column
+    std::map<QString, QString> m_before;   ///< by flat column
     std::map<QString, QLineEdit*> m_lines; ///< by flat column
 };
 

@@ -122,7 +122,8 @@ QLayout* RecordDialog::makeButtons()
     auto* save = new Button(tr("Save"), saveKey, Prominence::Primary, this);
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(save, &QPushButton::clicked, this, &RecordDialog::accept);
-    for (const QKeySequence& key : {saveKey, QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(QKeySequence::Save)}) {
+    for (const QKeySequence& key :
+         {saveKey, QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(QKeySequence::Save)}) {
         auto* shortcut = new QShortcut(key, this);
         connect(shortcut, &QShortcut::activated, this, &RecordDialog::accept);
     }
@@ -207,7 +208,8 @@ void RecordDialog::reject()
     // Once more throws away what was typed; the first time says so.
     if (!m_isDiscarding && !changes().empty()) {
         m_isDiscarding = true;
-        m_problem->setText(tr("What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it."));
+        m_problem->setText(
+            tr("What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it."));
         m_problem->show();
         return;
     }

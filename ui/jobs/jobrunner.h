@@ -20,8 +20,8 @@ public:
     explicit JobRunner(QObject* parent = nullptr);
     ~JobRunner() override;
 
-    /// `work` is called on a worker with the job's Progress and must touch nothing of the window; `showOutcome` is called
-    /// on this thread with its result, unless `context` is gone by then.
+    /// `work` is called on a worker with the job's Progress and must touch nothing of the window; `showOutcome` is
+    /// called on this thread with its result, unless `context` is gone by then.
     template<typename T, typename Work, typename Outcome>
     Job* start(const QString& title, Job::Access access, Work work, QObject* context, Outcome showOutcome)
     {

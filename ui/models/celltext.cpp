@@ -89,7 +89,8 @@ QString plainText(const Field& field, const Value& value, const ShownIn& in)
     case FieldType::Money:
         return moneyText(number, in);
     case FieldType::YesNo:
-        return number != 0 ? QCoreApplication::translate("CellText", "Yes") : QCoreApplication::translate("CellText", "No");
+        return number != 0 ? QCoreApplication::translate("CellText", "Yes")
+                           : QCoreApplication::translate("CellText", "No");
     case FieldType::Choice:
         return field.choiceTitle(textOf(value));
     case FieldType::PartialDate:

@@ -17,10 +17,10 @@ struct ListDifference
     static ListDifference between(const IdList& before, const IdList& after)
     {
         const auto shorter = static_cast<ptrdiff_t>(std::min(before.size(), after.size()));
-        const auto start = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+        const auto start =
+            std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
         const auto most = shorter - start;
-        const auto end =
-            std::mismatch(before.rbegin(), before.rbegin() + most, after.rbegin()).first - before.rbegin();
+        const auto end = std::mismatch(before.rbegin(), before.rbegin() + most, after.rbegin()).first - before.rbegin();
         return {start, qsizetype(before.size()) - start - end, qsizetype(after.size()) - start - end};
     }
 };

@@ -115,19 +115,20 @@ void RecordTableModel::readFirstPage()
         return; // the worker meets the same error, and reports it
     m_isComplete = page->next.isEmpty();
     // A long list that is there already stays until the worker has the new one.
-    const bool isSamePage = page->ids.size() <= m_ids.size() &&
-                            std::equal(page->ids.begin(), page->ids.end(), m_ids.begin());
+    const bool isSamePage =
+        page->ids.size() <= m_ids.size() && std::equal(page->ids.begin(), page->ids.end(), m_ids.begin());
     if (m_isComplete || !isSamePage)
         setIds(std::move(page->ids));
 }
 
 void RecordTableModel::readIds()
 {
-    m_reading.setFuture(kith::readIds({.open = [&book = m_book] { return book.openAnother(Connection::Access::ReadOnly); },
-                                       .schema = m_schema,
-                                       .collation = m_book.sharedCollation(),
-                                       .context = context(),
-                                       .request = request()}));
+    m_reading.setFuture(
+        kith::readIds({.open = [&book = m_book] { return book.openAnother(Connection::Access::ReadOnly); },
+                       .schema = m_schema,
+                       .collation = m_book.sharedCollation(),
+                       .context = context(),
+                       .request = request()}));
 }
 
 void RecordTableModel::takeIds()
@@ -201,7 +202,7 @@ PageRequest RecordTableModel::request() const
 
 FilterContext RecordTableModel::context() const
 {
-    return {.currency = Currency::fromCode(m_book.currency()).value_or(Currency()),
+    return {.currency = m_book.currency(),
             .region = m_book.region(),
             .employee = m_book.workingAs().value};
 }
@@ -236,7 +237,8 @@ std::vector<int> RecordTableModel::neededFields() const
 {
     std::vector<int> fields = m_columns;
     for (const auto* name : {u"addresses", u"company"}) {
-        if (const int index = entity().indexOf(name); index >= 0 && std::find(fields.begin(), fields.end(), index) == fields.end())
+        if (const int index = entity().indexOf(name);
+            index >= 0 && std::find(fields.begin(), fields.end(), index) == fields.end())
             fields.push_back(index);
     }
     return fields;
@@ -280,8 +282,10 @@ const Record* RecordTableModel::recordAt(int row) const
 ShownIn RecordTableModel::shownIn() const
 {
     return {.locale = QLocale(),
-            .currency = Currency::fromCode(m_book.currency()).value_or(Currency()),
-            .name = [this](const QString& kind, qint64 id) { return m_names.name(kind, id); }};
+            .currency = m_book.currency(),
+            .name = [this](const QString& kind, qint64 id) {
+                return m_names.name(kind, id);
+            }};
 }
 
 QString RecordTableModel::subtitle(const Record& record) const
@@ -291,7 +295,8 @@ QString RecordTableModel::subtitle(const Record& record) const
         const int index = entity().indexOf(name);
         if (index < 0)
             continue;
-        if (const QString text = shortText(entity().fields[size_t(index)], record.values[size_t(index)], in); !text.isEmpty())
+        if (const QString text = shortText(entity().fields[size_t(index)], record.values[size_t(index)], in);
+            !text.isEmpty())
             return text;
     }
     return {};
@@ -312,7 +317,8 @@ QVariant RecordTableModel::cell(const Record& record, int column, int role) cons
     case ToneRole:
         return field.name == "stage"_L1 && !isEmpty(value) ? QVariant(int(stageTone(textOf(value)))) : QVariant();
     case LeftToRightRole:
-        return field.isNumber() || field.name == "phones"_L1 || field.name == "emails"_L1 || field.type == FieldType::Link;
+        return field.isNumber() || field.name == "phones"_L1 || field.name == "emails"_L1 ||
+               field.type == FieldType::Link;
     default:
         return {};
     }

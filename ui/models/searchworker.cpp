@@ -71,8 +71,9 @@ struct SearchWorker::State
 
     Result<IdList> ask(const Question& question)
     {
-        if (!connection)
+        if (!connection) {
             KITH_TRY_ASSIGN(connection, question.open());
+        }
         connection->setInterruption([this, number = question.number] { return newest != number; });
         return answer(*connection, question);
     }
@@ -107,10 +108,12 @@ void SearchWorker::find(const QString& text, const FilterNode& filter)
                       .kind = m_kind,
                       .schema = m_book.schema(),
                       .collation = m_book.sharedCollation(),
-                      .context = {.currency = Currency::fromCode(m_book.currency()).value_or(Currency()),
+                      .context = {.currency = m_book.currency(),
                                   .region = m_book.region(),
                                   .employee = m_book.workingAs().value},
-                      .open = [&book = m_book] { return book.openAnother(Connection::Access::ReadOnly); }};
+                      .open = [&book = m_book] {
+                          return book.openAnother(Connection::Access::ReadOnly);
+                      }};
     m_pool.start([this, state = m_state, question = std::move(question)] {
         if (state->newest != question.number)
             return;

@@ -51,12 +51,12 @@ MainWindow::~MainWindow()
     delete m_customers;
 }
 
-void MainWindow::connectPage(Page& page)
+void MainWindow::connectPage(WindowPage& page)
 {
-    connect(&page, &Page::statusChanged, this, &MainWindow::showStatus);
-    connect(&page, &Page::failed, m_status, &StatusLine::showProblem);
-    connect(&page, &Page::logRequested, this, &MainWindow::openLog);
-    connect(&page, &Page::done, this,
+    connect(&page, &WindowPage::statusChanged, this, &MainWindow::showStatus);
+    connect(&page, &WindowPage::failed, m_status, &StatusLine::showProblem);
+    connect(&page, &WindowPage::logRequested, this, &MainWindow::openLog);
+    connect(&page, &WindowPage::done, this,
             [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
 }
 
@@ -122,8 +122,9 @@ void MainWindow::openLog(qint64 customer)
 {
     const auto save = [this](const LogEntry& entry) -> Result<> {
         KITH_TRY_ASSIGN(const SaveGate::Saved saved, m_saves.log(entry));
-        m_status->showNotice(saved == SaveGate::Saved::Now ? tr("Logged") : tr("Saved; it enters the book when the running job is done"),
-                             StatusLine::Offer::Undo);
+        m_status->showNotice(
+            saved == SaveGate::Saved::Now ? tr("Logged") : tr("Saved; it enters the book when the running job is done"),
+            StatusLine::Offer::Undo);
         return {};
     };
     auto* dialog = new LogDialog(LogParty::find(*m_book, customer), partySource(*m_book), save, this);

@@ -15,7 +15,7 @@
 namespace kith {
 
 class CustomersPage;
-class Page;
+class WindowPage;
 class StatusLine;
 
 /// The one window of a book. Knows its pages and lends them the services; what a page can do, the page says itself.
@@ -39,7 +39,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void connectPage(Page& page);
+    void connectPage(WindowPage& page);
     void connectServices();
     void makeMenus();
     void settle();

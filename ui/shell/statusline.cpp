@@ -19,7 +19,6 @@ namespace {
 constexpr int barWidth = 140;
 constexpr int noticeShown = 10'000; // milliseconds: time to read it and to reach for Undo
 
-
 } // namespace
 
 StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)

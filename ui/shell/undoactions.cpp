@@ -87,7 +87,8 @@ void UndoActions::run(Direction direction)
 
 void UndoActions::runAsJob(Direction direction, const QString& name)
 {
-    const auto work = [direction, path = m_book.path(), employee = m_book.workingAs()](const Progress&) -> Result<UndoReport> {
+    const auto work = [direction, path = m_book.path(),
+                       employee = m_book.workingAs()](const Progress&) -> Result<UndoReport> {
         KITH_TRY_ASSIGN(auto book, Book::open(path, standardRegistry()));
         book->setWorkingAs(employee);
         ChangeLog log(*book);

@@ -10,7 +10,9 @@ namespace {
 
 QColor mixed(const QColor& ground, const QColor& colour, float share)
 {
-    const auto mix = [share](float low, float high) { return low + (high - low) * share; };
+    const auto mix = [share](float low, float high) {
+        return low + (high - low) * share;
+    };
     return QColor::fromRgbF(mix(ground.redF(), colour.redF()), mix(ground.greenF(), colour.greenF()),
                             mix(ground.blueF(), colour.blueF()));
 }

@@ -25,7 +25,8 @@ const char* drawing(Icon which)
     case Icon::Columns:
         return "R 3.5 5 17 14 2 M 9.2 5 L 9.2 19 M 14.8 5 L 14.8 19";
     case Icon::Customers:
-        return "O 9 8 3.4 M 3 19.5 C 3 15.6 5.6 13.6 9 13.6 C 12.4 13.6 15 15.6 15 19.5 M 15.4 4.9 C 17 5.3 18 6.5 18 8 "
+        return "O 9 8 3.4 M 3 19.5 C 3 15.6 5.6 13.6 9 13.6 C 12.4 13.6 15 15.6 15 19.5 M 15.4 4.9 C 17 5.3 18 6.5 18 "
+               "8 "
                "C 18 9.5 17 10.7 15.4 11.1 M 17.2 14.2 C 19.6 14.9 21 16.7 21 19.5";
     case Icon::Edit:
         return "M 4 20 L 4.8 16 L 16 4.8 C 16.8 4 18 4 18.8 4.8 L 19.2 5.2 C 20 6 20 7.2 19.2 8 L 8 19.2 Z M 14 6.8 L "
@@ -40,10 +41,12 @@ const char* drawing(Icon which)
     case Icon::Meeting:
         return "R 4 5.5 16 15 2 M 4 10 L 20 10 M 8.5 3.5 L 8.5 7 M 15.5 3.5 L 15.5 7";
     case Icon::Message:
-        return "M 6 4.5 L 18 4.5 C 19.4 4.5 20.5 5.6 20.5 7 L 20.5 14 C 20.5 15.4 19.4 16.5 18 16.5 L 11 16.5 L 6.5 20 L "
+        return "M 6 4.5 L 18 4.5 C 19.4 4.5 20.5 5.6 20.5 7 L 20.5 14 C 20.5 15.4 19.4 16.5 18 16.5 L 11 16.5 L 6.5 20 "
+               "L "
                "6.5 16.5 L 6 16.5 C 4.6 16.5 3.5 15.4 3.5 14 L 3.5 7 C 3.5 5.6 4.6 4.5 6 4.5 Z";
     case Icon::Note:
-        return "M 5 4 L 19 4 C 19.6 4 20 4.4 20 5 L 20 14 L 14 20 L 5 20 C 4.4 20 4 19.6 4 19 L 4 5 C 4 4.4 4.4 4 5 4 Z "
+        return "M 5 4 L 19 4 C 19.6 4 20 4.4 20 5 L 20 14 L 14 20 L 5 20 C 4.4 20 4 19.6 4 19 L 4 5 C 4 4.4 4.4 4 5 4 "
+               "Z "
                "M 20 14 L 14 14 L 14 20";
     case Icon::Plus:
         return "M 12 5 L 12 19 M 5 12 L 19 12";
@@ -111,7 +114,8 @@ int numbersOf(char step)
 QPainterPath pathOf(Icon which)
 {
     QPainterPath path;
-    const QList<QByteArray> words = QByteArray::fromRawData(drawing(which), qsizetype(qstrlen(drawing(which)))).split(' ');
+    const QList<QByteArray> words =
+        QByteArray::fromRawData(drawing(which), qsizetype(qstrlen(drawing(which)))).split(' ');
     for (qsizetype i = 0; i < words.size(); ++i) {
         const char step = words[i].front();
         QList<qreal> numbers;

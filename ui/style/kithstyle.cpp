@@ -54,7 +54,8 @@ void drawButton(QPainter& painter, const QStyleOption& option)
         return;
     }
     const bool isBare = isFlat(&option) && !isHovered && !isPressed;
-    const QBrush ground = isBare ? QBrush(Qt::NoBrush) : QBrush(isHovered || isPressed ? colours.hover : colours.surface);
+    const QBrush ground =
+        isBare ? QBrush(Qt::NoBrush) : QBrush(isHovered || isPressed ? colours.hover : colours.surface);
     if (isFocused)
         drawPanel(painter, option.rect, ground, colours.accent, 2);
     else
@@ -109,10 +110,11 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
     const int length = isHorizontal ? option.rect.width() : option.rect.height();
     const qint64 range = qint64(option.maximum) - option.minimum;
     const qint64 whole = range + option.pageStep;
-    const int slider =
-        range == 0 ? length : qBound(qMin(shortest, length), int(length * qint64(option.pageStep) / qMax<qint64>(1, whole)), length);
-    const int start =
-        QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - slider, option.upsideDown);
+    const int slider = range == 0 ? length
+                                  : qBound(qMin(shortest, length),
+                                           int(length * qint64(option.pageStep) / qMax<qint64>(1, whole)), length);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - slider, option.upsideDown);
     const auto piece = [&](int from, int size) {
         return isHorizontal ? QRect(option.rect.x() + from, option.rect.y(), size, option.rect.height())
                             : QRect(option.rect.x(), option.rect.y() + from, option.rect.width(), size);
@@ -151,8 +153,9 @@ void drawProgressContents(QPainter& painter, const QStyleOptionProgressBar& opti
     painter.setBrush(option.palette.color(QPalette::Highlight));
     const int top = option.rect.center().y() - 2;
     // Without a known end a third of the bar stands for "busy".
-    const int width = range <= 0 ? option.rect.width() / 3
-                                 : int(qint64(option.rect.width()) * (qint64(option.progress) - option.minimum) / range);
+    const int width = range <= 0
+                          ? option.rect.width() / 3
+                          : int(qint64(option.rect.width()) * (qint64(option.progress) - option.minimum) / range);
     QRect done(option.rect.x(), top, qMax(width, 6), 6);
     painter.drawRoundedRect(QStyle::visualRect(option.direction, option.rect, done), 3, 3);
     painter.restore();

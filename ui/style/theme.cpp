@@ -16,7 +16,8 @@ QFont fontForEveryScript()
 {
     QFont font = QApplication::font();
     QStringList families = font.families();
-    for (const QString& family : {u"Noto Sans"_s, u"Noto Naskh Arabic"_s, u"Noto Sans Devanagari"_s, u"Noto Sans Telugu"_s}) {
+    for (const QString& family :
+         {u"Noto Sans"_s, u"Noto Naskh Arabic"_s, u"Noto Sans Devanagari"_s, u"Noto Sans Telugu"_s}) {
         if (!families.contains(family))
             families.append(family);
     }

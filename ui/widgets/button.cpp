@@ -28,7 +28,7 @@ Button::Button(const QString& text, const QKeySequence& key, Prominence prominen
 Button::Button(Icon which, const QString& text, const QKeySequence& key, Prominence prominence, QWidget* parent)
     : Button(text, key, prominence, parent)
 {
-    setIcon(icon(which, prominence == Prominence::Primary ? QPalette::HighlightedText : QPalette::ButtonText));
+    setIcon(kith::icon(which, prominence == Prominence::Primary ? QPalette::HighlightedText : QPalette::ButtonText));
 }
 
 QFont Button::keyFont() const

@@ -55,7 +55,8 @@ void SearchField::paintEvent(QPaintEvent* event)
     small.setPointSizeF(small.pointSizeF() * metrics::SecondaryType);
     painter.setFont(small);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(metrics::Medium, 0, -metrics::Medium, 0), Qt::AlignVCenter | Qt::AlignTrailing, m_key);
+    painter.drawText(rect().adjusted(metrics::Medium, 0, -metrics::Medium, 0), Qt::AlignVCenter | Qt::AlignTrailing,
+                     m_key);
 }
 
 } // namespace kith

@@ -9,7 +9,7 @@
 namespace kith {
 
 /// One place of the window. It is asked for its title and its actions, and says what the status line shall say.
-class Page : public QWidget
+class WindowPage : public QWidget
 {
     Q_OBJECT
 
