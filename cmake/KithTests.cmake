@@ -28,3 +28,9 @@ function(kith_add_tests target)
     # Read by .ci/run, which also runs each binary whole.
     set_property(GLOBAL APPEND PROPERTY KITH_TEST_BINARIES $<TARGET_FILE:${target}>)
 endfunction()
+
+# kith_tests_start(<target> <program>)
+# The tests start this program: it is linked before they are, and they need not wait for it earlier than that.
+function(kith_tests_start target program)
+    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS $<TARGET_FILE:${program}>)
+endfunction()
