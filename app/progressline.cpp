@@ -28,8 +28,9 @@ void wantStop(int)
 
 } // namespace
 
-ProgressLine::ProgressLine(QString what)
+ProgressLine::ProgressLine(QString what, Unit unit)
     : m_what(std::move(what))
+    , m_unit(unit)
     , m_isTerminal(::isatty(STDERR_FILENO) == 1)
 {
     m_clock.start();
@@ -56,14 +57,15 @@ bool ProgressLine::show(qint64 done, qint64 total)
     if (!m_isTerminal || (m_drawnAt >= 0 && now - m_drawnAt < redrawAfter))
         return stopWanted == 0;
     m_drawnAt = now;
-    const QLocale locale;
-    QString text = m_what + u": "_s + locale.toString(done);
+    QString text = m_what + u": "_s + amount(done);
     if (total > 0)
-        text += Cli::tr(" of %1").arg(locale.toString(total));
+        text += Cli::tr(" of %1").arg(amount(total));
     if (now > 0 && done > 0) {
-        text += Cli::tr(", %1 a second").arg(locale.toString(done * 1000 / now));
+        text += Cli::tr(", %1 a second").arg(amount(static_cast<qint64>(double(done) * 1000 / double(now))));
         if (total > done)
-            text += Cli::tr(", %1 left").arg(durationText((total - done) * now / done / 1000));
+            text +=
+                Cli::tr(", %1 left")
+                    .arg(durationText(static_cast<qint64>(double(total - done) * double(now) / double(done) / 1000)));
     }
     draw(text);
     return stopWanted == 0;
@@ -76,6 +78,13 @@ bool ProgressLine::showStep(const QString& step)
         draw(m_what + u": "_s + step);
     }
     return stopWanted == 0;
+}
+
+QString ProgressLine::amount(qint64 count) const
+{
+    const QLocale locale;
+    return m_unit == Unit::Bytes ? locale.formattedDataSize(count, 1, QLocale::DataSizeSIFormat)
+                                 : locale.toString(count);
 }
 
 void ProgressLine::draw(const QString& text)

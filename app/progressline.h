@@ -13,7 +13,10 @@ namespace kith {
 class ProgressLine
 {
 public:
-    explicit ProgressLine(QString what);
+    /// What the job counts its way in.
+    enum class Unit { Records, Bytes };
+
+    explicit ProgressLine(QString what, Unit unit = Unit::Records);
     ~ProgressLine(); ///< clears the line
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
@@ -26,8 +29,10 @@ public:
 
 private:
     void draw(const QString& text);
+    [[nodiscard]] QString amount(qint64 count) const;
 
     QString m_what;
+    Unit m_unit;
     QElapsedTimer m_clock;
     qint64 m_drawnAt = -1;
     bool m_isTerminal = false;

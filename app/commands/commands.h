@@ -8,6 +8,7 @@ namespace kith {
 // A command a line, in the order of the help.
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command exportCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command addCommand();

@@ -227,13 +227,13 @@ Outcome<> run(Session& session)
     const auto schema = session.book().schema();
     KITH_TRY_ASSIGN(const EntityInfo* entity, session.kind(session.arguments().word(0)));
     KITH_TRY_ASSIGN(const ImportOptions options, optionsIn(session, *entity));
-    if (session.arguments().has(u"save-mapping"))
+    if (session.arguments().has(u"save-mapping") && !options.isDryRun)
         KITH_TRY(saveMappingOf(session, *entity, options));
     if (!options.isDryRun)
         backUpBeforeLargeChange(session.book(), u"import"_s);
     ImportReport report;
     {
-        ProgressLine line(Cli::tr("Importing, bytes"));
+        ProgressLine line(Cli::tr("Importing"), ProgressLine::Unit::Bytes);
         KITH_TRY_ASSIGN(report, Importer(session.book(), options).run(session.arguments().word(1), line.progress()));
     }
     print(session, report, options.isDryRun);
