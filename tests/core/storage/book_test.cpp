@@ -3,6 +3,7 @@
 
 #include "activity/interaction.h"
 #include "activity/task.h"
+#include "core/support/books.h"
 #include "customers/contact.h"
 #include "customers/customer.h"
 #include "schema/customfield.h"
@@ -12,7 +13,6 @@
 #include "storage/migrations.h"
 #include "storage/recordreader.h"
 #include "storage/search.h"
-#include "core/support/books.h"
 #include "support/catch.h"
 
 using namespace kith;
@@ -23,8 +23,9 @@ namespace {
 
 CustomerId addCustomer(Book& book, const Customer& customer)
 {
-    return valueOf(book.change({u"add"_s, {u"customer"_s, customer.name}},
-                               [&](Writer& writer) { return writer.insert(customer, book.schema()->entity(u"customer")); }));
+    return valueOf(book.change({u"add"_s, {u"customer"_s, customer.name}}, [&](Writer& writer) {
+        return writer.insert(customer, book.schema()->entity(u"customer"));
+    }));
 }
 
 Record readRecord(Book& book, QStringView kind, qint64 id)
@@ -93,9 +94,8 @@ TEST_CASE("a customer without a name is refused with the field's name, and nothi
 {
     auto book = emptyBook();
 
-    const auto refused = book->change({u"add"_s, {}}, [&](Writer& writer) {
-        return writer.insert(Customer{}, book->schema()->entity(u"customer"));
-    });
+    const auto refused = book->change(
+        {u"add"_s, {}}, [&](Writer& writer) { return writer.insert(Customer{}, book->schema()->entity(u"customer")); });
 
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == Error::Code::InvalidInput);
@@ -112,7 +112,9 @@ TEST_CASE("customers are found by any script, word order, sound and part of a nu
     addCustomer(*book, {.name = u"محمد علی خان"_s});
     addCustomer(*book, {.name = u"Bäckerei Müller"_s});
     Search search(*book);
-    const auto found = [&](const QString& text) { return titlesOf(valueOf(search.find(text))); };
+    const auto found = [&](const QString& text) {
+        return titlesOf(valueOf(search.find(text)));
+    };
 
     CHECK(valueOf(search.find(u"huong")).front().subtitle == u"Hương Silk · Huế · 0912 345 678 · huong@example.vn"_s);
     CHECK(found(u"HUONG nguyen"_s) == QStringList{u"Nguyễn Thị Hương"_s});
@@ -176,9 +178,8 @@ TEST_CASE("a removed customer takes contacts, tasks and interactions along and a
     const QByteArray before = contents(*book);
     CHECK(valueOf(book->connection().integer("SELECT interactions FROM customer_summary WHERE customer_id = 1")) == 2);
 
-    const auto removed = book->change({u"remove"_s, {}}, [&](Writer& writer) {
-        return writer.remove(schema->entity(u"customer"), id.value);
-    });
+    const auto removed = book->change(
+        {u"remove"_s, {}}, [&](Writer& writer) { return writer.remove(schema->entity(u"customer"), id.value); });
 
     REQUIRE(removed.has_value());
     CHECK(valueOf(book->connection().integer("SELECT count(*) FROM contact")) == 0);
@@ -197,9 +198,9 @@ TEST_CASE("an undo of an older change keeps what was edited since, and says so",
         Customer edited = readCustomer(*book, id);
         edited.name = name;
         edited.notes = notes;
-        REQUIRE(book->change({u"change"_s, {}}, [&](Writer& writer) {
-                        return writer.update(edited, book->schema()->entity(u"customer"));
-                    }).has_value());
+        REQUIRE(book->change({u"change"_s, {}},
+                             [&](Writer& writer) { return writer.update(edited, book->schema()->entity(u"customer")); })
+                    .has_value());
         return book->lastChange();
     };
     const ChangeSetId first = change(u"First"_s, u"one"_s);
@@ -245,11 +246,10 @@ TEST_CASE("a custom field is defined, filled, removed and brought back with its 
     auto book = emptyBook();
     const CustomerId id = addCustomer(*book, huong());
     const auto defined = book->change({u"add"_s, {}}, [&](Writer& writer) {
-        return writer.insert(CustomFieldDefinition{.kind = u"customer"_s,
-                                                   .name = u"shoe_size"_s,
-                                                   .label = u"Shoe size"_s,
-                                                   .type = u"text"_s},
-                             book->schema()->entity(u"custom_field"));
+        return writer.insert(
+            CustomFieldDefinition{
+                .kind = u"customer"_s, .name = u"shoe_size"_s, .label = u"Shoe size"_s, .type = u"text"_s},
+            book->schema()->entity(u"custom_field"));
     });
     REQUIRE(defined.has_value());
     const int field = book->schema()->entity(u"customer").indexOf(u"shoe_size");
@@ -260,9 +260,11 @@ TEST_CASE("a custom field is defined, filled, removed and brought back with its 
     CHECK(valueOf(Search(*book).find(u"thirty")).size() == 1);
     const QByteArray filled = contents(*book);
 
-    REQUIRE(book->change({u"remove"_s, {}}, [&](Writer& writer) {
-                    return writer.remove(book->schema()->entity(u"custom_field"), defined->value);
-                }).has_value());
+    REQUIRE(book->change({u"remove"_s, {}},
+                         [&](Writer& writer) {
+                             return writer.remove(book->schema()->entity(u"custom_field"), defined->value);
+                         })
+                .has_value());
 
     CHECK(book->schema()->entity(u"customer").indexOf(u"shoe_size") < 0);
     CHECK(valueOf(Search(*book).find(u"thirty")).empty());
