@@ -226,14 +226,17 @@ qint64 DuplicateIndex::find(const DuplicateKeys& keys) const
     });
 }
 
-Result<> DuplicateIndex::load(Connection& connection, const DuplicateKeyMaker& maker)
+Result<> DuplicateIndex::load(Connection& connection, const DuplicateKeyMaker& maker, qint64 expectedRows)
 {
+    constexpr qint64 mostExpected = 2'000'000;
+    constexpr size_t usualKeys = 3; // e-mail, phone, name and city
     const EntityInfo& entity = maker.entity();
     const QByteArray table = entity.name.toUtf8();
     KITH_TRY_ASSIGN(const qint64 rows, connection.integer("SELECT count(*) FROM " + table));
+    // Growing bit by bit would need the old and the new table at the same time.
+    reserve(static_cast<size_t>(rows + std::clamp<qint64>(expectedRows, 0, mostExpected)) * usualKeys);
     if (rows == 0)
         return {};
-    reserve(static_cast<size_t>(rows) * 3);
 
     QByteArray sql = "SELECT id";
     sql += maker.externalIdField() >= 0 ? ", external_id" : ", ''";

@@ -63,8 +63,8 @@ public:
     /// The record these keys belong to; 0 where there is none.
     [[nodiscard]] qint64 find(const DuplicateKeys& keys) const;
 
-    /// Reads what the book has.
-    [[nodiscard]] Result<> load(Connection& connection, const DuplicateKeyMaker& maker);
+    /// Reads what the book has; room is made at once for so many rows that will follow.
+    [[nodiscard]] Result<> load(Connection& connection, const DuplicateKeyMaker& maker, qint64 expectedRows);
 
 private:
     struct Slot

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +35,9 @@ public:
     Result<ExportPlan> finish(const TextContext& form);
 
 private:
+    /// How much of a list the records use.
     struct ListUse
     {
-        const Field* field = nullptr;
         int entries = 0;
         bool hasLabels = false;
     };
@@ -44,13 +45,13 @@ private:
     int placeOf(const Field& field);
     Source sourceOf(const Field& field) const;
     Result<> addList(const Field& field);
-    Result<ListUse> useOf(const Field& field);
-    Result<bool> hasLinks(const Field& field);
+    Result<> scanLists();
 
     Connection& m_connection;
     const EntityInfo& m_entity;
     ExportPlan m_plan;
     std::vector<std::pair<const Field*, int>> m_places;
+    std::map<const Field*, ListUse> m_lists; ///< once they have been scanned
     QByteArray m_select;
     QByteArray m_joins;
     int m_next = 1; // the id comes first
@@ -104,27 +105,40 @@ Result<> Planner::addField(const Field& field, bool withAllColumns)
     return {};
 }
 
-Result<Planner::ListUse> Planner::useOf(const Field& field)
+/// One pass over all lists of all records: how many columns each needs.
+Result<> Planner::scanLists()
 {
-    ListUse use{.field = &field};
-    KITH_TRY_ASSIGN(Statement row,
-                    m_connection.prepare("SELECT " + field.column.toUtf8() + " FROM " + m_entity.name.toUtf8()));
+    std::vector<const Field*> fields;
+    QByteArray names;
+    for (const Field& field : m_entity.fields) {
+        if (field.type != FieldType::List || field.source != FieldSource::Stored)
+            continue;
+        names += (fields.empty() ? "" : ", ") + field.column.toUtf8();
+        fields.push_back(&field);
+        m_lists[&field] = {};
+    }
+    KITH_TRY_ASSIGN(Statement row, m_connection.prepare("SELECT " + names + " FROM " + m_entity.name.toUtf8()));
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, row.step());
         if (!isRow)
-            return use;
-        const QByteArrayView json = row.view(0);
-        if (json.size() <= 2)
-            continue;
-        const std::string_view text(json.data(), static_cast<size_t>(json.size()));
-        use.entries = std::max(use.entries, StoredListReader::countAtMost(text));
-        use.hasLabels = use.hasLabels || text.find("{\"label\"") != std::string_view::npos;
+            return {};
+        for (size_t i = 0; i < fields.size(); ++i) {
+            const QByteArrayView json = row.view(static_cast<int>(i));
+            if (json.size() <= 2)
+                continue;
+            ListUse& use = m_lists[fields[i]];
+            const std::string_view text(json.data(), static_cast<size_t>(json.size()));
+            use.entries = std::max(use.entries, StoredListReader::countAtMost(text));
+            use.hasLabels = use.hasLabels || text.find("{\"label\"") != std::string_view::npos;
+        }
     }
 }
 
 Result<> Planner::addList(const Field& field)
 {
-    KITH_TRY_ASSIGN(const ListUse use, useOf(field));
+    if (m_lists.empty())
+        KITH_TRY(scanLists());
+    const ListUse use = m_lists[&field];
     const int place = placeOf(field);
     const auto index = static_cast<int>(&field - m_entity.fields.data());
     for (const FlatColumn& column : flatColumns(m_entity, index, use.entries)) {

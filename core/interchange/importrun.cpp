@@ -57,7 +57,7 @@ Result<> ImportRun::importAll(RowSource& rows, const MapperFor& mapperFor, qint6
         rows, [&](const RowSource::Row& row, ReadyRow& ready) { prepare(row, mapperFor, ready); }, pipelineThreads());
     // While the threads begin to prepare: who is in the book already.
     if (m_context.options.onDuplicate != OnDuplicate::Add && m_keys.hasKeys())
-        KITH_TRY(m_index.load(m_context.writer.connection(), m_keys));
+        KITH_TRY(m_index.load(m_context.writer.connection(), m_keys, expectedRows));
     KITH_TRY(m_context.writer.beginBulk(m_context.entity, m_context.options.isDryRun ? 0 : expectedRows));
 
     while (true) {

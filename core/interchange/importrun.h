@@ -8,6 +8,7 @@
 #include "interchange/namedrecords.h"
 #include "interchange/rejectsfile.h"
 
+#include <QCoreApplication>
 #include <functional>
 
 namespace kith {

@@ -5,6 +5,7 @@
 #include "schema/schema.h"
 #include "storage/writer.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 #include <QSet>

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "interchange/csvwriter.h"
 
+#include <QCoreApplication>
 #include <QSaveFile>
 #include <QStringList>
 

@@ -4,6 +4,8 @@
 #include "interchange/columnmapping.h"
 #include "schema/valuetext.h"
 
+#include <QCoreApplication>
+
 #include <span>
 #include <string_view>
 
