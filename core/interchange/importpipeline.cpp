@@ -8,6 +8,7 @@ namespace {
 constexpr size_t rowsPerBatch = 128;
 constexpr size_t bytesPerBatch = 1 << 18;
 constexpr qint64 batchesAhead = 16;
+constexpr size_t mostBytesAhead = 8 << 20; // what is made of a text takes several times its size
 
 } // namespace
 
@@ -47,7 +48,10 @@ std::unique_ptr<ImportPipeline::Raw> ImportPipeline::readBatch()
         return nullptr;
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_stopped || m_nextToRead < m_nextToTake + batchesAhead; });
+        m_changed.wait(lock, [this] {
+            const bool hasRoom = m_nextToRead < m_nextToTake + batchesAhead && m_bytesAhead < mostBytesAhead;
+            return m_stopped || hasRoom || m_nextToRead == m_nextToTake;
+        });
         if (m_stopped)
             return nullptr;
     }
@@ -75,6 +79,8 @@ std::unique_ptr<ImportPipeline::Raw> ImportPipeline::readBatch()
         raw->problems.push_back(row.problem);
     }
     batch.position = m_source.position();
+    const std::scoped_lock lock(m_mutex);
+    m_bytesAhead += batch.text.size();
     return raw;
 }
 
@@ -113,6 +119,7 @@ Result<std::unique_ptr<ReadyBatch>> ImportPipeline::next()
     }
     auto batch = std::move(m_ready.extract(m_nextToTake).mapped());
     ++m_nextToTake;
+    m_bytesAhead -= batch->text.size();
     lock.unlock();
     m_changed.notify_all();
     return batch;

@@ -71,7 +71,8 @@ private:
     std::condition_variable m_changed;
     std::map<qint64, std::unique_ptr<ReadyBatch>> m_ready;
     qint64 m_nextToTake = 0;
-    qint64 m_end = -1; ///< the number behind the last batch, once known
+    qint64 m_end = -1;       ///< the number behind the last batch, once known
+    size_t m_bytesAhead = 0; ///< of the text read and not yet taken
     std::optional<Error> m_error;
     bool m_stopped = false;
     std::vector<std::thread> m_threads;

@@ -370,3 +370,19 @@ TEST_CASE("a file that is something else is refused in words", "[import]")
     CHECK(refuse("name\nx\n").message.contains(u"customers"));
     CHECK(import.count("customer") == 0);
 }
+
+TEST_CASE("monstrous rows are taken or rejected, and the rest comes in", "[import]")
+{
+    Import import;
+    const QByteArray large(10 << 20, 'x');
+
+    const auto report = import.run("name,notes\nAsha,\"" + large + "\"\nRavi" + QByteArray(1'000'000, ',') +
+                                   "end\nMai,\n" + QByteArray(20 << 20, 'y') + "\nLan,\n");
+
+    CHECK(report.added == 3);
+    CHECK(report.rejected == 2);
+    CHECK(import.text(u"customer"_s, 1, u"notes").size() == large.size());
+    const auto header = Importer(*import.book, import.options).run(import.file(QByteArray(1'000'000, ',') + "\nx\n"));
+    REQUIRE_FALSE(header.has_value());
+    CHECK(header.error().message.contains(u"16384"));
+}
