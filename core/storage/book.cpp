@@ -2,10 +2,12 @@
 #include "storage/book.h"
 
 #include "base/money.h"
+#include "storage/backupfolder.h"
 #include "storage/check.h"
 #include "storage/customfields.h"
 #include "storage/migrations.h"
 #include "storage/privatefile.h"
+#include "storage/sharedplace.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -29,6 +31,13 @@ Result<> writeMeta(Connection& connection, const QString& key, const QString& va
                                                         "ON CONFLICT DO UPDATE SET value = excluded.value"));
     write.bind(1, key).bind(2, value);
     return write.run();
+}
+
+/// EXTRA is FULL where there is a log, and where there is none syncs the removal of the journal, too.
+QByteArray durability(const QString& path)
+{
+    const QByteArray mode = isSharedPlace(path) ? "DELETE" : "WAL";
+    return "PRAGMA journal_mode = " + mode + "; PRAGMA synchronous = EXTRA;";
 }
 
 QString systemRegion()
@@ -87,8 +96,7 @@ Result<std::unique_ptr<Book>> Book::createInMemory(const Registry& registry, con
 Result<> Book::initialise(const Identity& identity)
 {
     KITH_TRY_ASSIGN(const Currency currency, baseCurrency(identity.currency));
-    // EXTRA is FULL where there is a log, and syncs the journal's removal where there can be none.
-    KITH_TRY(m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = EXTRA;"));
+    KITH_TRY(m_connection->execute(durability(path())));
     KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
     KITH_TRY(m_connection->execute("PRAGMA application_id = " + QByteArray::number(bookApplicationId)));
     KITH_TRY(migrate(*m_connection, 0));
@@ -147,8 +155,10 @@ Result<> Book::admit(const Options& options)
     if (isReadOnly())
         return {};
     m_connection->setLeavesLog(false);
-    KITH_TRY(m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = EXTRA;"));
+    KITH_TRY(m_connection->execute(durability(path())));
     if (version < currentSchemaVersion()) {
+        BackupFolder backups(BackupFolder::defaultPathFor(path()));
+        KITH_TRY(backups.make(path(), u"migration"_s, QDateTime::currentDateTimeUtc(), {.vfs = options.vfs}));
         KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
         KITH_TRY(migrate(*m_connection, static_cast<int>(version)));
         KITH_TRY(transaction.commit());

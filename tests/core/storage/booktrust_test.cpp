@@ -4,6 +4,8 @@
 #include "registry.h"
 #include "support/catch.h"
 
+#include <QDir>
+
 using namespace kith;
 using namespace kith::test;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,17 @@ std::vector<Step> undoingSteps()
 TEST_CASE("what was saved survives every fault at every operation, whole", "[trust][book]")
 {
     expectNoProblem(drill(scenarioOf(savingSteps()), {.fault = anyFault(), .runs = 60}));
+}
+
+TEST_CASE("a book without a log, as in a folder kept in step, keeps the same promises", "[trust][book]")
+{
+    Scenario scenario = scenarioOf(savingSteps());
+    scenario.prepare = [prepare = scenario.prepare](const QString& folder) {
+        REQUIRE(QDir(folder).mkdir(u".stfolder"_s));
+        prepare(folder);
+    };
+
+    expectNoProblem(drill(scenario, {.fault = anyFault(), .runs = 40}));
 }
 
 TEST_CASE("undo and redo are done or not done, whatever fails meanwhile", "[trust][book]")

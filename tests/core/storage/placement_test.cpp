@@ -3,6 +3,7 @@
 #include "registry.h"
 #include "storage/backup.h"
 #include "storage/lockfile.h"
+#include "storage/sharedplace.h"
 #include "support/catch.h"
 
 #include <QDir>
@@ -138,6 +139,38 @@ TEST_CASE("a name that looks like an address is a name, also from inside its fol
 
     CHECK(made);
     CHECK(QFileInfo(folder.filePath(u"file:book.kith?mode=memory"_s)).size() > 0);
+}
+
+TEST_CASE("a folder that a cloud program keeps in step is known, and those inside it", "[placement]")
+{
+    const QTemporaryDir folder;
+    REQUIRE(QDir(folder.path()).mkpath(u"OneDrive - Shop/a"_s));
+    REQUIRE(QDir(folder.path()).mkpath(u"plain/b"_s));
+
+    CHECK(isSharedPlace(folder.filePath(u"OneDrive - Shop/a/book.kith"_s)));
+    CHECK_FALSE(isSharedPlace(folder.filePath(u"plain/b/book.kith"_s)));
+    REQUIRE(QDir(folder.path()).mkpath(u"plain/.stfolder"_s));
+    CHECK(isSharedPlace(folder.filePath(u"plain/b/book.kith"_s)));
+}
+
+TEST_CASE("a book in a folder kept in step is one file whenever nobody is saving", "[placement]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    const bool wasThereBefore = GENERATE(false, true);
+    if (wasThereBefore)
+        REQUIRE(openShop(path));
+    REQUIRE(QDir(folder.path()).mkdir(u".dropbox.cache"_s));
+    if (!wasThereBefore)
+        REQUIRE(openShop(path));
+
+    const auto book = Book::open(path, standardRegistry());
+    REQUIRE(book);
+    REQUIRE(serve(**book, 1));
+
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"book.kith"_s});
+    REQUIRE(backUpBook(path, folder.filePath(u"copy.kith"_s)));
+    CHECK(served(**Book::open(folder.filePath(u"copy.kith"_s), standardRegistry()))->size() == 1);
 }
 
 TEST_CASE("a book behind a symbolic link keeps its log beside itself", "[placement]")

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/support/drill.h"
+#include "core/support/shop.h"
+#include "registry.h"
+#include "schema/customfield.h"
+#include "storage/backup.h"
+#include "storage/changelog.h"
+#include "storage/check.h"
+#include "storage/dump.h"
+#include "storage/migrations.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+// tests/fixtures holds, for every schema that was released, a small book (schema-N.kith.z, by qCompress) and what it
+// holds once it is open (schema-N.dump). Made by: kith_core_tests "a fixture of this version is written"; it goes to
+// the build folder. A fixture is never made again after the release of its version; its dump is, by a migration.
+
+namespace {
+
+constexpr auto folderOfFixtures = ":/fixtures";
+
+QByteArray fixture(const QString& name)
+{
+    QFile file(QLatin1StringView(folderOfFixtures) + u'/' + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QStringList versions()
+{
+    QStringList names = QDir(QLatin1StringView(folderOfFixtures)).entryList({u"schema-*.kith.z"_s});
+    for (QString& name : names)
+        name.chop(7);
+    return names;
+}
+
+/// Without instants, and without what is derived and differs from one ICU to the next.
+Result<QByteArray> storedIn(Book& book)
+{
+    return logicalDump(book.connection(), {u"*.created"_s, u"*.changed"_s, u"*.at"_s, u"change"_s, u"meta"_s,
+                                           u"*.name_sort"_s, u"*.city_sort"_s, u"*.email_sort"_s, u"search_text"_s});
+}
+
+void layOut(const QString& name, const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(qUncompress(fixture(name + u".kith.z"_s)));
+}
+
+QString problemOpened(const QString& path, const QByteArray& expected)
+{
+    const auto book = Book::open(path, standardRegistry());
+    if (!book)
+        return book.error().message + u' ' + book.error().detail;
+    if ((*book)->isReadOnly())
+        return (*book)->readOnlyReason();
+    if (*(*book)->connection().integer("PRAGMA user_version") != currentSchemaVersion())
+        return u"not migrated"_s;
+    if (storedIn(**book) != expected)
+        return u"other contents"_s;
+    if (const auto repaired = repairDerived(**book); !repaired)
+        return repaired.error().message;
+    if (const QString problem = problemWith(**book); !problem.isEmpty())
+        return problem;
+    const auto undone = ChangeLog(**book).undoLast();
+    return undone ? problemWith(**book) : undone.error().message;
+}
+
+} // namespace
+
+TEST_CASE("a book of every released version opens, is migrated and holds what it held", "[fixtures]")
+{
+    REQUIRE_FALSE(versions().isEmpty());
+    for (const QString& name : versions()) {
+        const QTemporaryDir folder;
+        layOut(name, folder.filePath(u"book.kith"_s));
+        INFO(name.toStdString());
+        CHECK(problemOpened(folder.filePath(u"book.kith"_s), fixture(name + u".dump"_s)).toStdString() == "");
+    }
+}
+
+TEST_CASE("a migration is done whole or not at all, whatever fails meanwhile", "[fixtures][trust]")
+{
+    const auto fault = GENERATE(Fault::PowerLoss, Fault::DiskFull, Fault::ErrorOnce);
+    for (const QString& name : versions()) {
+        const QByteArray expected = fixture(name + u".dump"_s);
+        const Scenario scenario{
+            .prepare = [&](const QString& folder) { layOut(name, folder + u"/book.kith"_s); },
+            .act = [](const QString& folder, const QByteArray& vfs,
+                      Acknowledged&) { (void)Book::open(folder + u"/book.kith"_s, standardRegistry(), {.vfs = vfs}); },
+            .problem = [&](const QString& folder,
+                           const Acknowledged&) { return problemOpened(folder + u"/book.kith"_s, expected); },
+        };
+
+        const DrillReport report = drill(scenario, {.fault = fault, .runs = 30});
+
+        INFO(name.toStdString() << '\n' << report.problems.mid(0, 10).join(u'\n').toStdString());
+        CHECK(report.problems.isEmpty());
+    }
+}
+
+TEST_CASE("a fixture of this version is written", "[.]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    REQUIRE(openShop(path));
+    const auto book = Book::open(path, standardRegistry());
+    REQUIRE((*book)->change({u"add"_s, {}}, [&](Writer& writer) {
+        return writer.insert(
+            CustomFieldDefinition{.kind = u"customer"_s, .name = u"own"_s, .label = u"Own"_s, .type = u"text"_s},
+            writer.schema().entity(u"custom_field"));
+    }));
+    for (qint64 number = 1; number <= 3; ++number)
+        REQUIRE(serve(**book, number));
+    REQUIRE(ChangeLog(**book).undoLast());
+    REQUIRE(backUpBook(path, folder.filePath(u"copy.kith"_s)));
+    QFile copy(folder.filePath(u"copy.kith"_s));
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+
+    const QString name = u"build/schema-%1"_s.arg(currentSchemaVersion());
+    QFile packed(name + u".kith.z"_s);
+    QFile dump(name + u".dump"_s);
+    REQUIRE(packed.open(QIODevice::WriteOnly));
+    REQUIRE(dump.open(QIODevice::WriteOnly));
+    packed.write(qCompress(copy.readAll(), 9));
+    dump.write(*storedIn(**book));
+}
