@@ -226,6 +226,8 @@ Result<> Importer::importInto(const QString& path, const Progress& progress)
             return mapperFor(headers);
         };
         KITH_TRY(run.importAll(*m_rows, mapper, expectedRows(), remembering));
+        // Before the commit: where the rejects cannot be written, nothing was imported.
+        KITH_TRY(rejects.finish());
         // What a dry run did is rolled back: so its numbers are those of the real one.
         isDone = true;
         return m_options.isDryRun ? Result<>(error(Error::Code::Cancelled, QString())) : Result<>();
@@ -237,7 +239,7 @@ Result<> Importer::importInto(const QString& path, const Progress& progress)
             return error(Error::Code::Cancelled, tr("The import was stopped. Nothing was changed."));
         return passOn(std::move(changed));
     }
-    return rejects.finish();
+    return {};
 }
 
 } // namespace kith

@@ -11,6 +11,12 @@ namespace kith {
 
 namespace {
 
+/// A consent is one of a channel, which is its label.
+bool isKnownByLabel(const Field& field)
+{
+    return !field.hasPlainParts && field.parts.size() > 1 && field.search != SearchAs::Digits;
+}
+
 /// Two entries are one where their main parts are, however a number is spaced.
 bool isSameEntry(const Field& field, const ListItem& a, const ListItem& b)
 {
@@ -19,12 +25,16 @@ bool isSameEntry(const Field& field, const ListItem& a, const ListItem& b)
         return true;
     if (field.hasPlainParts)
         return a.parts == b.parts; // an address is all its parts
+    if (isKnownByLabel(field))
+        return a.label.compare(b.label, Qt::CaseInsensitive) == 0 && a.parts == b.parts;
     return a.part(field.mainPart).compare(b.part(field.mainPart), Qt::CaseInsensitive) == 0;
 }
 
 /// An address that says the same as another and more: fills it in rather than standing beside it.
-bool completes(const ListItem& more, const ListItem& less)
+bool completes(const Field& field, const ListItem& more, const ListItem& less)
 {
+    if (isKnownByLabel(field) && more.label.compare(less.label, Qt::CaseInsensitive) != 0)
+        return false;
     for (qsizetype i = 0; i < less.parts.size(); ++i) {
         if (!less.part(i).isEmpty() && less.part(i) != more.part(i))
             return false;
@@ -36,10 +46,10 @@ ItemList joined(const Field& field, ItemList list, const ItemList& further)
 {
     for (const ListItem& item : further) {
         const auto same = std::find_if(list.begin(), list.end(), [&](const ListItem& other) {
-            return isSameEntry(field, other, item) || completes(other, item);
+            return isSameEntry(field, other, item) || completes(field, other, item);
         });
-        const auto less =
-            std::find_if(list.begin(), list.end(), [&](const ListItem& other) { return completes(item, other); });
+        const auto less = std::find_if(list.begin(), list.end(),
+                                       [&](const ListItem& other) { return completes(field, item, other); });
         if (same == list.end() && less != list.end())
             less->parts = item.parts;
         else if (same == list.end())

@@ -103,11 +103,12 @@ QString problemWith(const Field& field, const Value& value)
     return {};
 }
 
-Result<> validate(const EntityInfo& entity, const Record& record)
+Result<> validate(const EntityInfo& entity, const Record& record, const std::vector<int>& fields)
 {
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field& field = entity.fields[i];
-        if (!field.isWritable())
+        const bool isAsked = fields.empty() || std::find(fields.begin(), fields.end(), int(i)) != fields.end();
+        if (!field.isWritable() || !isAsked)
             continue;
         if (const QString problem = problemWith(field, record.values[i]); !problem.isEmpty())
             return error(Error::Code::InvalidInput, translated("%1 (%2): %3").arg(field.title(), field.name, problem));

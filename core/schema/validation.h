@@ -9,8 +9,9 @@ namespace kith {
 /// What is wrong with one value of a field, in words that fit beside it; empty where nothing is.
 [[nodiscard]] QString problemWith(const Field& field, const Value& value);
 
-/// Checks a whole record: required fields, choices, ranges, no NUL characters. The message names the field.
-[[nodiscard]] Result<> validate(const EntityInfo& entity, const Record& record);
+/// Checks a record, or those of its fields that changed: required fields, choices, ranges, no NUL characters. The
+/// message names the field.
+[[nodiscard]] Result<> validate(const EntityInfo& entity, const Record& record, const std::vector<int>& fields = {});
 
 /// Brings a record into the form it is stored in: empty values in the one form of their type, empty list entries
 /// dropped, telephone numbers given their E.164 form, ids of links ascending and once each. Texts stay as they are.

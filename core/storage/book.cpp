@@ -210,9 +210,23 @@ Result<> Book::rebuildOrder()
     return transaction.commit();
 }
 
+Result<> Book::catchUp()
+{
+    KITH_TRY_ASSIGN(const qint64 version, m_connection->integer("PRAGMA data_version"));
+    if (version == m_dataVersion)
+        return {};
+    m_dataVersion = version;
+    return reloadSchema();
+}
+
 Result<> Book::reloadSchema()
 {
+    KITH_TRY_ASSIGN(const QByteArray defined, customFieldFingerprint(*m_connection));
+    if (defined == m_customFields)
+        return {};
+    m_formerSchemas.push_back(m_schema);
     KITH_TRY_ASSIGN(m_schema, withCustomFields(*m_connection, *m_schema));
+    m_customFields = defined;
     return {};
 }
 
@@ -231,6 +245,7 @@ Result<> Book::runChange(const ChangeName& name, const std::function<Result<>(Wr
     if (isReadOnly())
         return error(Error::Code::ReadOnly, m_readOnlyReason);
     KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
+    KITH_TRY(catchUp());
     // References are checked at the commit: an undo puts records back in any order.
     KITH_TRY(m_connection->execute("PRAGMA defer_foreign_keys = ON"));
     Writer writer({.connection = *m_connection,

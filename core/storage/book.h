@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
 
     [[nodiscard]] Connection& connection() { return *m_connection; }
+    /// Of this moment; what it refers to stays for as long as the book is open, also when custom fields change.
     [[nodiscard]] std::shared_ptr<const Schema> schema() const { return m_schema; }
     [[nodiscard]] const Collation& collation() const { return *m_collation; }
     [[nodiscard]] std::shared_ptr<const Collation> sharedCollation() const { return m_collation; }
@@ -81,6 +82,8 @@ public:
 
     /// Announces what another connection committed, once it did: `pragma data_version` moved.
     void announce(const ChangeNotice& notice);
+    /// Reads the custom fields again where another program wrote since the last look.
+    [[nodiscard]] Result<> catchUp();
     /// Reads the custom fields again after another connection changed them.
     [[nodiscard]] Result<> reloadSchema();
 
@@ -100,6 +103,8 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<const Schema> m_schema;
+    std::vector<std::shared_ptr<const Schema>> m_formerSchemas;
+    QByteArray m_customFields; ///< what the schema was made from
     std::shared_ptr<const Collation> m_collation;
     QString m_readOnlyReason;
     QString m_region;
@@ -107,6 +112,7 @@ private:
     QByteArray m_vfs;
     EmployeeId m_employee{};
     ChangeSetId m_lastChange{};
+    qint64 m_dataVersion = 0; ///< moves when another connection commits
 };
 
 template<typename Work>

@@ -67,6 +67,19 @@ Result<> checkDefinition(Connection& connection, const Schema& schema, const Rec
     return checkUnchanged(connection, definition);
 }
 
+Result<QByteArray> customFieldFingerprint(Connection& connection)
+{
+    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT json_array(id, kind, name, label, type, choices) "
+                                                       "FROM custom_field ORDER BY id"));
+    QByteArray fields;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return fields;
+        fields += rows.bytes(0) + '\n';
+    }
+}
+
 Result<std::shared_ptr<const Schema>> withCustomFields(Connection& connection, const Schema& schema)
 {
     std::vector<Schema::CustomField> fields;
@@ -109,10 +122,15 @@ Result<> clearCustomValues(Writer& writer, qint64 fieldId)
         for (const qint64 id : ids) {
             Record record = Schema::blank(entity);
             record.id = id;
-            KITH_TRY(writer.update(std::move(record), {index}));
+            const auto emptied = writer.update(std::move(record), {index});
+            if (!emptied && emptied.error().code != Error::Code::NotFound)
+                return tl::unexpected(emptied.error());
         }
     }
-    return {};
+    // What a record that is gone left behind goes with the field.
+    KITH_TRY_ASSIGN(Statement rest, writer.connection().prepare("DELETE FROM custom_value WHERE field_id = ?1"));
+    rest.bind(1, fieldId);
+    return rest.run();
 }
 
 } // namespace kith

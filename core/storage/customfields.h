@@ -14,8 +14,12 @@ class Writer;
 /// The schema with the custom fields as the book defines them now, in place of those it had.
 [[nodiscard]] Result<std::shared_ptr<const Schema>> withCustomFields(Connection& connection, const Schema& schema);
 
+/// The same for the same custom fields: tells whether a schema is of this moment.
+[[nodiscard]] Result<QByteArray> customFieldFingerprint(Connection& connection);
+
 /// Whether a definition can be kept: a kind that takes custom fields, a known type, a name that no other field of the
-/// kind has, and, where there are values already, the kind and type they were entered for. InvalidInput says what to do.
+/// kind has, and, where there are values already, the kind and type they were entered for. InvalidInput says what to
+/// do.
 [[nodiscard]] Result<> checkDefinition(Connection& connection, const Schema& schema, const Record& definition);
 
 /// Empties a custom field in every record that has it, logged like any change: before its definition is removed.

@@ -105,7 +105,7 @@ Result<> DraftJournal::append(const QJsonObject& line)
 {
     QFile file(m_path);
     const bool isNew = !file.exists();
-    if (!file.open(QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::Append | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
         return notSaved(m_path, file.errorString());
     const qint64 before = file.size();
     // What a crash left half-written must not swallow the line that follows it.
@@ -114,7 +114,7 @@ Result<> DraftJournal::append(const QJsonObject& line)
     if (written && isNew)
         written = syncFolderOf(m_path);
     if (!written) {
-        file.resize(before);
+        m_endsTorn = !file.resize(before);
         return written;
     }
     m_endsTorn = false;

@@ -85,9 +85,7 @@ private:
             const QString name = part.trimmed();
             if (name.isEmpty())
                 continue;
-            auto id = m_names.find(m_schema->entity(field.target), name);
-            if (!id && id.error().code == Error::Code::NotFound && field.target == "tag"_L1)
-                id = addTag(name);
+            auto id = field.target == "tag"_L1 ? tag(name) : m_names.find(m_schema->entity(field.target), name);
             if (!id)
                 return tl::unexpected(id.error());
             ids.push_back(*id);
@@ -95,12 +93,16 @@ private:
         return ids;
     }
 
-    Result<qint64> addTag(const QString& name)
+    /// The tag of that name, made where there is none; `tag:7` is the seventh whatever it is called.
+    Result<qint64> tag(const QString& name)
     {
         const EntityInfo& tags = m_schema->entity(u"tag");
-        Record tag = Schema::blank(tags);
-        tag.values[static_cast<size_t>(tags.titleField)] = name;
-        KITH_TRY_ASSIGN(const qint64 id, m_writer.insert(tag));
+        KITH_TRY_ASSIGN(const IdList known, m_names.idsNamed(tags.name, name));
+        if (!known.empty() || name.startsWith("tag:"_L1))
+            return m_names.find(tags, name);
+        Record made = Schema::blank(tags);
+        made.values[static_cast<size_t>(tags.titleField)] = name;
+        KITH_TRY_ASSIGN(const qint64 id, m_writer.insert(made));
         m_names.add(tags.name, name, id);
         return id;
     }

@@ -19,7 +19,7 @@ QString translated(const char* text)
     return QCoreApplication::translate("storage", text);
 }
 
-QString withId(const EntityInfo& entity, qint64 id)
+QString shownId(const EntityInfo& entity, qint64 id)
 {
     return entity.name + u':' + QString::number(id);
 }
@@ -89,29 +89,35 @@ Result<IdList> ReferenceNames::idsNamed(const QString& kind, const QString& name
     return ids;
 }
 
+Result<qint64> ReferenceNames::withId(const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(Statement row, m_connection.prepare("SELECT 1 FROM " + entity.name.toUtf8() + " WHERE id = ?1"));
+    row.bind(1, id);
+    KITH_TRY_ASSIGN(const bool isThere, row.step());
+    if (isThere)
+        return id;
+    return error(Error::Code::NotFound, translated("There is no %1.").arg(shownId(entity, id)));
+}
+
 Result<qint64> ReferenceNames::find(const EntityInfo& entity, const QString& text)
 {
-    QStringView digits = text;
-    if (text.startsWith(entity.name + u':'))
-        digits = digits.mid(entity.name.size() + 1);
     bool isNumber = false;
-    if (const qint64 id = digits.toLongLong(&isNumber); isNumber) {
-        KITH_TRY_ASSIGN(Statement row,
-                        m_connection.prepare("SELECT 1 FROM " + entity.name.toUtf8() + " WHERE id = ?1"));
-        row.bind(1, id);
-        KITH_TRY_ASSIGN(const bool isThere, row.step());
-        if (isThere)
-            return id;
-        return error(Error::Code::NotFound, translated("There is no %1.").arg(withId(entity, id)));
+    if (text.startsWith(entity.name + u':')) {
+        const qint64 id = text.mid(entity.name.size() + 1).toLongLong(&isNumber);
+        if (isNumber)
+            return withId(entity, id);
     }
+    // A tag may be called “2024”: who is called so comes before whose number it is.
     KITH_TRY_ASSIGN(const IdList ids, idsNamed(entity.name, text));
+    if (const qint64 id = text.toLongLong(&isNumber); isNumber && ids.empty())
+        return withId(entity, id);
     if (ids.size() == 1)
         return ids.front();
     if (ids.empty())
         return error(Error::Code::NotFound, translated("There is no %1 called “%2”.").arg(entity.name, text));
     QStringList candidates;
     for (size_t i = 0; i < ids.size() && candidates.size() < shownCandidates; ++i)
-        candidates.append(withId(entity, ids[i]));
+        candidates.append(shownId(entity, ids[i]));
     return error(Error::Code::InvalidInput,
                  translated("%1 records of kind %2 are called “%3”. Use one of: %4.")
                      .arg(QString::number(ids.size()), entity.name, text, candidates.join(", "_L1)));

@@ -35,6 +35,8 @@ public:
     void add(const QString& kind, const QString& name, qint64 id);
 
 private:
+    [[nodiscard]] Result<qint64> withId(const EntityInfo& entity, qint64 id);
+
     Connection& m_connection;
     std::shared_ptr<const Schema> m_schema;
     QHash<QString, QHash<qint64, QString>> m_names;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -31,31 +32,50 @@ Result<> Reversal::run()
 {
     // Also where everything will be kept: the set counts as undone, or the next undo would stop at it for ever.
     KITH_TRY(m_writer.markReversed(m_set));
-    KITH_TRY_ASSIGN(const std::vector<Step> all, steps());
-    qint64 removals = 0;
-    for (const Step& step : all) {
-        if (step.operation == Operation::Added || step.operation == Operation::RangeAdded)
-            removals += step.lastId - step.id + 1;
+    KITH_TRY(prepare());
+    // In blocks: an undone import holds an image of every row.
+    qint64 before = std::numeric_limits<qint64>::max();
+    while (true) {
+        KITH_TRY_ASSIGN(const std::vector<Step> block, stepsBefore(before));
+        if (block.empty())
+            return {};
+        for (const Step& step : block)
+            KITH_TRY(reverse(step));
+        before = block.back().sequence;
     }
-    KITH_TRY(m_writer.beginManyRemovals(removals));
-    for (const Step& step : all)
-        KITH_TRY(reverse(step));
-    return {};
 }
 
-Result<std::vector<Reversal::Step>> Reversal::steps()
+Result<> Reversal::prepare()
 {
-    KITH_TRY_ASSIGN(Statement rows, m_writer.connection().prepare("SELECT operation, kind, record_id, last_id, before, "
-                                                                  "after FROM change WHERE set_id = ?1 "
-                                                                  "ORDER BY sequence DESC"));
+    KITH_TRY_ASSIGN(Statement rows, m_writer.connection().prepare("SELECT kind, record_id, last_id FROM change "
+                                                                  "WHERE set_id = ?1 AND operation IN (1, 4)"));
     rows.bind(1, m_set.id.value);
-    std::vector<Step> all;
+    qint64 removals = 0;
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
-            return all;
-        all.push_back({static_cast<Operation>(rows.integer(0)), static_cast<int>(rows.integer(1)), rows.integer(2),
-                       rows.integer(3), rows.bytes(4), rows.bytes(5)});
+            break;
+        removals += rows.integer(2) - rows.integer(1) + 1;
+        if (rows.integer(2) > rows.integer(1))
+            m_ranges.push_back({static_cast<int>(rows.integer(0)), rows.integer(1), rows.integer(2)});
+    }
+    return m_writer.beginManyRemovals(removals);
+}
+
+Result<std::vector<Reversal::Step>> Reversal::stepsBefore(qint64 sequence)
+{
+    KITH_TRY_ASSIGN(Statement rows,
+                    m_writer.connection().prepare("SELECT operation, kind, record_id, last_id, before, "
+                                                  "after, sequence FROM change WHERE set_id = ?1 "
+                                                  "AND sequence < ?2 ORDER BY sequence DESC LIMIT 1000"));
+    rows.bind(1, m_set.id.value).bind(2, sequence);
+    std::vector<Step> block;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return block;
+        block.push_back({static_cast<Operation>(rows.integer(0)), static_cast<int>(rows.integer(1)), rows.integer(2),
+                         rows.integer(3), rows.bytes(4), rows.bytes(5), rows.integer(6)});
     }
 }
 
@@ -106,23 +126,34 @@ Result<> Reversal::bringBack(const EntityInfo& entity, const Step& step)
     Record record = Schema::blank(entity);
     record.id = step.id;
     (void)applyImage(entity, record, step.before);
-    if (entity.name == "custom_field"_L1) {
-        if (auto accepted = checkDefinition(m_writer.connection(), m_writer.schema(), record); !accepted) {
-            keep(entity, step.id, {}, accepted.error().message);
-            return {};
-        }
-    }
+    if (!isAcceptable(entity, record))
+        return {};
     KITH_TRY(dropDeadReferences(entity, record));
     KITH_TRY(m_writer.restore(record));
     ++m_report.changes;
     return {};
 }
 
+bool Reversal::isAcceptable(const EntityInfo& entity, const Record& record)
+{
+    if (entity.name != "custom_field"_L1)
+        return true;
+    const auto accepted = checkDefinition(m_writer.connection(), m_writer.schema(), record);
+    if (!accepted)
+        keep(entity, record.id, {}, accepted.error().message);
+    return accepted.has_value();
+}
+
 Result<> Reversal::putBack(const EntityInfo& entity, const Step& step)
 {
     KITH_TRY_ASSIGN(const std::optional<Record> current, m_writer.read(entity, step.id));
     if (!current) {
-        keep(entity, step.id, {}, translated("It was removed since."));
+        // What this set itself had added, in a range that was taken away first, is no loss.
+        const bool isOwn = std::any_of(m_ranges.begin(), m_ranges.end(), [&](const Range& range) {
+            return range.kind == step.kind && step.id >= range.first && step.id <= range.last;
+        });
+        if (!isOwn)
+            keep(entity, step.id, {}, translated("It was removed since."));
         return {};
     }
     Record expected = *current;
@@ -141,7 +172,7 @@ Result<> Reversal::putBack(const EntityInfo& entity, const Step& step)
             keep(entity, step.id, entity.fields[at].name, translated("It was changed again since."));
     }
     KITH_TRY(dropDeadReferences(entity, wanted));
-    if (changed.empty())
+    if (changed.empty() || !isAcceptable(entity, wanted))
         return {};
     KITH_TRY(m_writer.overwrite(wanted, changed));
     ++m_report.changes;

@@ -24,13 +24,25 @@ private:
         qint64 lastId = 0;
         QByteArray before{};
         QByteArray after{};
+        qint64 sequence = 0;
     };
 
-    [[nodiscard]] Result<std::vector<Step>> steps();
+    struct Range
+    {
+        int kind = 0;
+        qint64 first = 0;
+        qint64 last = 0;
+    };
+
+    [[nodiscard]] Result<> prepare();
+    /// The next thousand, latest first.
+    [[nodiscard]] Result<std::vector<Step>> stepsBefore(qint64 sequence);
     [[nodiscard]] Result<> reverse(const Step& step);
     [[nodiscard]] Result<> takeAway(const EntityInfo& entity, qint64 id);
     [[nodiscard]] Result<> bringBack(const EntityInfo& entity, const Step& step);
     [[nodiscard]] Result<> putBack(const EntityInfo& entity, const Step& step);
+    /// Whether a definition of a custom field may be what it was; kept and listed where not.
+    [[nodiscard]] bool isAcceptable(const EntityInfo& entity, const Record& record);
     [[nodiscard]] Result<bool> isChangedSince(int kind, qint64 id);
     [[nodiscard]] Result<bool> isLinked(const EntityInfo& target, qint64 id);
     [[nodiscard]] Result<> dropDeadReferences(const EntityInfo& entity, Record& record);
@@ -40,6 +52,7 @@ private:
     Writer& m_writer;
     const ChangeSetInfo& m_set;
     UndoReport& m_report;
+    std::vector<Range> m_ranges; ///< this set added
 };
 
 } // namespace kith

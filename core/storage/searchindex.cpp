@@ -72,16 +72,30 @@ Result<> SearchIndex::indexRange(int kind, qint64 firstRecord, qint64 lastRecord
     return {};
 }
 
-Result<> SearchIndex::replace(qint64 documentId, const SearchDocument& before, const SearchDocument& after)
+Result<SearchDocument> SearchIndex::stored(qint64 documentId)
 {
+    KITH_TRY_ASSIGN(Statement row, m_connection->prepare("SELECT exact, latin, sound, note, fragments "
+                                                         "FROM search_text WHERE id = ?1"));
+    row.bind(1, documentId);
+    KITH_TRY_ASSIGN(const bool isRow, row.step());
+    if (!isRow)
+        return SearchDocument();
+    return SearchDocument{row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4)};
+}
+
+Result<> SearchIndex::replace(qint64 documentId, const SearchDocument& after)
+{
+    KITH_TRY_ASSIGN(const SearchDocument before, stored(documentId));
     if (before == after)
         return {};
-    KITH_TRY(remove(documentId, before));
+    KITH_TRY(remove(documentId));
     return add(documentId, after);
 }
 
-Result<> SearchIndex::remove(qint64 documentId, const SearchDocument& document)
+Result<> SearchIndex::remove(qint64 documentId)
 {
+    // FTS5 must be told the very text that was indexed. Folded today it might differ: another ICU, another Kith.
+    KITH_TRY_ASSIGN(const SearchDocument document, stored(documentId));
     if (document.isEmpty())
         return {};
     KITH_TRY(write(shortTable, documentId, {document.exact, document.latin, document.sound}, true));

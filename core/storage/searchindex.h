@@ -27,8 +27,8 @@ public:
     enum class BuildSize { Usual, Large };
     [[nodiscard]] Result<> setBuildSize(BuildSize size);
     [[nodiscard]] Result<> indexRange(int kind, qint64 firstRecord, qint64 lastRecord);
-    [[nodiscard]] Result<> replace(qint64 documentId, const SearchDocument& before, const SearchDocument& after);
-    [[nodiscard]] Result<> remove(qint64 documentId, const SearchDocument& document);
+    [[nodiscard]] Result<> replace(qint64 documentId, const SearchDocument& after);
+    [[nodiscard]] Result<> remove(qint64 documentId);
     /// Removes the text only; rebuild() must follow in the same transaction.
     [[nodiscard]] Result<> removeText(qint64 documentId);
 
@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Result<> verify();
 
 private:
+    /// What is stored of a record; empty where nothing is.
+    [[nodiscard]] Result<SearchDocument> stored(qint64 documentId);
+
     struct FullTextTable;
     static const FullTextTable shortTable;
     static const FullTextTable noteTable;

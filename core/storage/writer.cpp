@@ -40,6 +40,17 @@ void setTime(const EntityInfo& entity, Record& record, QStringView field, qint64
         record.values[static_cast<size_t>(index)] = time;
 }
 
+/// A record read before somebody else added or removed a custom field has its values in other places.
+Result<> checkShape(const EntityInfo& entity, const Record& record)
+{
+    if (record.values.size() == entity.fields.size())
+        return {};
+    return error(
+        Error::Code::Conflict,
+        QCoreApplication::translate("storage", "The fields of %1 were changed meanwhile. Open the record again.")
+            .arg(entity.plural));
+}
+
 Error gone(const EntityInfo& entity, qint64 id)
 {
     return {Error::Code::NotFound,
@@ -63,6 +74,7 @@ Writer::~Writer() = default;
 Result<qint64> Writer::insert(Record record)
 {
     const EntityInfo& entity = schema().entity(record.kind);
+    KITH_TRY(checkShape(entity, record));
     normalise(entity, record, m_context.region);
     KITH_TRY(accept(entity, record));
     setTime(entity, record, u"created", now());
@@ -70,9 +82,9 @@ Result<qint64> Writer::insert(Record record)
     return insertPrepared(record, m_builder.build(entity, record));
 }
 
-Result<> Writer::accept(const EntityInfo& entity, const Record& record)
+Result<> Writer::accept(const EntityInfo& entity, const Record& record, const std::vector<int>& fields)
 {
-    KITH_TRY(validate(entity, record));
+    KITH_TRY(validate(entity, record, fields));
     if (entity.name == "custom_field"_L1)
         return checkDefinition(connection(), schema(), record);
     return {};
@@ -107,6 +119,7 @@ Result<> Writer::store(const Record& record, const PreparedRow& row)
 Result<bool> Writer::update(Record record, const std::vector<int>& fields)
 {
     const EntityInfo& entity = schema().entity(record.kind);
+    KITH_TRY(checkShape(entity, record));
     KITH_TRY_ASSIGN(const std::optional<Record> before, read(entity, record.id));
     if (!before)
         return tl::unexpected(gone(entity, record.id));
@@ -120,7 +133,7 @@ Result<bool> Writer::update(Record record, const std::vector<int>& fields)
     std::vector<int> changed = differences(entity, *before, after);
     if (changed.empty())
         return false;
-    KITH_TRY(accept(entity, after));
+    KITH_TRY(accept(entity, after, changed));
     setTime(entity, after, u"changed", now());
     changed = differences(entity, *before, after);
     KITH_TRY(change(*before, after, changed));
@@ -139,7 +152,7 @@ Result<> Writer::change(const Record& before, const Record& after, const std::ve
     if (m_bulk && m_bulk->isPending(after.kind, after.id)) {
         KITH_TRY(m_search.addText(document, newRow.search));
     } else {
-        KITH_TRY(m_search.replace(document, oldRow.search, newRow.search));
+        KITH_TRY(m_search.replace(document, newRow.search));
     }
     KITH_TRY(log(Operation::Changed, entity, after.id, after.id, imageOf(entity, before, fields),
                  imageOf(entity, after, fields)));
@@ -223,7 +236,7 @@ Result<> Writer::removeRecord(const EntityInfo& entity, const Record& record)
     if (m_rebuildsSearch)
         KITH_TRY(m_search.removeText(document));
     else
-        KITH_TRY(m_search.remove(document, RowBuilder::searchDocument(entity, record)));
+        KITH_TRY(m_search.remove(document));
     KITH_TRY(m_store.remove(entity, record.id));
     KITH_TRY(log(Operation::Removed, entity, record.id, record.id, imageOf(entity, record), {}));
     return refreshSchema(entity);
@@ -334,8 +347,10 @@ Result<> Writer::indexPending()
 Result<> Writer::beginManyRemovals(qint64 expected)
 {
     constexpr qint64 few = 1000;
+    if (expected <= few)
+        return {};
     KITH_TRY_ASSIGN(const qint64 known, connection().integer("SELECT count(*) FROM search_text"));
-    m_rebuildsSearch = expected > few && expected * 4 > known;
+    m_rebuildsSearch = expected * 4 > known;
     return {};
 }
 
@@ -384,10 +399,24 @@ Result<> Writer::markReversed(const ChangeSetInfo& set)
     KITH_TRY_ASSIGN(Statement mark, connection().prepare("UPDATE change_set SET reversed_by = ?2 WHERE id = ?1"));
     mark.bind(1, set.id.value).bind(2, m_notice.set.value);
     KITH_TRY(mark.run());
-    if (!set.reverses.isValid())
-        return {};
-    mark.bind(1, set.reverses.value).bindNull(2);
-    return mark.run();
+    // Undoing an undo brings what it had undone into effect again, and so on down the chain.
+    KITH_TRY_ASSIGN(Statement ancestor, connection().prepare("SELECT reverses FROM change_set WHERE id = ?1"));
+    ChangeSetId child = set.id;
+    for (bool isInEffect = true; true; isInEffect = !isInEffect) {
+        ancestor.bind(1, child.value);
+        KITH_TRY_ASSIGN(const bool isRow, ancestor.step());
+        const ChangeSetId parent{isRow ? ancestor.integer(0) : 0};
+        ancestor.reset();
+        if (!parent.isValid())
+            return {};
+        mark.bind(1, parent.value);
+        if (isInEffect)
+            mark.bindNull(2);
+        else
+            mark.bind(2, child.value);
+        KITH_TRY(mark.run());
+        child = parent;
+    }
 }
 
 Result<IdList> Writer::referringTo(const EntityInfo& entity, const Field& field, qint64 target)

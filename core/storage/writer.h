@@ -87,7 +87,7 @@ public:
 private:
     struct Bulk;
 
-    [[nodiscard]] Result<> accept(const EntityInfo& entity, const Record& record);
+    [[nodiscard]] Result<> accept(const EntityInfo& entity, const Record& record, const std::vector<int>& fields = {});
     [[nodiscard]] Result<qint64> nextId(int kind);
     [[nodiscard]] Result<> store(const Record& record, const PreparedRow& row);
     [[nodiscard]] Result<> change(const Record& before, const Record& after, const std::vector<int>& fields);

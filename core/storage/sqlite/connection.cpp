@@ -204,10 +204,16 @@ Result<Statement> Connection::prepare(const QByteArray& sql)
 void Connection::takeBack(sqlite3_stmt* statement)
 {
     const QByteArray sql(sqlite3_sql(statement));
-    if (m_idle.size() >= cachedStatements || m_idle.contains(sql))
+    if (m_idle.contains(sql)) {
         sqlite3_finalize(statement);
-    else
-        m_idle.insert(sql, statement);
+        return;
+    }
+    // The newest is the likeliest to be asked for again; which of the others goes matters little.
+    if (m_idle.size() >= cachedStatements) {
+        sqlite3_finalize(*m_idle.begin());
+        m_idle.erase(m_idle.begin());
+    }
+    m_idle.insert(sql, statement);
 }
 
 Result<> Connection::execute(const QByteArray& sql)
