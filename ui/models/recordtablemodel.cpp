@@ -137,6 +137,8 @@ void RecordTableModel::takeIds()
     if (m_reading.isCanceled() || m_reading.future().resultCount() == 0)
         return;
     Result<IdList> ids = m_reading.future().takeResult();
+    // A future whose result was taken counts as never finished: waiting for it would never end.
+    m_reading.setFuture({});
     if (!ids) {
         if (ids.error().code != Error::Code::Cancelled)
             Q_EMIT failed(ids.error());
