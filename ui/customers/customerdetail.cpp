@@ -199,8 +199,7 @@ void CustomerDetail::fillFields(const Record& record, const EntityInfo& entity)
     form->setHorizontalSpacing(metrics::Large);
     form->setVerticalSpacing(6);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    const ShownIn in{.currency = m_book.currency(),
-                     .name = [this](const QString& kind, qint64 id) {
+    const ShownIn in{.currency = m_book.currency(), .name = [this](const QString& kind, qint64 id) {
                          return m_names.name(kind, id);
                      }};
     for (size_t i = 0; i < entity.fields.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "customers/customerdetail.h"
 #include "forms/recorddialog.h"
 #include "shell/savegate.h"
+#include "storage/bookpages.h"
 #include "storage/search.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -204,17 +205,10 @@ void CustomersPage::setUpFilter()
     Book& book = m_services.book;
     const auto schema = book.schema();
     const std::shared_ptr<const EntityInfo> entity(schema, &schema->entity(u"customer"));
-    const auto check = [&book, entity, schema](const FilterNode& filter) -> FilterResult<> {
-        SqlValues values;
-        const FilterContext context{.currency = book.currency(),
-                                    .region = book.region(),
-                                    .employee = book.workingAs().value};
-        auto condition = filterCondition(filter, *entity, *schema, context, values);
-        if (!condition)
-            return tl::unexpected(condition.error());
-        return {};
-    };
-    m_filterBar->setFields(entity, valuesOf(book), check);
+    m_filterBar->setFields(entity, valuesOf(book), [&book](const QString& text) {
+        const auto now = book.schema(); // custom fields come and go
+        return checkedFilter(book, now->entity(u"customer"), text);
+    });
     connect(m_filterBar->line(), &FilterLine::leftDownwards, this, &CustomersPage::goToTable);
     connect(m_filterBar, &FilterBar::filtered, this, [this](const FilterNode& filter) {
         if (filter == m_filter)

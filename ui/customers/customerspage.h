@@ -3,8 +3,8 @@
 
 #include "models/recordtablemodel.h"
 #include "models/searchworker.h"
-#include "shell/windowpage.h"
 #include "shell/services.h"
+#include "shell/windowpage.h"
 
 class QSplitter;
 class QTableView;

@@ -2,7 +2,7 @@
 #include "forms/recorddialog.h"
 #include "schema/flatcolumns.h"
 #include "schema/valuetext.h"
-#include "storage/pages.h"
+#include "storage/bookpages.h"
 #include "storage/recordreader.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,7 @@ Result<QStringList> offeredNames(Book& book, const Field& field)
     const EntityInfo* target = schema->find(field.target);
     if (!target || target->name == "customer"_L1 || target->name == "contact"_L1)
         return QStringList();
-    KITH_TRY_ASSIGN(Pages pages, Pages::create(book.connection(), schema, book.sharedCollation(), {}));
+    KITH_TRY_ASSIGN(Pages pages, pagesOf(book));
     KITH_TRY_ASSIGN(const Page page, pages.page({.kind = target->name, .limit = mostOffered}));
     return titles(book.connection(), *target, page.ids);
 }

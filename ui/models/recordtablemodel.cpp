@@ -3,6 +3,7 @@
 
 #include "models/listdifference.h"
 #include "models/stagetone.h"
+#include "storage/bookpages.h"
 
 #include <algorithm>
 
@@ -95,7 +96,6 @@ void RecordTableModel::refresh()
 void RecordTableModel::list()
 {
     m_reading.cancel();
-    m_pages.reset(); // today, or who is working, may be another
     m_isComplete = false;
     if (isInstant())
         readFirstPage();
@@ -106,11 +106,10 @@ void RecordTableModel::list()
 
 void RecordTableModel::readFirstPage()
 {
-    auto pages = Pages::create(m_book.connection(), m_schema, m_book.sharedCollation(), context());
+    auto pages = pagesOf(m_book);
     if (!pages)
         return;
-    m_pages = std::move(*pages);
-    auto page = m_pages->page(request());
+    auto page = pages->page(request());
     if (!page)
         return; // the worker meets the same error, and reports it
     m_isComplete = page->next.isEmpty();
@@ -123,12 +122,7 @@ void RecordTableModel::readFirstPage()
 
 void RecordTableModel::readIds()
 {
-    m_reading.setFuture(
-        kith::readIds({.open = [&book = m_book] { return book.openAnother(Connection::Access::ReadOnly); },
-                       .schema = m_schema,
-                       .collation = m_book.sharedCollation(),
-                       .context = context(),
-                       .request = request()}));
+    m_reading.setFuture(kith::readIds(m_book, request()));
 }
 
 void RecordTableModel::takeIds()
@@ -202,13 +196,6 @@ PageRequest RecordTableModel::request() const
     return {.kind = m_kind, .filter = m_filter, .sort = m_sort, .limit = firstPageSize};
 }
 
-FilterContext RecordTableModel::context() const
-{
-    return {.currency = m_book.currency(),
-            .region = m_book.region(),
-            .employee = m_book.workingAs().value};
-}
-
 qint64 RecordTableModel::idAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_ids[size_t(row)] : 0;
@@ -250,16 +237,13 @@ const RecordTableModel::Block* RecordTableModel::block(int number) const
 {
     if (const Block* known = m_blocks.object(number))
         return known;
-    if (!m_pages) {
-        auto pages = Pages::create(m_book.connection(), m_schema, m_book.sharedCollation(), context());
-        if (!pages)
-            return nullptr;
-        m_pages = std::move(*pages);
-    }
+    auto pages = pagesOf(m_book);
+    if (!pages)
+        return nullptr;
     const size_t first = size_t(number) * blockSize;
     const size_t last = std::min(first + blockSize, m_ids.size());
     const IdList wanted(m_ids.begin() + ptrdiff_t(first), m_ids.begin() + ptrdiff_t(last));
-    auto records = m_pages->fetch(m_kind, wanted, neededFields());
+    auto records = pages->fetch(m_kind, wanted, neededFields());
     if (!records)
         return nullptr;
     auto* made = new Block(wanted.size());
@@ -283,9 +267,7 @@ const Record* RecordTableModel::recordAt(int row) const
 
 ShownIn RecordTableModel::shownIn() const
 {
-    return {.locale = QLocale(),
-            .currency = m_book.currency(),
-            .name = [this](const QString& kind, qint64 id) {
+    return {.locale = QLocale(), .currency = m_book.currency(), .name = [this](const QString& kind, qint64 id) {
                 return m_names.name(kind, id);
             }};
 }

@@ -65,7 +65,6 @@ private:
     void update(const ChangeNotice& notice);
     [[nodiscard]] bool isInstant() const;
     [[nodiscard]] PageRequest request() const;
-    [[nodiscard]] FilterContext context() const;
     [[nodiscard]] const EntityInfo& entity() const { return m_schema->entity(m_kind); }
     [[nodiscard]] const Field& fieldOf(int column) const;
     [[nodiscard]] const Record* recordAt(int row) const;
@@ -86,7 +85,6 @@ private:
     bool m_isComplete = true;
     IdList m_ids;
     mutable QCache<int, Block> m_blocks;
-    mutable std::optional<Pages> m_pages;
     QFutureWatcher<Result<IdList>> m_reading;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/searchworker.h"
 
+#include "storage/bookpages.h"
 #include "storage/search.h"
 
 #include <algorithm>
@@ -108,9 +109,7 @@ void SearchWorker::find(const QString& text, const FilterNode& filter)
                       .kind = m_kind,
                       .schema = m_book.schema(),
                       .collation = m_book.sharedCollation(),
-                      .context = {.currency = m_book.currency(),
-                                  .region = m_book.region(),
-                                  .employee = m_book.workingAs().value},
+                      .context = filterContext(m_book),
                       .open = [&book = m_book] {
                           return book.openAnother(Connection::Access::ReadOnly);
                       }};

@@ -61,7 +61,8 @@ void applyLanguage(QApplication& application, const QString& language)
     const QLocale locale;
     for (const QString& name : {u"qtbase"_s, u"kith"_s}) {
         auto* translator = new QTranslator(&application);
-        const QString folder = name == "kith"_L1 ? u":/translations"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        const QString folder =
+            name == "kith"_L1 ? u":/translations"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
         if (translator->load(locale, name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
         else

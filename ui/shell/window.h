@@ -11,8 +11,8 @@ namespace kith {
 struct WindowOptions
 {
     Theme theme = Theme::System;
-    QString language{};     ///< BCP 47; empty: the system's
-    QString employee{};     ///< who is working, by name or id; empty: nobody named
+    QString language{}; ///< BCP 47; empty: the system's
+    QString employee{}; ///< who is working, by name or id; empty: nobody named
 };
 
 /// Opens the book in a window and runs until that is closed; a book that is not there yet is made. What goes wrong is

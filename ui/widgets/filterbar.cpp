@@ -33,10 +33,10 @@ FilterBar::FilterBar(QWidget* parent)
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
 }
 
-void FilterBar::setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, Check check)
+void FilterBar::setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, Read read)
 {
     m_line->setFields(std::move(entity), std::move(values));
-    m_check = std::move(check);
+    m_read = std::move(read);
 }
 
 QString FilterBar::text() const
@@ -58,13 +58,9 @@ QString FilterBar::problem() const
 void FilterBar::apply()
 {
     m_pause.stop();
-    const FilterResult<FilterNode> filter = parseFilter(m_line->text());
+    const FilterResult<FilterNode> filter = m_read ? m_read(m_line->text()) : parseFilter(m_line->text());
     if (!filter) {
         show(filter.error());
-        return;
-    }
-    if (const FilterResult<> meaning = m_check ? m_check(*filter) : FilterResult<>(); !meaning) {
-        show(meaning.error());
         return;
     }
     m_line->showProblem({});

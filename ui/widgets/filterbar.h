@@ -52,12 +52,12 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    /// Says whether a filter means something, beyond being well formed.
-    using Check = std::function<FilterResult<>(const FilterNode&)>;
+    /// Reads a filter and says whether it means something, beyond being well formed.
+    using Read = std::function<FilterResult<FilterNode>(const QString&)>;
 
     explicit FilterBar(QWidget* parent = nullptr);
 
-    void setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, Check check);
+    void setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, Read read);
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     [[nodiscard]] QString problem() const;
@@ -72,7 +72,7 @@ private:
 
     FilterLine* m_line;
     QLabel* m_problem;
-    Check m_check;
+    Read m_read;
     QTimer m_pause;
 };
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the window, the form, the log and the import dialog into PNG files, so that people can look at what changed:
+//     kith_screens FOLDER --theme light --lang ur [--customers N]
+#include "activity/logdialog.h"
+#include "customers/customerspage.h"
+#include "forms/recorddialog.h"
+#include "shell/mainwindow.h"
+#include "shell/window.h"
+#include "support/samplebook.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void settle()
+{
+    for (int i = 0; i < 20; ++i)
+        QTest::qWait(20);
+}
+
+class Camera
+{
+public:
+    Camera(const QString& folder, const QString& suffix)
+        : m_folder(folder)
+        , m_suffix(suffix)
+    {
+        QDir().mkpath(folder);
+    }
+
+    void take(QWidget& widget, const QString& name) const
+    {
+        settle();
+        widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix)));
+    }
+
+private:
+    QDir m_folder;
+    QString m_suffix;
+};
+
+template<typename Dialog>
+Dialog* opened(QWidget& window)
+{
+    settle();
+    return window.findChild<Dialog*>();
+}
+
+void photograph(kith::MainWindow& window, const Camera& camera)
+{
+    window.resize(1280, 800);
+    window.show();
+    camera.take(window, u"customers"_s);
+
+    window.openLog(window.customers().currentCustomer());
+    if (auto* dialog = opened<kith::LogDialog>(window)) {
+        dialog->findChild<QLineEdit*>(u"nextStep"_s)->setText(u"call back with the price fri"_s);
+        camera.take(*dialog, u"log"_s);
+        dialog->done(QDialog::Rejected);
+    }
+    for (QAction* action : window.customers().pageActions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_F2))
+            action->trigger();
+    }
+    if (auto* dialog = opened<kith::RecordDialog>(window)) {
+        camera.take(*dialog, u"form"_s);
+        dialog->done(QDialog::Rejected);
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
+    parser.addOptions(
+        {{u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s}, {u"lang"_s, u"language"_s, u"code"_s, u"en"_s}});
+    parser.process(application);
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    const QString language = parser.value(u"lang"_s);
+    const QString theme = parser.value(u"theme"_s);
+    kith::applyLanguage(application, language);
+    kith::applyTheme(theme == "dark"_L1 ? kith::Theme::Dark : kith::Theme::Light);
+    kith::MainWindow window(kith::test::sampleBook(home.filePath(u"Lotus Traders.kith"_s)));
+    photograph(window, Camera(parser.positionalArguments().value(0, u"."_s), u"%1-%2"_s.arg(theme, language)));
+    return 0;
+}
