@@ -3,6 +3,7 @@
 
 #include "activity/logdialog.h"
 #include "customers/customerspage.h"
+#include "interchange/importdialog.h"
 #include "shell/statusline.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -81,6 +82,10 @@ void MainWindow::connectServices()
 void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    QAction* import = file->addAction(icon(Icon::Import), tr("&Import …"), this, &MainWindow::openImport);
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    import->setEnabled(!m_book->isReadOnly());
+    file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
@@ -129,6 +134,15 @@ void MainWindow::openLog(qint64 customer)
     };
     auto* dialog = new LogDialog(LogParty::find(*m_book, customer), partySource(*m_book), save, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openImport()
+{
+    auto* dialog = new ImportDialog(*m_book, m_jobs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this,
+            [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
     dialog->open();
 }
 

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
 
     void openLog(qint64 customer);
+    void openImport();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
