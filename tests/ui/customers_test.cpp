@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/customerdetail.h"
+#include "windows.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace kith;
+using namespace kith::test;
+
+TEST_CASE("typing a name in another script finds the customer", "[ui][search]")
+{
+    Office office;
+
+    office.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(&office.search(), u"amit sharma"_s);
+
+    REQUIRE(waitFor([&] { return office.rows() == 1; }));
+    CHECK(office.firstName() == u"अमित शर्मा"_s);
+
+    QTest::keyClick(&office.search(), Qt::Key_Escape);
+    CHECK(waitFor([&] { return office.rows() == int(std::size(samplePeople)); }));
+}
+
+TEST_CASE("a filter shows those it holds for, and says where it is wrong", "[ui][filter]")
+{
+    Office office;
+
+    office.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(office.filter().line(), u"stage = loyal"_s);
+    REQUIRE(waitFor([&] { return office.rows() == 2; }));
+
+    office.filter().line()->clear();
+    QTest::keyClicks(office.filter().line(), u"name ~ a and cty = Huế"_s);
+    REQUIRE(waitFor([&] { return !office.filter().problem().isEmpty(); }));
+    CHECK(office.filter().problem().contains(u"cty"_s));
+    CHECK(office.filter().problem().contains(u"14"_s)); // its position, counted from 1
+
+    office.filter().line()->clear();
+    CHECK(
+        waitFor([&] { return office.filter().problem().isEmpty() && office.rows() == int(std::size(samplePeople)); }));
+}
+
+TEST_CASE("search and filter hold together", "[ui][search][filter]")
+{
+    Office office;
+
+    office.filter().setText(u"stage = prospect"_s);
+    REQUIRE(waitFor([&] { return office.rows() == 2; }));
+    office.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(&office.search(), u"pham"_s);
+
+    CHECK(waitFor([&] { return office.rows() == 1 && office.firstName() == u"Phạm Gia Hân"_s; }));
+}
+
+TEST_CASE("what looks like HTML is shown as it was typed", "[ui][trust]")
+{
+    Office office;
+    const QString name = u"<b>Anna</b> <img src=file:///etc/passwd>"_s;
+    const SamplePerson person{
+        u"<b>Anna</b> <img src=file:///etc/passwd>", u"", u"<i>Huế</i>", u"+84 912 000 111", u"", u"", 1};
+    addSamplePerson(office.window.book(), person, {}, {});
+
+    office.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(&office.search(), u"anna"_s);
+    REQUIRE(waitFor([&] { return office.rows() == 1; }));
+
+    auto* shown = office.window.findChild<QLabel*>(u"customerName"_s);
+    REQUIRE(waitFor([&] { return shown->text() == name; }));
+    for (const QLabel* label : office.window.findChildren<QLabel*>()) {
+        INFO(label->text().toStdString());
+        CHECK(label->textFormat() == Qt::PlainText);
+    }
+    const QString toolTip = office.table().model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    CHECK(toolTip.contains(u"&lt;b&gt;Anna"_s));
+}
+
+TEST_CASE("removing a customer is undone by Ctrl+Z and done again by Ctrl+Shift+Z", "[ui][undo]")
+{
+    Office office;
+    const int all = office.rows();
+
+    office.focusTable();
+    office.table().selectRow(2);
+    QTest::keyClick(&office.table(), Qt::Key_Delete);
+    REQUIRE(waitFor([&] { return office.rows() == all - 1; }));
+    CHECK_FALSE(office.window.statusLine().notice().isEmpty());
+
+    QTest::keyClick(&office.table(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return office.rows() == all; }));
+
+    QTest::keyClick(&office.table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(waitFor([&] { return office.rows() == all - 1; }));
+}
+
+TEST_CASE("a change made beside the window appears in it", "[ui]")
+{
+    Office office;
+    const int all = office.rows();
+
+    auto other = sampleValue(Book::open(office.window.book().path(), standardRegistry()));
+    addSamplePerson(*other, {u"Anna Beside", u"", u"Huế", u"+84 912 000 222", u"", u"", 1}, {}, {});
+
+    CHECK(waitFor([&] { return office.rows() == all + 1; }));
+}
