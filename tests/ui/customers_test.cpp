@@ -32,7 +32,7 @@ TEST_CASE("a filter shows those it holds for, and says where it is wrong", "[ui]
     REQUIRE(waitFor([&] { return office.rows() == 2; }));
 
     office.filter().line()->clear();
-    QTest::keyClicks(office.filter().line(), u"name ~ a and cty = Huế"_s);
+    QTest::keyClicks(office.filter().line(), u"name ~ a and cty = Hue"_s);
     REQUIRE(waitFor([&] { return !office.filter().problem().isEmpty(); }));
     CHECK(office.filter().problem().contains(u"cty"_s));
     CHECK(office.filter().problem().contains(u"14"_s)); // its position, counted from 1

@@ -70,7 +70,8 @@ struct Office
             found = window.findChild<Dialog*>();
             return found && found->isVisible();
         });
-        return found;
+        // Its keys reach it only once it is the active window.
+        return found && QTest::qWaitForWindowActive(found) ? found : nullptr;
     }
 };
 

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] Book& book() { return *m_book; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
+    [[nodiscard]] SaveGate& saves() { return m_saves; }
     [[nodiscard]] CustomersPage& customers() { return *m_customers; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
 
