@@ -76,7 +76,7 @@ QByteArrayView withoutCase(QByteArrayView sortKey)
 uint64_t keyHash(QByteArrayView bytes, uint64_t kind)
 {
     static const size_t seed = QRandomGenerator::system()->generate64();
-    const uint64_t hash = qHashBits(bytes.data(), static_cast<size_t>(bytes.size()), seed ^ kind);
+    const uint64_t hash = qHashBits(bytes.data(), static_cast<size_t>(bytes.size()), seed ^ kind) >> 8;
     return hash == 0 ? 1 : hash;
 }
 
@@ -155,12 +155,25 @@ void DuplicateKeyMaker::setName(DuplicateKeys& keys, QByteArrayView nameSort, QB
     keys.name = keyHash(name, cityHash ^ NameKey);
 }
 
+DuplicateIndex::Slot DuplicateIndex::slotOf(uint64_t key, uint64_t idAndFlags)
+{
+    return {{static_cast<uint32_t>(key >> 24), static_cast<uint32_t>(idAndFlags),
+             static_cast<uint32_t>((key & 0xFFFFFF) << 8 | (idAndFlags >> 32 & 0xFF))}};
+}
+
+template<typename Stop>
+size_t DuplicateIndex::walk(uint64_t key, Stop stop) const
+{
+    // Any number of slots will do, not only powers of two: the key as a fraction of all keys.
+    size_t at = static_cast<size_t>((key >> 24) * m_slots.size() >> 32);
+    while (!m_slots[at].isFree() && !(m_slots[at].key() == key && stop(m_slots[at])))
+        at = at + 1 == m_slots.size() ? 0 : at + 1;
+    return at;
+}
+
 void DuplicateIndex::reserve(size_t keys)
 {
-    size_t slots = 1024;
-    while (slots * 3 < keys * 4)
-        slots *= 2;
-    if (slots > m_slots.size())
+    if (const size_t slots = std::max<size_t>(1024, keys / 4 * 5); slots > m_slots.size())
         grow(slots);
 }
 
@@ -169,27 +182,21 @@ void DuplicateIndex::grow(size_t slots)
     std::vector<Slot> old(slots);
     old.swap(m_slots);
     for (const Slot& slot : old) {
-        if (slot.idAndFlags == 0)
-            continue;
-        size_t at = slot.key & (m_slots.size() - 1);
-        while (m_slots[at].idAndFlags != 0)
-            at = (at + 1) & (m_slots.size() - 1);
-        m_slots[at] = slot;
+        if (!slot.isFree())
+            m_slots[walk(slot.key(), [](const Slot&) { return false; })] = slot;
     }
 }
 
 void DuplicateIndex::insert(uint64_t key, uint64_t idAndFlags, bool isName)
 {
-    if ((m_used + 1) * 4 > m_slots.size() * 3)
-        grow(std::max<size_t>(1024, m_slots.size() * 2));
-    size_t at = key & (m_slots.size() - 1);
-    for (; m_slots[at].idAndFlags != 0; at = (at + 1) & (m_slots.size() - 1)) {
-        // One of a sort is enough, so that a million of one name do not make one long chain.
-        const bool isSameSort = !isName || ((m_slots[at].idAndFlags ^ idAndFlags) & 3) == 0;
-        if (m_slots[at].key == key && isSameSort)
-            return;
-    }
-    m_slots[at] = {key, idAndFlags};
+    if ((m_used + 1) * 7 > m_slots.size() * 6)
+        grow(std::max<size_t>(1024, m_slots.size() / 2 * 3));
+    // One of a sort is enough, so that a million of one name do not make one long chain.
+    const size_t at =
+        walk(key, [&](const Slot& slot) { return !isName || ((slot.idAndFlags() ^ idAndFlags) & 3) == 0; });
+    if (!m_slots[at].isFree())
+        return;
+    m_slots[at] = slotOf(key, idAndFlags);
     ++m_used;
 }
 
@@ -206,24 +213,20 @@ qint64 DuplicateIndex::find(const DuplicateKeys& keys) const
 {
     if (m_slots.empty())
         return 0;
-    const auto first = [this](uint64_t key, auto accept) -> qint64 {
-        for (size_t at = key & (m_slots.size() - 1); m_slots[at].idAndFlags != 0;
-             at = (at + 1) & (m_slots.size() - 1)) {
-            if (m_slots[at].key == key && accept(m_slots[at].idAndFlags))
-                return static_cast<qint64>(m_slots[at].idAndFlags / 4);
-        }
-        return 0;
+    const auto idAt = [this](size_t at) {
+        return static_cast<qint64>(m_slots[at].idAndFlags() / 4);
     };
     for (const uint64_t key : keys.strong) {
-        if (const qint64 id = first(key, [](uint64_t) { return true; }); id != 0)
+        if (const qint64 id = idAt(walk(key, [](const Slot&) { return true; })); id != 0)
             return id;
     }
     if (keys.name == 0)
         return 0;
     // They share no e-mail and no number, or they would have been found: where both have one, it differs.
-    return first(keys.name, [&](uint64_t flags) {
+    return idAt(walk(keys.name, [&](const Slot& slot) {
+        const uint64_t flags = slot.idAndFlags();
         return !(keys.hasEmail && (flags & 2) != 0) && !(keys.hasPhone && (flags & 1) != 0);
-    });
+    }));
 }
 
 Result<> DuplicateIndex::load(Connection& connection, const DuplicateKeyMaker& maker, qint64 expectedRows)

@@ -12,7 +12,7 @@ namespace kith {
 
 class Connection;
 
-/// 64-bit hashes of what tells a record from others.
+/// Hashes (keyHash) of what tells a record from others.
 struct DuplicateKeys
 {
     std::vector<uint64_t> strong{}; ///< of the external id, each e-mail, each telephone number
@@ -53,7 +53,7 @@ private:
     int m_citySort = -1;
 };
 
-/// Who is in the book and in the file so far, by their keys: 16 bytes a key. Two records are the same when they share
+/// Who is in the book and in the file so far, by their keys: 15 bytes a key. Two records are the same when they share
 /// an external id, an e-mail or a telephone number, or name and city while e-mail and phone do not differ.
 class DuplicateIndex
 {
@@ -67,12 +67,21 @@ public:
     [[nodiscard]] Result<> load(Connection& connection, const DuplicateKeyMaker& maker, qint64 expectedRows);
 
 private:
+    /// 56 bits of a key, 38 of an id, two flags, in twelve bytes: of a million rows, one in some ten thousand imports
+    /// might be taken for another.
     struct Slot
     {
-        uint64_t key = 0;
-        uint64_t idAndFlags = 0; ///< id * 4 + has e-mail * 2 + has phone; 0 for a free slot
-    };
+        uint32_t words[3] = {0, 0, 0};
 
+        [[nodiscard]] bool isFree() const { return words[1] == 0 && (words[2] & 0xFF) == 0; }
+        [[nodiscard]] uint64_t key() const { return (uint64_t(words[0]) << 24) | (words[2] >> 8); }
+        [[nodiscard]] uint64_t idAndFlags() const { return (uint64_t(words[2] & 0xFF) << 32) | words[1]; }
+    };
+    static Slot slotOf(uint64_t key, uint64_t idAndFlags);
+
+    /// Calls `stop(slot)` for the slots of a key until it is true or a free one comes; returns where that was.
+    template<typename Stop>
+    [[nodiscard]] size_t walk(uint64_t key, Stop stop) const;
     void insert(uint64_t key, uint64_t idAndFlags, bool isName);
     void grow(size_t slots);
 
@@ -83,7 +92,7 @@ private:
 /// The bytes of a collation key that tell letters and accents, but not case.
 [[nodiscard]] QByteArrayView withoutCase(QByteArrayView sortKey);
 
-/// A hash that a file cannot be made to collide in, since every run of the program has its own.
+/// A hash of 56 bits that a file cannot be made to collide in, since every run of the program has its own.
 [[nodiscard]] uint64_t keyHash(QByteArrayView bytes, uint64_t kind);
 
 } // namespace kith

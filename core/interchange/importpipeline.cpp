@@ -7,7 +7,7 @@ namespace {
 
 constexpr size_t rowsPerBatch = 128;
 constexpr size_t bytesPerBatch = 1 << 18;
-constexpr qint64 batchesAhead = 16;
+constexpr qint64 batchesAhead = 8;
 constexpr size_t mostBytesAhead = 8 << 20; // what is made of a text takes several times its size
 
 } // namespace
