@@ -85,8 +85,9 @@ std::optional<Found> date(const QStringList& words, qsizetype at, QDate today)
     const bool hasDigit = std::any_of(first.begin(), first.end(), [](QChar c) { return c.isDigit(); });
     for (qsizetype count = qMin<qsizetype>(3, words.size() - at); count > 0; --count) {
         const QString text = words.mid(at, count).join(u' ');
-        // A number alone is an amount or a house, not a day.
-        if (count == 1 && (!hasDigit || !(text.contains(u'-') || text.contains(u'/') || text.contains(u'.'))))
+        // A number alone is an amount or a house, not a day; 12.5 is a price, 12.5.2026 is a day.
+        const bool looksLikeDay = text.contains(u'-') || text.contains(u'/') || text.count(u'.') == 2;
+        if (count == 1 && (!hasDigit || !looksLikeDay))
             continue;
         if (const auto full = parseDate(text); full && *full >= today.addYears(-1))
             return Found{*full, count};
