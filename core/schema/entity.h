@@ -154,7 +154,7 @@ private:
 
 /// A field kept in a member of the entity's struct; its type follows from the member's.
 template<typename T, typename Member>
-FieldBuilder field(QString name, const char* label, Member T::*member)
+FieldBuilder field(const QString& name, const char* label, Member T::*member)
 {
     Field made{.name = name, .label = label, .column = name};
     if constexpr (std::is_same_v<Member, bool>)

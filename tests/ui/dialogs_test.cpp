@@ -41,9 +41,9 @@ TEST_CASE("a call is logged by keys only", "[ui][log]")
     REQUIRE(dialog);
     auto* text = dialog->findChild<QPlainTextEdit*>();
     QTest::keyClicks(text, u"Asks for the price"_s);
-    QTest::keyClick(text, Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_2, Qt::AltModifier);
     QTest::keyClicks(dialog->findChild<QLineEdit*>(u"nextStep"_s), u"ring tomorrow"_s);
-    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
 
     REQUIRE(waitFor([&] { return !office.window.findChild<LogDialog*>(); }));
     const qint64 customer = office.window.customers().currentCustomer();
@@ -87,14 +87,14 @@ TEST_CASE("a form saves what changed and says beside the field what is wrong", "
     REQUIRE(dialog);
     auto* name = dialog->findChild<QLineEdit*>(u"name"_s);
 
-    QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
     CHECK(dialog->isVisible());
     const auto problems = dialog->findChildren<QLabel*>(u"problem"_s);
     CHECK(std::any_of(problems.begin(), problems.end(), [](const QLabel* label) { return !label->text().isEmpty(); }));
 
     QTest::keyClicks(name, u"Zoe Zimmer"_s); // QTest types ASCII only
     QTest::keyClicks(dialog->findChild<QLineEdit*>(u"phone"_s), u"0912 345 000"_s);
-    QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
 
     REQUIRE(waitFor([&] { return !office.window.findChild<RecordDialog*>(); }));
     CHECK(waitFor([&] { return office.window.findChild<QLabel*>(u"customerName"_s)->text() == u"Zoe Zimmer"_s; }));
