@@ -159,7 +159,9 @@ QLayout* LogDialog::makeOutcomes()
         const QKeySequence key(int(Qt::ALT) | (Qt::Key_0 + number));
         auto* button = new Button(outcome.choiceTitle(choice.key), key, Prominence::Normal, this);
         button->setCheckable(true);
-        button->setShortcut(key);
+        // A button's own shortcut presses it for a tenth of a second first: a fast hand has saved by then.
+        auto* shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
         button->setObjectName(choice.key);
         m_outcomes->addButton(button);
         layout->addWidget(button);
