@@ -81,7 +81,7 @@ std::optional<Found> period(const QStringList& words, qsizetype at, QDate today,
 /// A date of up to three words; without a year, the next one.
 std::optional<Found> date(const QStringList& words, qsizetype at, QDate today)
 {
-    const QString first = words[at];
+    const QString& first = words[at];
     const bool hasDigit = std::any_of(first.begin(), first.end(), [](QChar c) { return c.isDigit(); });
     for (qsizetype count = qMin<qsizetype>(3, words.size() - at); count > 0; --count) {
         const QString text = words.mid(at, count).join(u' ');
