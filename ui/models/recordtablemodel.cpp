@@ -255,7 +255,7 @@ const RecordTableModel::Block* RecordTableModel::block(int number) const
             (*made)[next] = std::move(record);
     }
     m_blocks.insert(number, made);
-    return made;
+    return m_blocks.object(number); // none where the cache would not take it
 }
 
 const Record* RecordTableModel::recordAt(int row) const
