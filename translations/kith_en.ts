@@ -1,4 +1,130 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CellText</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>There were only %n step(s).</source>
+        <translation>
+            <numerusform>There were only %n step.</numerusform>
+            <numerusform>There were only %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) match the filter</source>
+        <translation>
+            <numerusform>%Ln customer match the filter</numerusform>
+            <numerusform>%Ln customers match the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) removed</source>
+        <translation>
+            <numerusform>%Ln customer removed</numerusform>
+            <numerusform>%Ln customers removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::Job</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n second(s) left</source>
+        <translation>
+            <numerusform>%1 · %n second left</numerusform>
+            <numerusform>%1 · %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln waiting change(s) entered the book</source>
+        <translation>
+            <numerusform>%Ln waiting change entered the book</numerusform>
+            <numerusform>%Ln waiting changes entered the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting for the running job</source>
+        <translation>
+            <numerusform>%Ln change waiting for the running job</numerusform>
+            <numerusform>%Ln changes waiting for the running job</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::UndoActions</name>
+    <message numerus="yes">
+        <source>%1 · %Ln change(s) kept, edited since</source>
+        <translation>
+            <numerusform>%1 · %Ln change kept, edited since</numerusform>
+            <numerusform>%1 · %Ln changes kept, edited since</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
