@@ -58,7 +58,8 @@ void applyLanguage(QApplication& application, const QString& language)
 {
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
-    const QLocale locale;
+    // Where the system names no language it is English, whose plural forms are a translation, too.
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
     for (const QString& name : {u"qtbase"_s, u"kith"_s}) {
         auto* translator = new QTranslator(&application);
         const QString folder =
