@@ -37,8 +37,13 @@ public:
 
     static void remove(const QString& path)
     {
-        for (const QLatin1String suffix :
-             {QLatin1String(""), QLatin1String("-journal"), QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::remove(path);
+        removeLogs(path);
+    }
+
+    static void removeLogs(const QString& path)
+    {
+        for (const QLatin1String suffix : {QLatin1String("-journal"), QLatin1String("-wal"), QLatin1String("-shm")})
             QFile::remove(path + suffix);
     }
 
@@ -144,8 +149,10 @@ Result<BookFacts> backUpBook(const QString& from, const QString& to, const CopyO
     KITH_TRY_ASSIGN(const BookFacts facts, copyBook(from, temporary, options));
     const Unfinished unfinished(temporary);
     KITH_TRY_ASSIGN(BookFacts verified, verifyCopy(temporary, facts, options));
-    // A log left by a book that is gone would be played into the one that takes its name.
-    Unfinished::remove(to);
+    // A log left by a book that is gone would be played into the one that takes its name. Where somebody took the name
+    // meanwhile the file is theirs, and renaming fails.
+    if (!QFile::exists(to))
+        Unfinished::removeLogs(to);
     KITH_TRY(renameToNew(temporary, to));
     return verified;
 }
