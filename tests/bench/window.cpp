@@ -66,6 +66,21 @@ QProcessEnvironment environmentFor(const Setting& setting, Exercise exercise)
     return environment;
 }
 
+/// What the probe has written by the time it wrote a line that begins so; empty if it did not within a minute.
+QByteArray seenUntil(const QByteArray& last, QProcess& process, const QString& path)
+{
+    for (const Stopwatch waited; waited.elapsed() < 60'000; process.waitForFinished(20)) {
+        QFile probe(path);
+        const QByteArray seen = probe.open(QIODevice::ReadOnly) ? probe.readAll() : QByteArray();
+        const qsizetype at = seen.indexOf(QByteArray('\n' + last));
+        if (at >= 0 && seen.indexOf('\n', at + 1) >= 0)
+            return seen;
+        if (process.state() == QProcess::NotRunning && process.error() != QProcess::UnknownError)
+            break;
+    }
+    return {};
+}
+
 Sighting watch(const Setting& setting, const QString& program, const QStringList& arguments,
                Exercise exercise = Exercise::None)
 {
@@ -74,15 +89,19 @@ Sighting watch(const Setting& setting, const QString& program, const QStringList
     process.setStandardErrorFile(QProcess::nullDevice());
     const double started =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    QFile::remove(setting.file(u"probe.txt"));
     process.start(program, arguments);
-    if (!process.waitForFinished(120'000))
-        fail(u"%1 did not show its window within two minutes"_s.arg(program));
+    const QByteArray last = exercise == Exercise::None ? "resident" : "exercised";
+    const QByteArray seen = seenUntil(last, process, setting.file(u"probe.txt"));
+    process.terminate();
+    if (!process.waitForFinished(3'000))
+        process.kill();
+    process.waitForFinished();
+    if (seen.isEmpty())
+        fail(u"%1 did not show a table with rows within a minute"_s.arg(program));
 
     Sighting sighting;
-    QFile probe(setting.file(u"probe.txt"));
-    if (!probe.open(QIODevice::ReadOnly))
-        fail(u"%1 left no %2"_s.arg(program, probe.fileName()));
-    for (const QByteArray& line : probe.readAll().split('\n')) {
+    for (const QByteArray& line : seen.split('\n')) {
         const double value = line.mid(line.indexOf(' ') + 1).toDouble();
         if (line.startsWith("painted"))
             sighting.untilPainted = value - started;
@@ -91,8 +110,6 @@ Sighting watch(const Setting& setting, const QString& program, const QStringList
         else if (line.startsWith("answer"))
             sighting.answers.push_back(value);
     }
-    if (sighting.resident == 0)
-        fail(u"%1 painted no table with rows"_s.arg(program));
     return sighting;
 }
 
