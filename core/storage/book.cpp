@@ -33,6 +33,9 @@ Result<> writeMeta(Connection& connection, const QString& key, const QString& va
     return write.run();
 }
 
+/// A worker reads through what it reads once; each of its cached pages would be held beside the window's.
+constexpr int workerCache = 2048; // KiB
+
 /// EXTRA is FULL where there is a log, and where there is none syncs the removal of the journal, too.
 QByteArray durability(const QString& path)
 {
@@ -232,9 +235,10 @@ Result<> Book::reloadSchema()
 
 Result<std::unique_ptr<Connection>> Book::openAnother(Connection::Access access) const
 {
-    KITH_TRY_ASSIGN(
-        auto another,
-        Connection::open(path(), {.access = isReadOnly() ? Connection::Access::ReadOnly : access, .vfs = m_vfs}));
+    KITH_TRY_ASSIGN(auto another,
+                    Connection::open(path(), {.access = isReadOnly() ? Connection::Access::ReadOnly : access,
+                                              .vfs = m_vfs,
+                                              .cacheKibibytes = workerCache}));
     if (access != Connection::Access::ReadOnly && !isReadOnly())
         KITH_TRY(another->execute("PRAGMA synchronous = EXTRA"));
     return another;
