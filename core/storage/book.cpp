@@ -8,6 +8,7 @@
 #include "storage/migrations.h"
 #include "storage/privatefile.h"
 #include "storage/sharedplace.h"
+#include "storage/sqlite/checkpointer.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -242,6 +243,18 @@ Result<std::unique_ptr<Connection>> Book::openAnother(Connection::Access access)
     if (access != Connection::Access::ReadOnly && !isReadOnly())
         KITH_TRY(another->execute("PRAGMA synchronous = EXTRA"));
     return another;
+}
+
+void Book::checkpointInBackground()
+{
+    const bool isFile = !m_connection->path().startsWith(u':');
+    if (isReadOnly() || !isFile || m_checkpointer)
+        return;
+    // The path and the VFS, not the book: the thread must not touch what belongs to this one.
+    const auto open = [path = path(), vfs = m_vfs] {
+        return Connection::open(path, {.access = Connection::Access::ReadWrite, .vfs = vfs, .cacheKibibytes = 1024});
+    };
+    m_checkpointer = std::make_unique<Checkpointer>(*m_connection, open);
 }
 
 Result<> Book::runChange(const ChangeName& name, const std::function<Result<>(Writer&)>& work)

@@ -16,6 +16,8 @@
 
 namespace kith {
 
+class Checkpointer;
+
 /// What a new book is given once and keeps.
 struct BookIdentity
 {
@@ -68,6 +70,10 @@ public:
     /// A second connection to the same file, for a worker.
     [[nodiscard]] Result<std::unique_ptr<Connection>> openAnother(Connection::Access access) const;
 
+    /// For a window, where no save may wait for the log to be moved into the file: that is done on another thread once
+    /// nobody has saved for half a second. Without it SQLite does it in the middle of some save.
+    void checkpointInBackground();
+
     /// The employee at the keyboard: every change carries them.
     void setWorkingAs(EmployeeId employee) { m_employee = employee; }
     [[nodiscard]] EmployeeId workingAs() const { return m_employee; }
@@ -113,6 +119,7 @@ private:
     EmployeeId m_employee{};
     ChangeSetId m_lastChange{};
     qint64 m_dataVersion = 0; ///< moves when another connection commits
+    std::unique_ptr<Checkpointer> m_checkpointer; // after the connection, so that it goes before it
 };
 
 template<typename Work>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/csvreader.h"
+#include "interchange/exporter.h"
 #include "interchange/importer.h"
 
 #include "cbook.h"
@@ -126,8 +127,16 @@ void append(const Setting& setting, Figures& figures)
 void readOut(const Setting& setting, Figures& figures)
 {
     CBook reference(setting.file(u"reference.db"));
-    for (int run = 0; run < setting.lightRuns; ++run)
+    OurBook ours(setting.file(u"ours.kith"));
+    for (int run = 0; run < setting.lightRuns; ++run) {
         figures.reference(u"export_1m"_s, timed([&] { reference.readAll(); }));
+        figures.ours(u"export_1m"_s, timed([&] {
+                         const ExportOptions options{.kind = u"customers"_s};
+                         if (valueOf(Exporter(ours.book()).writeFile(options, setting.file(u"out.csv"))) !=
+                             ours.count())
+                             fail(u"not every row was written"_s);
+                     }));
+    }
 }
 
 } // namespace

@@ -18,7 +18,7 @@ Figures measured(const QString& directory, qint64 rows)
     const QString place = u"%1/%2"_s.arg(directory).arg(rows);
     if (!QDir().mkpath(place))
         fail(u"cannot make the folder %1"_s.arg(place));
-    const Setting setting{.directory = place, .rows = rows, .heavyRuns = rows > 100'000 ? 3 : 5, .lightRuns = 5};
+    const Setting setting{.directory = place, .rows = rows, .heavyRuns = rows > 100'000 ? 2 : 5, .lightRuns = 5};
     Figures figures;
     const auto stage = [&](const char* name, void (*measure)(const Setting&, Figures&)) {
         std::fprintf(stderr, "%lld customers: %s …\n", static_cast<long long>(rows), name);

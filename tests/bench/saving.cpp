@@ -17,6 +17,7 @@ void save(const Setting& setting, Figures& figures)
 {
     CBook reference(setting.file(u"reference.db"));
     OurBook ours(setting.file(u"ours.kith"));
+    ours.book().checkpointInBackground(); // as the window does
     const qint64 step = std::max<qint64>(1, setting.rows / Edits);
     for (qint64 id = step; id < setting.rows; id += step) {
         const QString name = u"Edited Name %1"_s.arg(id);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype cachedStatements = 128;
 constexpr int stepsBetweenInterruptions = 1000;
+constexpr int pagesOfAutomaticCheckpoint = 1000; // SQLite's own default
 
 QString translated(const char* text)
 {
@@ -75,6 +76,12 @@ QString sentence(Error::Code code, const QString& path)
     default:
         return translated("“%1” did not accept a change; nothing was changed.").arg(path);
     }
+}
+
+int tellCommitted(void* committed, sqlite3*, const char*, int logPages)
+{
+    (*static_cast<std::function<void(int)>*>(committed))(logPages);
+    return SQLITE_OK;
 }
 
 int askInterruption(void* wanted)
@@ -279,6 +286,15 @@ void Connection::setInterruption(std::function<bool()> wanted)
         sqlite3_progress_handler(m_handle, stepsBetweenInterruptions, &askInterruption, &m_interruption);
     else
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+void Connection::setCommitted(std::function<void(int logPages)> committed)
+{
+    m_committed = std::move(committed);
+    if (m_committed)
+        sqlite3_wal_hook(m_handle, &tellCommitted, &m_committed);
+    else
+        sqlite3_wal_autocheckpoint(m_handle, pagesOfAutomaticCheckpoint);
 }
 
 Error Connection::lastError(int code) const

@@ -65,6 +65,10 @@ public:
     /// Called about every thousand steps of SQLite's machine; returning true stops the running statement.
     void setInterruption(std::function<bool()> wanted);
 
+    /// Called after each commit with the number of pages in the log. Without it, or with an empty one, SQLite itself
+    /// moves the log into the file when it has a thousand.
+    void setCommitted(std::function<void(int logPages)> committed);
+
     [[nodiscard]] Error lastError(int code) const;
 
 private:
@@ -80,6 +84,7 @@ private:
     QString m_path;
     QHash<QByteArray, sqlite3_stmt*> m_idle;
     std::function<bool()> m_interruption;
+    std::function<void(int)> m_committed;
 };
 
 /// A write transaction: begun when made, rolled back when it leaves scope uncommitted.
