@@ -86,6 +86,7 @@ int runWindow(QApplication& application, const QString& bookPath, const WindowOp
     auto lock = LockFile::take(path);
     if (!lock && !(*made)->isReadOnly())
         return refuse(lock.error());
+    (*made)->checkpointInBackground();
     if (const Result<> worker = setWorker(**made, options.employee); !worker)
         return refuse(worker.error());
 
