@@ -87,7 +87,9 @@ std::unique_ptr<ImportPipeline::Raw> ImportPipeline::readBatch()
 void ImportPipeline::work()
 {
     std::vector<std::string_view> cells;
+    std::vector<std::unique_ptr<ReadyBatch>> done;
     while (auto raw = readBatch()) {
+        done.clear();
         ReadyBatch& batch = *raw->batch;
         for (size_t i = 0; i < batch.rows.size(); ++i) {
             ReadyRow& ready = batch.rows[i];
@@ -103,9 +105,16 @@ void ImportPipeline::work()
             if (raw->error)
                 m_error = std::move(raw->error);
             m_ready.emplace(raw->number, std::move(raw->batch));
+            done.swap(m_done);
         }
         m_changed.notify_all();
     }
+}
+
+void ImportPipeline::discard(std::unique_ptr<ReadyBatch> batch)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_done.push_back(std::move(batch));
 }
 
 Result<std::unique_ptr<ReadyBatch>> ImportPipeline::next()

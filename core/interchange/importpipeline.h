@@ -54,6 +54,8 @@ public:
 
     /// The next batch; null at the end.
     [[nodiscard]] Result<std::unique_ptr<ReadyBatch>> next();
+    /// Takes back a batch that is done with: its thousands of texts are freed by a thread that has time for it.
+    void discard(std::unique_ptr<ReadyBatch> batch);
 
 private:
     struct Raw;
@@ -70,6 +72,7 @@ private:
     std::mutex m_mutex; ///< for everything below
     std::condition_variable m_changed;
     std::map<qint64, std::unique_ptr<ReadyBatch>> m_ready;
+    std::vector<std::unique_ptr<ReadyBatch>> m_done;
     qint64 m_nextToTake = 0;
     qint64 m_end = -1;       ///< the number behind the last batch, once known
     size_t m_bytesAhead = 0; ///< of the text read and not yet taken

@@ -61,13 +61,14 @@ Result<> ImportRun::importAll(RowSource& rows, const MapperFor& mapperFor, qint6
     KITH_TRY(m_context.writer.beginBulk(m_context.entity, m_context.options.isDryRun ? 0 : expectedRows));
 
     while (true) {
-        KITH_TRY_ASSIGN(const auto batch, pipeline.next());
+        KITH_TRY_ASSIGN(auto batch, pipeline.next());
         if (!batch)
             break;
         for (size_t i = 0; i < batch->rows.size(); ++i)
             KITH_TRY(take(*batch, i, batch->rows[i]));
         if (!goesOn(progress, batch->position, rows.size()))
             return error(Error::Code::Cancelled, QString());
+        pipeline.discard(std::move(batch));
     }
     m_report.created = m_names.created();
     return {};
