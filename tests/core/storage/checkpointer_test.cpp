@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/books.h"
+#include "core/support/shop.h"
 #include "storage/sqlite/checkpointer.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -62,4 +64,43 @@ TEST_CASE("without a checkpointer SQLite moves the log into the file by itself a
     fill(*connection);
 
     CHECK(QFileInfo(path).size() > before + 1'000'000);
+}
+
+TEST_CASE("a book that is closed while its log is being moved has everything when it is opened again", "[checkpointer]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    expectSuccess(openShop(path));
+    std::vector<qint64> expected;
+    for (qint64 round = 0; round < 8; ++round) {
+        const auto book = valueOf(Book::open(path, standardRegistry()));
+        book->checkpointInBackground();
+        for (qint64 i = 0; i < 40; ++i) {
+            valueOf(serve(*book, round * 40 + i));
+            expected.push_back(round * 40 + i);
+        }
+        // At another point of its work each time: the first round ends before it begins, the last after it.
+        QThread::msleep(static_cast<unsigned long>(round) * 100);
+    }
+
+    const auto book = valueOf(Book::open(path, standardRegistry()));
+    CHECK(valueOf(served(*book)) == expected);
+    CHECK(problemWith(*book) == QString());
+}
+
+TEST_CASE("a book that keeps no log has nothing to move, and saves as ever", "[checkpointer]")
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(u".stfolder"_s); // as Syncthing marks what it looks after
+    const QString path = folder.filePath(u"book.kith"_s);
+    expectSuccess(openShop(path));
+    {
+        const auto book = valueOf(Book::open(path, standardRegistry()));
+        REQUIRE(valueOf(book->connection().text("PRAGMA journal_mode")) == u"delete");
+        book->checkpointInBackground();
+        valueOf(serve(*book, 1));
+        CHECK_FALSE(QFile::exists(path + u"-wal"_s));
+    }
+    const auto book = valueOf(Book::open(path, standardRegistry()));
+    CHECK(valueOf(served(*book)) == std::vector<qint64>{1});
 }
