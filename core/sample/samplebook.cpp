@@ -150,7 +150,7 @@ private:
         const Stage& stage = drawnStage();
         const EmployeeId owner = m_employees[happens(85) ? speaker : 0];
 
-        Customer customer = describe(drawn, stage);
+        Customer customer = describe(material, drawn, stage);
         customer.owner = owner;
         KITH_TRY_ASSIGN(customer.id, insert(customer, u"customer"));
         ++m_counts.customers;
@@ -168,7 +168,7 @@ private:
         return {};
     }
 
-    Customer describe(const GeneratedCustomer& drawn, const Stage& stage)
+    Customer describe(const SampleMaterial& material, const GeneratedCustomer& drawn, const Stage& stage)
     {
         const bool isCompany = happens(35);
         Customer customer{.kind = isCompany ? u"company"_s : u"person"_s,
@@ -189,10 +189,9 @@ private:
             customer.links = {
                 {.label = u"instagram"_s, .parts = {u"https://instagram.com/"_s + drawn.email.section(u'@', 0, 0)}}};
         if (happens(40))
-            customer.notes = drawn.note;
+            customer.notes = oneOf(material.notes).toString();
         if (happens(15))
-            customer.preferences = choice({u"Loose leaves, no bags", u"Delivery before nine", u"Only organic",
-                                           u"Pays in cash", u"Call in the afternoon"});
+            customer.preferences = oneOf(material.preferences).toString();
         customer.tags = drawnTags(isCompany, stage);
         const bool isAllowed = !happens(8);
         customer.doNotCall = !isAllowed;

@@ -25,6 +25,8 @@ struct SampleMaterial
     std::span<const QStringView> talks; ///< what an interaction was about
     std::span<const QStringView> tasks;
     std::span<const SampleNeed> needs;
+    std::span<const QStringView> notes;       ///< what is good to know of a customer
+    std::span<const QStringView> preferences; ///< how a customer likes things
 };
 
 /// The same five languages as nameMaterials(), English first.
