@@ -9,8 +9,7 @@
 #include "storage/recordactions.h"
 #include "storage/recordreader.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -49,23 +48,17 @@ Outcome<Assignments> assignmentsIn(const EntityInfo& entity, const QStringList& 
     return assignments;
 }
 
-/// A custom field may be given by its label alone, its choices as "small, large".
+/// A custom field may be given by its label alone.
 void completeDefinition(Assignments& assignments)
 {
     QString label;
-    bool isNamed = false;
-    for (auto& [name, value] : assignments) {
-        isNamed = isNamed || name == "name"_L1;
+    for (const auto& [name, value] : assignments) {
+        if (name == "name"_L1)
+            return;
         if (name == "label"_L1)
             label = value;
-        if (name != "choices"_L1 || value.startsWith(u'['))
-            continue;
-        QJsonArray choices;
-        for (const QString& choice : value.split(value.contains(u';') ? u';' : u',', Qt::SkipEmptyParts))
-            choices.append(choice.trimmed());
-        value = QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact));
     }
-    if (!isNamed && !label.isEmpty())
+    if (!label.isEmpty())
         assignments.emplace_back(u"name"_s, customFieldName(label));
 }
 

@@ -50,10 +50,26 @@ Result<Field> customField(const CustomFieldDefinition& definition)
     made.customId = definition.id.value;
     made.search = *type == FieldType::Text || *type == FieldType::Choice ? SearchAs::Words : SearchAs::Nothing;
     made.isIndexed = true;
-    const QJsonArray choices = QJsonDocument::fromJson(definition.choices.toUtf8()).array();
-    for (const QJsonValue& choice : choices)
-        made.choices.push_back({.key = choice.toString()});
+    for (const QString& choice : choicesOf(definition))
+        made.choices.push_back({.key = choice});
     return made;
+}
+
+QStringList choicesOf(const CustomFieldDefinition& definition)
+{
+    QStringList written;
+    if (const auto json = QJsonDocument::fromJson(definition.choices.toUtf8()); json.isArray()) {
+        for (const QJsonValue& choice : json.array())
+            written.append(choice.toString());
+    } else {
+        written = definition.choices.split(definition.choices.contains(u';') ? u';' : u',');
+    }
+    QStringList choices;
+    for (const QString& choice : written) {
+        if (const QString text = choice.simplified(); !text.isEmpty() && !choices.contains(text))
+            choices.append(text);
+    }
+    return choices;
 }
 
 QString customFieldName(QStringView label)

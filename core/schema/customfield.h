@@ -15,13 +15,16 @@ struct CustomFieldDefinition
     QString name{};    ///< snake_case, as filters and files call it
     QString label{};   ///< as the user calls it
     QString type{};    ///< "text", "number", "money", "date", "yes_no", "choice", "link"
-    QString choices{}; ///< choice: JSON array of texts
+    QString choices{}; ///< choice: "small; large", or a JSON array of texts
 };
 
 [[nodiscard]] EntityInfo customFieldEntity();
 
 /// The Field a definition describes; InvalidInput for an unknown type.
 [[nodiscard]] Result<Field> customField(const CustomFieldDefinition& definition);
+
+/// What can be chosen, each once, in the order written; empty where there is nothing.
+[[nodiscard]] QStringList choicesOf(const CustomFieldDefinition& definition);
 
 /// What a user's label becomes as a name: lower case, letters of any script and digits, words joined by `_`.
 [[nodiscard]] QString customFieldName(QStringView label);

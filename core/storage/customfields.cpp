@@ -57,6 +57,13 @@ Result<> checkDefinition(Connection& connection, const Schema& schema, const Rec
     if (!entity || !entity->takesCustomFields || entity->name != definition.kind)
         return refused("“%1” cannot have custom fields. Use customer or contact.%2", definition.kind, {});
     KITH_TRY(customField(definition));
+    const bool hasChoices = !choicesOf(definition).isEmpty();
+    if (definition.type == u"choice" && !hasChoices)
+        return refused("“%1” needs something to choose from: give its choices, such as “small; large”.%2",
+                       definition.label, {});
+    if (definition.type != u"choice" && hasChoices)
+        return refused("“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2",
+                       definition.label, {});
     if (customFieldName(definition.name) != definition.name)
         return refused("“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”.",
                        definition.name, customFieldName(definition.name));

@@ -342,6 +342,24 @@ TEST_CASE("a field of the user's own is filtered, shown, set and undone like the
     CHECK(kith.run({u"add"_s, u"custom_field"_s, u"kind=customer"_s, u"label=X"_s, u"type=colour"_s}).status == 1);
 }
 
+TEST_CASE("a choice keeps its choices when they are set anew, and only a choice has any", "[cli][custom]")
+{
+    const Shop kith;
+    const QStringList roast{u"add"_s, u"custom_field"_s, u"kind=customer"_s, u"label=Roast"_s, u"type=choice"_s};
+    const Run without = kith.run(roast);
+    CHECK(without.status == 1);
+    CHECK(without.error.contains("small; large"));
+    CHECK(kith.run({u"add"_s, u"custom_field"_s, u"kind=customer"_s, u"label=Size"_s, u"type=number"_s,
+                    u"choices=1; 2"_s})
+              .status == 1);
+    kith.done(roast + QStringList{u"choices=light; dark; dark; "_s});
+
+    kith.done({u"set"_s, u"custom_field"_s, u"1"_s, u"choices=light; dark; very dark, oily"_s});
+
+    kith.done({u"set"_s, u"customer"_s, u"1"_s, u"roast=very dark, oily"_s});
+    CHECK(kith.run({u"set"_s, u"customer"_s, u"1"_s, u"roast=burnt"_s}).error.contains("light, dark, very dark, oily"));
+}
+
 TEST_CASE("the columns of a table line up in every script", "[cli][table]")
 {
     const BookProgram kith;
