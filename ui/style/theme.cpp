@@ -30,7 +30,8 @@ QFont fontForEveryScript()
 void applyTheme(Theme theme)
 {
     // Before our own palette replaces it, the platform's says whether the desktop is dark.
-    const Colours& system = coloursOf(QApplication::palette());
+    const QPalette given = QApplication::palette();
+    const Colours& system = coloursOf(given);
     const Colours& colours = theme == Theme::Dark ? darkColours() : theme == Theme::Light ? lightColours() : system;
     QApplication::setStyle(new KithStyle);
     QApplication::setPalette(paletteOf(colours));
