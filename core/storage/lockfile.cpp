@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lockfile.h"
 
+#include "storage/companion.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSysInfo>
 
 #include <cerrno>
@@ -24,33 +27,28 @@ namespace {
 
 constexpr std::time_t foreignLockLasts = 24 * 60 * 60;
 
-struct Holder
-{
-    QByteArray host{};
-    QByteArray process{};
-};
-
 QString translated(const char* text)
 {
     return QCoreApplication::translate("storage", text);
 }
 
-Holder readHolder(int handle)
+LockHolder readHolder(int handle)
 {
     char bytes[512];
     const ssize_t size = ::pread(handle, bytes, sizeof bytes, 0);
     const QByteArrayList lines = QByteArray(bytes, size > 0 ? size : 0).split('\n');
-    return {lines.value(0), lines.value(1)};
+    return {QString::fromUtf8(lines.value(0)), lines.value(1).toLongLong(),
+            QDateTime::fromString(QString::fromLatin1(lines.value(2)), Qt::ISODate)};
 }
 
-QByteArray thisHost()
+QString thisHost()
 {
-    return QSysInfo::machineHostName().toUtf8();
+    return QSysInfo::machineHostName();
 }
 
 bool isForeignAndAlive(int handle)
 {
-    const Holder holder = readHolder(handle);
+    const LockHolder holder = readHolder(handle);
     struct stat status = {};
     if (holder.host.isEmpty() || holder.host == thisHost() || ::fstat(handle, &status) != 0)
         return false;
@@ -66,22 +64,29 @@ bool isStillNamed(int handle, const QByteArray& path)
            ours.st_dev == named.st_dev;
 }
 
-tl::unexpected<Error> heldByOther(const QString& path, int handle)
+bool nameHolder(int handle, const QDateTime& since)
 {
-    const Holder holder = readHolder(handle);
-    return error(Error::Code::Conflict,
-                 translated("“%1” is open in another window, on %2 (process %3). Close it there first.")
-                     .arg(path, QString::fromUtf8(holder.host), QString::fromUtf8(holder.process)));
-}
-
-bool nameHolder(int handle)
-{
-    const QByteArray text = thisHost() + '\n' + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+    const QByteArray text = thisHost().toUtf8() + '\n' + QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
+                            since.toString(Qt::ISODate).toLatin1() + '\n';
     return ::ftruncate(handle, 0) == 0 &&
            ::pwrite(handle, text.constData(), static_cast<size_t>(text.size()), 0) == text.size();
 }
 
 } // namespace
+
+QString LockHolder::sentence(const QString& bookPath) const
+{
+    const QString name = QFileInfo(bookPath).fileName();
+    const QDateTime local = since.toLocalTime();
+    if (!local.isValid())
+        return translated("“%1” is open in another window, on %2 (process %3). Close it there first.")
+            .arg(name, host, QString::number(process));
+    const QLocale locale;
+    const QString when = local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
+                                                              : locale.toString(local, QLocale::ShortFormat);
+    return translated("“%1” is open in another window, on %2 (process %3), since %4. Close it there first.")
+        .arg(name, host, QString::number(process), when);
+}
 
 LockFile::LockFile(QString path, int handle)
     : m_path(std::move(path))
@@ -92,6 +97,7 @@ LockFile::LockFile(QString path, int handle)
 LockFile::LockFile(LockFile&& other) noexcept
     : m_path(std::move(other.m_path))
     , m_handle(std::exchange(other.m_handle, -1))
+    , m_since(other.m_since)
 {
 }
 
@@ -101,6 +107,7 @@ LockFile& LockFile::operator=(LockFile&& other) noexcept
         release();
         m_path = std::move(other.m_path);
         m_handle = std::exchange(other.m_handle, -1);
+        m_since = other.m_since;
     }
     return *this;
 }
@@ -112,8 +119,17 @@ LockFile::~LockFile()
 
 QString LockFile::pathFor(const QString& path)
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return (canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical) + u"-lock"_s;
+    return companionOf(path, u"-lock"_s);
+}
+
+std::optional<LockHolder> LockFile::holderOf(const QString& path)
+{
+    const int handle = ::open(QFile::encodeName(pathFor(path)).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return {};
+    LockHolder holder = readHolder(handle);
+    ::close(handle);
+    return holder;
 }
 
 Result<LockFile> LockFile::take(const QString& path)
@@ -128,7 +144,7 @@ Result<LockFile> LockFile::take(const QString& path)
                              .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
         LockFile lock(lockPath, handle);
         if (::flock(handle, LOCK_EX | LOCK_NB) != 0 || isForeignAndAlive(handle)) {
-            const auto conflict = heldByOther(path, handle);
+            const auto conflict = error(Error::Code::Conflict, readHolder(handle).sentence(path));
             ::close(std::exchange(lock.m_handle, -1)); // someone else's: it keeps its file
             return conflict;
         }
@@ -136,7 +152,7 @@ Result<LockFile> LockFile::take(const QString& path)
             ::close(std::exchange(lock.m_handle, -1));
             continue;
         }
-        if (!nameHolder(handle))
+        if (!nameHolder(handle, lock.m_since))
             return error(
                 Error::Code::Io,
                 translated("“%1” could not be locked: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
@@ -147,7 +163,7 @@ Result<LockFile> LockFile::take(const QString& path)
 void LockFile::refresh()
 {
     if (m_handle >= 0)
-        nameHolder(m_handle);
+        nameHolder(m_handle, m_since);
 }
 
 void LockFile::release()

@@ -2,8 +2,8 @@
 #include "shell/window.h"
 
 #include "registry.h"
+#include "shell/lockdialog.h"
 #include "shell/mainwindow.h"
-#include "storage/lockfile.h"
 #include "storage/privatefile.h"
 #include "storage/referencenames.h"
 #include "style/icons.h"
@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTimer>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-constexpr int lockRefresh = 30 * 60 * 1000; // milliseconds
 
 int refuse(const Error& error)
 {
@@ -33,12 +30,57 @@ int refuse(const Error& error)
     return 1;
 }
 
-Result<std::unique_ptr<Book>> openOrMake(const QString& path)
+/// A book as the window found it.
+struct Opened
 {
-    if (QFileInfo::exists(path))
-        return Book::open(path, standardRegistry());
+    std::unique_ptr<Book> book{};
+    std::optional<LockFile> lock{}; ///< none where the book is only read
+};
+
+Result<Opened> makeBook(const QString& path)
+{
     KITH_TRY(makePrivateFolder(QFileInfo(path).absolutePath()));
-    return Book::create(path, standardRegistry(), {});
+    Opened opened;
+    KITH_TRY_ASSIGN(opened.book, Book::create(path, standardRegistry(), {}));
+    KITH_TRY_ASSIGN(opened.lock, LockFile::take(path));
+    return opened;
+}
+
+/// Cancelled where the person leaves it at that.
+Result<Opened> openLocked(const QString& path, const Error& held)
+{
+    Opened opened;
+    LockDialog dialog(held.message, [path] { return LockFile::take(path); });
+    dialog.exec(); // before there is a window: nothing else goes on
+    switch (dialog.choice()) {
+    case LockDialog::Choice::Leave:
+        return error(Error::Code::Cancelled, held.message);
+    case LockDialog::Choice::Write:
+        opened.lock = dialog.takeLock();
+        break;
+    case LockDialog::Choice::Read:
+        break;
+    }
+    const auto access = opened.lock ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
+    KITH_TRY_ASSIGN(opened.book, Book::open(path, standardRegistry(), {.access = access}));
+    return opened;
+}
+
+Result<Opened> openBook(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return makeBook(path);
+    // First the lock: opening may bring an older book up to date.
+    auto lock = LockFile::take(path);
+    if (!lock && lock.error().code == Error::Code::Conflict)
+        return openLocked(path, lock.error());
+    Opened opened;
+    KITH_TRY_ASSIGN(opened.book, Book::open(path, standardRegistry()));
+    if (lock)
+        opened.lock.emplace(std::move(*lock));
+    else if (!opened.book->isReadOnly())
+        return tl::unexpected(lock.error());
+    return opened;
 }
 
 Result<> setWorker(Book& book, const QString& employee)
@@ -79,24 +121,16 @@ int runWindow(QApplication& application, const QString& bookPath, const WindowOp
     QGuiApplication::setDesktopFileName(u"kith"_s);
 
     const QString path = QFileInfo(bookPath).absoluteFilePath();
-    auto made = openOrMake(path);
-    if (!made)
-        return refuse(made.error());
-    // After the book is there: the lock stands beside it.
-    auto lock = LockFile::take(path);
-    if (!lock && !(*made)->isReadOnly())
-        return refuse(lock.error());
-    (*made)->checkpointInBackground();
-    if (const Result<> worker = setWorker(**made, options.employee); !worker)
+    auto opened = openBook(path);
+    if (!opened)
+        return opened.error().code == Error::Code::Cancelled ? 1 : refuse(opened.error());
+    opened->book->checkpointInBackground();
+    if (const Result<> worker = setWorker(*opened->book, options.employee); !worker)
         return refuse(worker.error());
 
-    QTimer alive;
-    QObject::connect(&alive, &QTimer::timeout, &alive, [&lock] {
-        if (lock)
-            lock->refresh();
-    });
-    alive.start(lockRefresh);
-    MainWindow window(std::move(*made));
+    MainWindow window(std::move(opened->book));
+    if (opened->lock)
+        window.hold(std::move(*opened->lock));
     window.show();
     return QApplication::exec();
 }
