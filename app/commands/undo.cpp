@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
+#include "progressline.h"
 #include "recordnames.h"
 #include "session.h"
 #include "storage/changelog.h"
@@ -12,15 +13,16 @@ namespace kith {
 
 namespace {
 
-using Step = Result<UndoReport> (ChangeLog::*)();
+using Step = Result<UndoReport> (ChangeLog::*)(const Progress&);
 
 /// Takes the step up to so many times; fewer where there are not as many.
 Result<std::vector<UndoReport>> repeat(Book& book, Step step, qint64 times)
 {
+    ProgressLine line(Cli::tr("Putting back"));
     ChangeLog log(book);
     std::vector<UndoReport> reports;
     while (static_cast<qint64>(reports.size()) < times) {
-        Result<UndoReport> report = (log.*step)();
+        Result<UndoReport> report = (log.*step)(line.progress());
         if (!report && report.error().code == Error::Code::NotFound && !reports.empty())
             break;
         if (!report)

@@ -89,42 +89,53 @@ Result<std::optional<ChangeSetInfo>> ChangeLog::nextRedo()
                     "WHERE reverses IS NULL), 0)))");
 }
 
-Result<UndoReport> ChangeLog::undoLast()
+Result<bool> ChangeLog::touchesMoreThan(ChangeSetId set, int most)
+{
+    // Counts no further than it must: an import has a line for each of its rows once it was taken back.
+    KITH_TRY_ASSIGN(Statement lines,
+                    m_book.connection().prepare("SELECT coalesce(sum(records), 0) FROM (SELECT last_id - record_id + 1 "
+                                                "AS records FROM change WHERE set_id = ?1 LIMIT ?2)"));
+    lines.bind(1, set.value).bind(2, qint64{most} + 1);
+    KITH_TRY_ASSIGN(const bool isRow, lines.step());
+    return isRow && lines.integer(0) > most;
+}
+
+Result<UndoReport> ChangeLog::undoLast(const Progress& progress)
 {
     KITH_TRY_ASSIGN(const auto set, nextUndo());
     if (!set)
         return error(Error::Code::NotFound, translated("There is nothing to undo."));
-    return reverse(*set, u"undo"_s);
+    return reverse(*set, u"undo"_s, progress);
 }
 
-Result<UndoReport> ChangeLog::undo(ChangeSetId set)
+Result<UndoReport> ChangeLog::undo(ChangeSetId set, const Progress& progress)
 {
     KITH_TRY_ASSIGN(const ChangeSetInfo found, find(set));
     if (found.reversedBy.isValid())
         return error(Error::Code::Conflict, translated("“%1” is undone already.").arg(found.name.title()));
-    return reverse(found, u"undo"_s);
+    return reverse(found, u"undo"_s, progress);
 }
 
-Result<UndoReport> ChangeLog::redoLast()
+Result<UndoReport> ChangeLog::redoLast(const Progress& progress)
 {
     KITH_TRY_ASSIGN(const auto set, nextRedo());
     if (!set)
         return error(Error::Code::NotFound, translated("There is nothing to redo."));
     // Done again is the undo undone.
     KITH_TRY_ASSIGN(const ChangeSetInfo undone, find(set->reversedBy));
-    KITH_TRY_ASSIGN(UndoReport report, reverse(undone, u"redo"_s));
+    KITH_TRY_ASSIGN(UndoReport report, reverse(undone, u"redo"_s, progress));
     report.set = *set;
     return report;
 }
 
-Result<UndoReport> ChangeLog::reverse(const ChangeSetInfo& set, const QString& key)
+Result<UndoReport> ChangeLog::reverse(const ChangeSetInfo& set, const QString& key, const Progress& progress)
 {
     UndoReport report{.set = set};
     ChangeName name{.key = key, .arguments = {set.name.key}};
     name.arguments += set.name.arguments;
     if (key == "redo"_L1)
         name.arguments = set.name.arguments;
-    KITH_TRY(m_book.change(name, [&](Writer& writer) { return Reversal(writer, set, report).run(); }));
+    KITH_TRY(m_book.change(name, [&](Writer& writer) { return Reversal(writer, set, report, progress).run(); }));
     return report;
 }
 

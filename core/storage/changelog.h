@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "storage/change.h"
 
@@ -51,16 +52,20 @@ public:
     /// The undone set that a redo would do again; none once something new was done.
     [[nodiscard]] Result<std::optional<ChangeSetInfo>> nextRedo();
 
-    /// Takes back one set, the newest or an older one; what was edited since stays and is listed.
-    [[nodiscard]] Result<UndoReport> undo(ChangeSetId set);
-    [[nodiscard]] Result<UndoReport> undoLast();
-    [[nodiscard]] Result<UndoReport> redoLast();
+    /// Whether taking that set back is work for a job: it touched more than `most` records.
+    [[nodiscard]] Result<bool> touchesMoreThan(ChangeSetId set, int most);
+
+    /// Takes back one set, the newest or an older one; what was edited since stays and is listed. Stopped by the
+    /// progress it changes nothing: Cancelled.
+    [[nodiscard]] Result<UndoReport> undo(ChangeSetId set, const Progress& progress = {});
+    [[nodiscard]] Result<UndoReport> undoLast(const Progress& progress = {});
+    [[nodiscard]] Result<UndoReport> redoLast(const Progress& progress = {});
 
     /// What happened to a record, oldest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(int kind, qint64 id);
 
 private:
-    [[nodiscard]] Result<UndoReport> reverse(const ChangeSetInfo& set, const QString& key);
+    [[nodiscard]] Result<UndoReport> reverse(const ChangeSetInfo& set, const QString& key, const Progress& progress);
 
     Book& m_book;
 };

@@ -21,11 +21,20 @@ QString translated(const char* text)
 
 } // namespace
 
-Reversal::Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report)
+Reversal::Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report, Progress progress)
     : m_writer(writer)
     , m_set(set)
     , m_report(report)
+    , m_progress(std::move(progress))
 {
+}
+
+Result<> Reversal::advance()
+{
+    constexpr qint64 tellEvery = 64; // records: less than a frame's time
+    if (++m_done % tellEvery == 0 && !goesOn(m_progress, m_done, m_total))
+        return error(Error::Code::Cancelled, translated("Stopped. Nothing was changed."));
+    return {};
 }
 
 Result<> Reversal::run()
@@ -59,6 +68,9 @@ Result<> Reversal::prepare()
         if (rows.integer(2) > rows.integer(1))
             m_ranges.push_back({static_cast<int>(rows.integer(0)), rows.integer(1), rows.integer(2)});
     }
+    KITH_TRY_ASSIGN(m_total, m_writer.connection().integer("SELECT coalesce(sum(last_id - record_id + 1), 0) "
+                                                           "FROM change WHERE set_id = " +
+                                                           QByteArray::number(m_set.id.value)));
     return m_writer.beginManyRemovals(removals);
 }
 
@@ -83,6 +95,8 @@ Result<> Reversal::reverse(const Step& step)
 {
     const std::shared_ptr<const Schema> schema = m_writer.sharedSchema();
     const EntityInfo& entity = schema->entity(step.kind);
+    if (step.operation != Operation::RangeAdded)
+        KITH_TRY(advance());
     switch (step.operation) {
     case Operation::Added:
         return takeAway(entity, step.id);
@@ -93,8 +107,10 @@ Result<> Reversal::reverse(const Step& step)
     case Operation::RangeAdded:
         break;
     }
-    for (qint64 id = step.lastId; id >= step.id; --id)
+    for (qint64 id = step.lastId; id >= step.id; --id) {
+        KITH_TRY(advance());
         KITH_TRY(takeAway(entity, id));
+    }
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "storage/changelog.h"
 #include "storage/writer.h"
 
@@ -11,7 +12,7 @@ namespace kith {
 class Reversal
 {
 public:
-    Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report);
+    Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report, Progress progress = {});
 
     [[nodiscard]] Result<> run();
 
@@ -38,6 +39,8 @@ private:
     /// The next thousand, latest first.
     [[nodiscard]] Result<std::vector<Step>> stepsBefore(qint64 sequence);
     [[nodiscard]] Result<> reverse(const Step& step);
+    /// One record more is done: Cancelled where the progress says to stop.
+    [[nodiscard]] Result<> advance();
     [[nodiscard]] Result<> takeAway(const EntityInfo& entity, qint64 id);
     [[nodiscard]] Result<> bringBack(const EntityInfo& entity, const Step& step);
     [[nodiscard]] Result<> putBack(const EntityInfo& entity, const Step& step);
@@ -53,6 +56,9 @@ private:
     const ChangeSetInfo& m_set;
     UndoReport& m_report;
     std::vector<Range> m_ranges; ///< this set added
+    Progress m_progress;
+    qint64 m_done = 0;
+    qint64 m_total = 0; ///< records this set touched
 };
 
 } // namespace kith

@@ -158,3 +158,39 @@ TEST_CASE("what is saved during an import waits safely and enters the book after
     REQUIRE(waitFor([&] { return office.window.jobs().running().isEmpty() && gate.pendingCount() == 0; }));
     CHECK(waitFor([&] { return office.rows() == before + 5001; }));
 }
+
+TEST_CASE("the undo of an import shows its progress, can be stopped, and the window lives meanwhile",
+          "[ui][import][undo]")
+{
+    Office office;
+    const int before = office.rows();
+    constexpr int rows = 20'000;
+    ImportDialog dialog(office.window.book(), office.window.jobs());
+    dialog.setFile(writeTable(office.folder, rows));
+    REQUIRE(waitFor([&] { return office.window.jobs().running().isEmpty(); }));
+    dialog.startImport();
+    REQUIRE(waitFor([&] { return office.rows() == before + rows; }));
+    REQUIRE(waitFor([&] { return office.window.jobs().running().isEmpty(); }));
+
+    office.focusTable();
+    QTest::keyClick(&office.table(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(office.window.jobs().isWriting());
+    const Job& job = *office.window.jobs().running().constLast();
+    // It counts the rows, and the table can be moved through while it does.
+    REQUIRE(waitFor([&] { return job.total() == rows && job.done() > 0; }));
+    CHECK(job.done() < rows);
+    QTest::keyClick(&office.table(), Qt::Key_Down);
+    CHECK(office.table().currentIndex().row() == 1);
+    auto* stop = office.window.statusLine().findChild<QAbstractButton*>(u"stopJob"_s);
+    REQUIRE(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    REQUIRE(waitFor([&] { return office.window.jobs().running().isEmpty(); }));
+    CHECK(waitFor([&] { return office.rows() == before + rows; }));
+
+    QTest::keyClick(&office.table(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return office.rows() == before; }));
+    REQUIRE(waitFor([&] { return office.window.jobs().running().isEmpty(); }));
+    QTest::keyClick(&office.table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(office.window.jobs().isWriting());
+    CHECK(waitFor([&] { return office.rows() == before + rows; }));
+}

@@ -11,13 +11,7 @@ namespace kith {
 
 namespace {
 
-/// These may touch any number of rows.
-bool isBulk(const ChangeName& name)
-{
-    const bool isReversal = name.key == "undo"_L1 || name.key == "redo"_L1;
-    const QString key = isReversal ? name.arguments.value(0) : name.key;
-    return key == "import"_L1 || key == "generate"_L1 || key == "sample"_L1;
-}
+constexpr int atOnce = 100; ///< records: what touched more is put back by a worker
 
 QString menuText(const QString& pattern, const QString& name)
 {
@@ -78,7 +72,14 @@ void UndoActions::run(Direction direction)
     }
     if (!*next || m_jobs.isWriting())
         return;
-    if (isBulk((*next)->name)) {
+    // What is done again is the undoing undone.
+    const ChangeSetId set = direction == Direction::Undo ? (*next)->id : (*next)->reversedBy;
+    const auto isBulk = log.touchesMoreThan(set, atOnce);
+    if (!isBulk) {
+        Q_EMIT failed(isBulk.error());
+        return;
+    }
+    if (*isBulk) {
         runAsJob(direction, (*next)->name.title());
         return;
     }
@@ -88,11 +89,11 @@ void UndoActions::run(Direction direction)
 void UndoActions::runAsJob(Direction direction, const QString& name)
 {
     const auto work = [direction, path = m_book.path(),
-                       employee = m_book.workingAs()](const Progress&) -> Result<UndoReport> {
+                       employee = m_book.workingAs()](const Progress& progress) -> Result<UndoReport> {
         KITH_TRY_ASSIGN(auto book, Book::open(path, standardRegistry()));
         book->setWorkingAs(employee);
         ChangeLog log(*book);
-        return direction == Direction::Undo ? log.undoLast() : log.redoLast();
+        return direction == Direction::Undo ? log.undoLast(progress) : log.redoLast(progress);
     };
     const QString title = direction == Direction::Undo ? tr("Undoing: %1").arg(name) : tr("Redoing: %1").arg(name);
     m_jobs.start<UndoReport>(title, Job::Access::Writing, work, this,
