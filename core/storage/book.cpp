@@ -5,6 +5,7 @@
 #include "storage/backupfolder.h"
 #include "storage/check.h"
 #include "storage/customfields.h"
+#include "storage/draftjournal.h"
 #include "storage/migrations.h"
 #include "storage/privatefile.h"
 #include "storage/sharedplace.h"
@@ -273,6 +274,8 @@ Result<> Book::runChange(const ChangeName& name, const std::function<Result<>(Wr
                    .now = QDateTime::currentMSecsSinceEpoch()},
                   name);
     KITH_TRY(work(writer));
+    if (!m_draft.isEmpty())
+        KITH_TRY(recordDraft(*m_connection, m_draft));
     KITH_TRY_ASSIGN(const ChangeNotice notice, writer.finish());
     KITH_TRY(transaction.commit());
     m_lastChange = notice.set;

@@ -78,6 +78,9 @@ public:
     void setWorkingAs(EmployeeId employee) { m_employee = employee; }
     [[nodiscard]] EmployeeId workingAs() const { return m_employee; }
 
+    /// Changes from here on carry out that draft of the journal: its id is committed with them. Empty: no draft.
+    void setDraft(const QString& id) { m_draft = id; }
+
     /// Runs one action: one transaction, one named change set, one undo step; all of it or nothing. `work` takes a
     /// Writer& and returns a Result. Announced by changed() after the commit.
     template<typename Work>
@@ -117,6 +120,7 @@ private:
     Currency m_currency;
     QByteArray m_vfs;
     EmployeeId m_employee{};
+    QString m_draft;
     ChangeSetId m_lastChange{};
     qint64 m_dataVersion = 0; ///< moves when another connection commits
     std::unique_ptr<Checkpointer> m_checkpointer; // after the connection, so that it goes before it

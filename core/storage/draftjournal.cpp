@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/draftjournal.h"
 
+#include "storage/companion.h"
 #include "storage/privatefile.h"
+#include "storage/sqlite/connection.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -30,6 +32,16 @@ QByteArray bytesOf(const QJsonObject& line)
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
+constexpr auto appliedKey = "applied_drafts"_L1;
+
+Result<QStringList> recordedDrafts(Connection& connection)
+{
+    KITH_TRY_ASSIGN(Statement read, connection.prepare("SELECT value FROM meta WHERE key = ?1"));
+    read.bind(1, QString(appliedKey));
+    KITH_TRY_ASSIGN(const bool isRow, read.step());
+    return isRow ? read.text(0).split(u' ', Qt::SkipEmptyParts) : QStringList();
+}
+
 tl::unexpected<Error> notSaved(const QString& path, const QString& reason)
 {
     return error(Error::Code::Io,
@@ -47,7 +59,7 @@ DraftJournal::DraftJournal(QString path)
 
 QString DraftJournal::pathFor(const QString& bookPath)
 {
-    return bookPath + u"-drafts"_s;
+    return companionOf(bookPath, u"-drafts"_s);
 }
 
 Result<DraftJournal> DraftJournal::open(const QString& bookPath)
@@ -136,6 +148,25 @@ Result<> DraftJournal::clearApplied()
     KITH_TRY(writePrivateFile(m_path, bytes));
     m_endsTorn = false;
     return {};
+}
+
+Result<> recordDraft(Connection& connection, const QString& id)
+{
+    constexpr qsizetype remembered = 256; // far more than a crash leaves in doubt
+    KITH_TRY_ASSIGN(QStringList ids, recordedDrafts(connection));
+    if (ids.contains(id))
+        return {};
+    ids.append(id);
+    KITH_TRY_ASSIGN(Statement write, connection.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2) "
+                                                        "ON CONFLICT DO UPDATE SET value = excluded.value"));
+    write.bind(1, QString(appliedKey)).bind(2, ids.mid(qMax<qsizetype>(0, ids.size() - remembered)).join(u' '));
+    return write.run();
+}
+
+Result<bool> isRecordedDraft(Connection& connection, const QString& id)
+{
+    KITH_TRY_ASSIGN(const QStringList ids, recordedDrafts(connection));
+    return ids.contains(id);
 }
 
 } // namespace kith

@@ -11,6 +11,8 @@
 
 namespace kith {
 
+class Connection;
+
 /// Something a person saved while the book was busy, to be written into it later.
 struct Draft
 {
@@ -50,5 +52,10 @@ private:
     std::vector<Draft> m_pending{};
     bool m_endsTorn = false;
 };
+
+/// Notes in the book, within the transaction that carries the draft out, that it is carried out. A crash before the
+/// journal says so as well does not do it twice.
+[[nodiscard]] Result<> recordDraft(Connection& connection, const QString& id);
+[[nodiscard]] Result<bool> isRecordedDraft(Connection& connection, const QString& id);
 
 } // namespace kith

@@ -59,7 +59,7 @@ void photograph(kith::MainWindow& window, const Camera& camera)
     window.show();
     camera.take(window, u"customers"_s);
 
-    window.openLog(window.customers().currentCustomer());
+    window.forms().openLog(window.customers().currentCustomer());
     if (auto* dialog = opened<kith::LogDialog>(window)) {
         dialog->findChild<QLineEdit*>(u"nextStep"_s)->setText(u"call back with the price fri"_s);
         camera.take(*dialog, u"log"_s);

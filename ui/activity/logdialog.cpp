@@ -251,6 +251,37 @@ LogEntry LogDialog::entry() const
     return entry;
 }
 
+QJsonObject LogDialog::typed() const
+{
+    const QAbstractButton* outcome = m_outcomes->checkedButton();
+    const QString who = m_party.customer > 0 ? QString() : m_who->text();
+    if (m_text->toPlainText().isEmpty() && m_next->text().isEmpty() && who.isEmpty())
+        return {};
+    return {{u"customer"_s, m_party.customer},
+            {u"who"_s, who},
+            {u"kind"_s, m_kind->currentData().toString()},
+            {u"text"_s, m_text->toPlainText()},
+            {u"outcome"_s, outcome ? outcome->objectName() : QString()},
+            {u"next"_s, m_next->text()},
+            {u"minutes"_s, m_minutes->value()},
+            {u"satisfaction"_s, m_satisfaction->currentData().toInt()}};
+}
+
+void LogDialog::retype(const QJsonObject& typed)
+{
+    if (const QString who = typed[u"who"].toString(); !who.isEmpty()) {
+        m_who->setText(who);
+        offerParties(who);
+    }
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(typed[u"kind"].toString())));
+    m_text->setPlainText(typed[u"text"].toString());
+    if (auto* outcome = findChild<QAbstractButton*>(typed[u"outcome"].toString()); outcome && outcome->isCheckable())
+        outcome->setChecked(true);
+    m_next->setText(typed[u"next"].toString());
+    m_minutes->setValue(typed[u"minutes"].toInt());
+    m_satisfaction->setCurrentIndex(qMax(0, m_satisfaction->findData(typed[u"satisfaction"].toInt())));
+}
+
 void LogDialog::showProblem(const QString& problem)
 {
     QPalette colours = m_problem->palette();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "activity/logging.h"
+#include "forms/typedform.h"
 
 #include <QDialog>
 
@@ -36,7 +37,7 @@ using PartySource = std::function<std::vector<LogParty>(const QString& text)>;
 
 /// Logs what happened in three answers — with whom, what, what next — without the mouse: Alt+1…5 for the outcome,
 /// Ctrl+Enter to save.
-class LogDialog : public QDialog
+class LogDialog : public QDialog, public TypedForm
 {
     Q_OBJECT
 
@@ -44,6 +45,12 @@ public:
     using Save = std::function<Result<>(const LogEntry&)>;
 
     LogDialog(const LogParty& party, PartySource source, Save save, QWidget* parent = nullptr);
+
+    void setSave(Save save) { m_save = std::move(save); }
+
+    [[nodiscard]] QJsonObject typed() const override;
+    void retype(const QJsonObject& typed) override;
+    void explain(const QString& sentence) override { showProblem(sentence); }
 
     void accept() override;
     void reject() override;

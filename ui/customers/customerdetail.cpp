@@ -146,7 +146,7 @@ void CustomerDetail::showCustomer(qint64 id)
         }
         record = std::move(*found);
     }
-    m_log->setEnabled(record.has_value());
+    m_log->setEnabled(record.has_value() && !m_book.isReadOnly());
     m_edit->setEnabled(record.has_value() && !m_book.isReadOnly());
     if (record)
         fill(*record, entity);

@@ -3,7 +3,7 @@
 
 #include "customers/customerdelegate.h"
 #include "customers/customerdetail.h"
-#include "forms/recorddialog.h"
+#include "forms/formdesk.h"
 #include "shell/savegate.h"
 #include "storage/bookpages.h"
 #include "storage/search.h"
@@ -198,6 +198,10 @@ void CustomersPage::connectModel()
     });
     connect(&m_services.book, &Book::changed, this, &CustomersPage::showCurrent);
     connect(&m_services.saves, &SaveGate::pendingChanged, this, &CustomersPage::showCurrent);
+    connect(&m_services.forms, &FormDesk::recordAdded, this, [this](const QString& kind, qint64 id) {
+        if (kind == "customer"_L1)
+            select(id);
+    });
 }
 
 void CustomersPage::setUpFilter()
@@ -300,7 +304,8 @@ IdList CustomersPage::selected() const
 
 void CustomersPage::logForCurrent()
 {
-    Q_EMIT logRequested(currentCustomer());
+    if (!m_services.book.isReadOnly())
+        m_services.forms.openLog(currentCustomer());
 }
 
 void CustomersPage::focusSearch()

@@ -46,7 +46,6 @@ private:
     void chooseColumns(const QPoint& position);
     void addCustomer();
     void editCustomer();
-    void openForm(qint64 id);
     void removeSelected();
     void logForCurrent();
     void copySelected();

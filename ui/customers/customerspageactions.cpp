@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerspage.h"
-#include "forms/recorddialog.h"
+#include "forms/formdesk.h"
 #include "models/celltext.h"
 #include "shell/savegate.h"
 
@@ -32,33 +32,13 @@ QString tabSeparatedCell(QString text)
 
 void CustomersPage::addCustomer()
 {
-    openForm(0);
+    m_services.forms.openRecord(u"customer"_s, 0);
 }
 
 void CustomersPage::editCustomer()
 {
     if (const qint64 id = currentCustomer(); id > 0 && !m_services.book.isReadOnly())
-        openForm(id);
-}
-
-void CustomersPage::openForm(qint64 id)
-{
-    const auto save = [this, id](const RecordDialog::Assignments& assignments) -> Result<> {
-        KITH_TRY_ASSIGN(const SaveGate::Saved saved, m_services.saves.saveRecord(u"customer"_s, id, assignments));
-        if (const qint64 added = m_services.saves.lastAdded(); added > 0)
-            select(added);
-        const QString what = id > 0 ? tr("Customer changed") : tr("Customer added");
-        Q_EMIT done(saved == SaveGate::Saved::Now ? what
-                                                  : tr("Saved; it enters the book when the running job is done"));
-        return {};
-    };
-    auto dialog = RecordDialog::create(m_services.book, u"customer"_s, id, save, window());
-    if (!dialog) {
-        Q_EMIT failed(dialog.error());
-        return;
-    }
-    (*dialog)->setAttribute(Qt::WA_DeleteOnClose);
-    (*dialog)->open();
+        m_services.forms.openRecord(u"customer"_s, id);
 }
 
 void CustomersPage::removeSelected()

@@ -101,8 +101,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringList{headline(shown), whenText(shown), shown.text}.join(u", "_s);
     case Qt::ToolTipRole:
-        return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(
-            QStringList{exactTime(shown), shown.text}.join(u'\n').trimmed().toHtmlEscaped());
+        return plainToolTip(QStringList{exactTime(shown), shown.text}.join(u'\n').trimmed());
     case TextRole:
         return shown.text;
     case WhenRole:

@@ -35,10 +35,18 @@ public:
         const QString now = text();
         return now == m_before ? Assignments() : Assignments{{field().name, now}};
     }
+    [[nodiscard]] bool retype(const QString& column, const QString& text) override
+    {
+        if (column != field().name)
+            return false;
+        setText(text);
+        return true;
+    }
     [[nodiscard]] QWidget* firstControl() const override { return m_control; }
 
 protected:
     [[nodiscard]] virtual QString text() const = 0;
+    virtual void setText(const QString& text) = 0;
     void setControl(QWidget* control)
     {
         m_control = control;
@@ -88,6 +96,7 @@ public:
 
 protected:
     [[nodiscard]] QString text() const override { return m_line->text(); }
+    void setText(const QString& text) override { m_line->setText(text); }
 
 private:
     QLineEdit* m_line;
@@ -108,6 +117,7 @@ public:
 
 protected:
     [[nodiscard]] QString text() const override { return m_note->toPlainText(); }
+    void setText(const QString& text) override { m_note->setPlainText(text); }
 
 private:
     QPlainTextEdit* m_note;
@@ -130,6 +140,7 @@ protected:
         // Never answered and still not ticked is no answer.
         return m_box->isChecked() ? u"yes"_s : before().isEmpty() ? QString() : u"no"_s;
     }
+    void setText(const QString& text) override { m_box->setChecked(text == "yes"_L1); }
 
 private:
     QCheckBox* m_box;
@@ -145,13 +156,8 @@ public:
         m_combo->addItem(QString(), QString());
         for (const Choice& choice : content.field.choices)
             m_combo->addItem(content.field.choiceTitle(choice.key), choice.key);
-        int current = m_combo->findData(before());
-        if (current < 0) { // the user's own word
-            m_combo->addItem(before(), before());
-            current = m_combo->count() - 1;
-        }
         m_combo->setEditable(content.field.openChoices);
-        m_combo->setCurrentIndex(current);
+        choose(before());
         setControl(m_combo);
     }
 
@@ -161,8 +167,19 @@ protected:
         const int index = m_combo->findText(m_combo->currentText());
         return index >= 0 ? m_combo->itemData(index).toString() : m_combo->currentText();
     }
+    void setText(const QString& text) override { choose(text); }
 
 private:
+    void choose(const QString& key)
+    {
+        int index = m_combo->findData(key);
+        if (index < 0) { // the user's own word
+            m_combo->addItem(key, key);
+            index = m_combo->count() - 1;
+        }
+        m_combo->setCurrentIndex(index);
+    }
+
     QComboBox* m_combo;
 };
 

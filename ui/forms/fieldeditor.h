@@ -33,6 +33,8 @@ public:
 
     /// Only what differs from what was there.
     [[nodiscard]] virtual Assignments changes() const = 0;
+    /// Puts a text in the place of a flat column; false where it is not of this field.
+    [[nodiscard]] virtual bool retype(const QString& column, const QString& text) = 0;
     /// What a label's key goes to.
     [[nodiscard]] virtual QWidget* firstControl() const = 0;
 

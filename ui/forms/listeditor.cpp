@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -114,6 +116,23 @@ void ListEditor::addEntry(int entry, const std::map<QString, QString>& texts)
     m_rows->addLayout(grid);
     if (texts.empty() && start)
         start->setFocus();
+}
+
+bool ListEditor::retype(const QString& column, const QString& text)
+{
+    constexpr int mostEntries = 64;
+    const auto columns = flatColumns(m_entity, m_index, mostEntries);
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const FlatColumn& each) { return each.name == column; });
+    if (found == columns.end())
+        return false;
+    while (m_entries <= found->entry)
+        addEntry(m_entries, {});
+    const auto line = m_lines.find(column);
+    if (line == m_lines.end())
+        return false;
+    line->second->setText(text);
+    return true;
 }
 
 FieldEditor::Assignments ListEditor::changes() const

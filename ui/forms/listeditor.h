@@ -19,6 +19,7 @@ public:
     ListEditor(const EntityInfo& entity, const FieldContent& content, QWidget* parent);
 
     [[nodiscard]] Assignments changes() const override;
+    [[nodiscard]] bool retype(const QString& column, const QString& text) override;
     [[nodiscard]] QWidget* firstControl() const override { return m_first; }
 
 private:

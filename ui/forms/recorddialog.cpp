@@ -9,9 +9,12 @@
 #include "widgets/label.h"
 
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -142,6 +145,39 @@ RecordDialog::Assignments RecordDialog::changes() const
         all.insert(all.end(), changed.begin(), changed.end());
     }
     return all;
+}
+
+QJsonObject RecordDialog::typed() const
+{
+    QJsonArray values;
+    for (const auto& [name, text] : changes())
+        values.append(QJsonArray{name, text});
+    return values.isEmpty() ? QJsonObject() : QJsonObject{{u"values"_s, values}};
+}
+
+void RecordDialog::retype(const QJsonObject& typed)
+{
+    QStringList homeless;
+    for (const QJsonValue& pair : typed[u"values"].toArray()) {
+        const QString name = pair[0].toString();
+        const QString text = pair[1].toString();
+        const auto editor = std::find_if(m_editors.begin(), m_editors.end(),
+                                         [&](FieldEditor* each) { return each->retype(name, text); });
+        if (editor == m_editors.end())
+            homeless.append(u"%1: %2"_s.arg(name, text));
+        else if (m_more->isAncestorOf(*editor))
+            m_showMore->setChecked(true);
+    }
+    // Of a field that is no more: it can still be copied from here.
+    explain(homeless.join(u'\n'));
+}
+
+void RecordDialog::explain(const QString& sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    m_problem->setText(m_problem->text().isEmpty() ? sentence : sentence + u'\n' + m_problem->text());
+    m_problem->show();
 }
 
 bool RecordDialog::showProblems()

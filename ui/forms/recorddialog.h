@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/fieldeditor.h"
+#include "forms/typedform.h"
 #include "storage/book.h"
 
 #include <QDialog>
@@ -25,7 +26,7 @@ struct FormContent
 
 /// Adds or edits a record of any kind: a form made from the field registry. What is wrong stands beside its field;
 /// the dialog closes only when `save` succeeded.
-class RecordDialog : public QDialog
+class RecordDialog : public QDialog, public TypedForm
 {
     Q_OBJECT
 
@@ -37,6 +38,10 @@ public:
 
     [[nodiscard]] static Result<RecordDialog*> create(Book& book, const QString& kind, qint64 id, Save save,
                                                       QWidget* parent);
+
+    [[nodiscard]] QJsonObject typed() const override;
+    void retype(const QJsonObject& typed) override;
+    void explain(const QString& sentence) override;
 
     void accept() override;
     void reject() override;

@@ -162,6 +162,29 @@ QString relativeDay(QDate day, QDate today)
                             : translated(QT_TRANSLATE_N_NOOP("CellText", "in %n week(s)"), -days / week);
 }
 
+QString relativeTime(const QDateTime& at, const QDateTime& now)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 seconds = at.secsTo(now);
+    const auto ago = [](const char* text, qint64 n) {
+        return QCoreApplication::translate("CellText", text, nullptr, static_cast<int>(n));
+    };
+    if (seconds < minute) // a clock that was put back says nothing better
+        return QCoreApplication::translate("CellText", "just now");
+    if (seconds < hour)
+        return ago(QT_TRANSLATE_N_NOOP("CellText", "%n min ago"), seconds / minute);
+    if (seconds < day)
+        return ago(QT_TRANSLATE_N_NOOP("CellText", "%n h ago"), seconds / hour);
+    return ago(QT_TRANSLATE_N_NOOP("CellText", "%n day(s) ago"), seconds / day);
+}
+
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
 QString isolated(const QString& text)
 {
     constexpr char16_t firstStrong = 0x2068;

@@ -28,6 +28,12 @@ struct ShownIn
 /// "today", "yesterday", "3 days ago", "in 2 weeks"; for a list, where the exact day stands in the tooltip.
 [[nodiscard]] QString relativeDay(QDate day, QDate today);
 
+/// "just now", "5 min ago", "2 h ago", "3 days ago".
+[[nodiscard]] QString relativeTime(const QDateTime& at, const QDateTime& now);
+
+/// For setToolTip: Qt takes a text with a "<" in it for HTML, so that it is given HTML that shows just this text.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
 /// A user's text within a sentence or beside others: its direction cannot turn theirs.
 [[nodiscard]] QString isolated(const QString& text);
 /// Numbers and phones never reverse.

@@ -17,12 +17,6 @@ constexpr int blockSize = 64;
 constexpr int blocksKept = 24;
 constexpr int firstPageSize = 200;
 
-/// Always rich, always escaped: Qt would take a name with a "<" in it for HTML.
-QString toolTip(const QString& text)
-{
-    return text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
-}
-
 } // namespace
 
 RecordTableModel::RecordTableModel(Book& book, NameCache& names, QString kind, QObject* parent)
@@ -295,7 +289,7 @@ QVariant RecordTableModel::cell(const Record& record, int column, int role) cons
     case Qt::AccessibleTextRole:
         return shortText(field, value, shownIn());
     case Qt::ToolTipRole:
-        return toolTip(fullText(field, value, shownIn()));
+        return plainToolTip(fullText(field, value, shownIn()));
     case SubtitleRole:
         return column == 0 ? subtitle(record) : QVariant();
     case ToneRole:

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "activity/logdialog.h"
 #include "customers/customerspage.h"
 #include "interchange/importdialog.h"
+#include "models/celltext.h"
 #include "shell/statusline.h"
+#include "storage/companion.h"
+#include "storage/sharedplace.h"
 #include "style/icons.h"
 #include "style/metrics.h"
+#include "widgets/noticebar.h"
 
 #include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QSettings>
@@ -24,26 +28,47 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, QWidget* parent)
     , m_book(std::move(book))
     , m_names(*m_book)
     , m_saves(*m_book, m_jobs)
+    , m_forms(*m_book, m_saves, this)
     , m_undo(*m_book, m_jobs)
-    , m_customers(new CustomersPage({*m_book, m_jobs, m_names, m_saves}))
+    , m_backups(*m_book, m_jobs)
+    , m_customers(new CustomersPage({*m_book, m_jobs, m_names, m_saves, m_forms}))
     , m_status(new StatusLine(m_jobs))
+    , m_notice(new NoticeBar)
+{
+    constexpr int minute = 60 * 1000; // milliseconds
+    setCentralWidget(makeBody());
+    makeMenus();
+    connectPage(*m_customers);
+    connectForms();
+    connectServices();
+    setWindowTitle(tr("%1 — Kith").arg(isolated(QFileInfo(m_book->path()).completeBaseName())));
+    setMinimumSize(720, 480);
+    restorePlace();
+    if (m_book->isReadOnly())
+        m_status->setNote(m_book->readOnlyReason());
+    m_minute.start(minute);
+    showStatus();
+}
+
+QWidget* MainWindow::makeBody()
 {
     auto* body = new QWidget(this);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_notice);
     layout->addWidget(m_customers, 1);
     layout->addWidget(m_status);
-    setCentralWidget(body);
-    makeMenus();
-    connectPage(*m_customers);
-    connectServices();
-    setWindowTitle(tr("%1 — Kith").arg(QFileInfo(m_book->path()).completeBaseName()));
-    setMinimumSize(720, 480);
-    restorePlace();
-    if (m_book->isReadOnly())
-        m_status->setNote(m_book->readOnlyReason());
-    showStatus();
+    return body;
+}
+
+void MainWindow::hold(LockFile lock)
+{
+    constexpr int refreshEvery = 30 * 60 * 1000; // milliseconds
+    m_lock.emplace(std::move(lock));
+    auto* alive = new QTimer(this);
+    connect(alive, &QTimer::timeout, this, [this] { m_lock->refresh(); });
+    alive->start(refreshEvery);
 }
 
 MainWindow::~MainWindow()
@@ -56,9 +81,18 @@ void MainWindow::connectPage(WindowPage& page)
 {
     connect(&page, &WindowPage::statusChanged, this, &MainWindow::showStatus);
     connect(&page, &WindowPage::failed, m_status, &StatusLine::showProblem);
-    connect(&page, &WindowPage::logRequested, this, &MainWindow::openLog);
     connect(&page, &WindowPage::done, this,
             [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
+}
+
+void MainWindow::connectForms()
+{
+    connect(&m_forms, &FormDesk::failed, m_status, &StatusLine::showProblem);
+    connect(&m_forms, &FormDesk::saved, this,
+            [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
+    connect(&m_forms, &FormDesk::savedForLater, this, [this] {
+        m_status->showNotice(tr("Saved; it enters the book when the running job is done"), StatusLine::Offer::Nothing);
+    });
 }
 
 void MainWindow::connectServices()
@@ -71,8 +105,15 @@ void MainWindow::connectServices()
     connect(&m_saves, &SaveGate::pendingApplied, this, [this](int count) {
         m_status->showNotice(tr("%Ln waiting change(s) entered the book", nullptr, count), StatusLine::Offer::Undo);
     });
-    connect(&m_saves, &SaveGate::pendingRefused, this,
-            [this](const Draft&, const Error& error) { m_status->showProblem(error); });
+    connect(&m_backups, &BackupKeeper::changed, this, &MainWindow::showBackup);
+    connect(&m_backups, &BackupKeeper::failed, m_status, &StatusLine::showProblem);
+    connect(&m_backups, &BackupKeeper::made, this, [this](const Backup& backup) {
+        const auto customers = backup.facts.rows.find(u"customer"_s);
+        const qint64 count = customers == backup.facts.rows.end() ? 0 : customers->second;
+        m_status->showNotice(tr("Backed up and checked: %Ln customer(s)", nullptr, static_cast<int>(count)),
+                             StatusLine::Offer::Nothing);
+    });
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::showBackup);
     connect(&m_jobs, &JobRunner::finished, this, [this] {
         if (m_watch)
             m_watch->look();
@@ -85,6 +126,8 @@ void MainWindow::makeMenus()
     QAction* import = file->addAction(icon(Icon::Import), tr("&Import …"), this, &MainWindow::openImport);
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     import->setEnabled(!m_book->isReadOnly());
+    QAction* backUp = file->addAction(tr("&Back up now"), &m_backups, &BackupKeeper::backUp);
+    backUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -105,6 +148,42 @@ void MainWindow::settle()
     connect(m_watch.get(), &BookWatch::changedOutside, this, &MainWindow::refresh);
     m_undo.refresh();
     m_saves.applyPending();
+    m_forms.recover();
+    m_backups.start();
+    showSharedPlace();
+}
+
+void MainWindow::showSharedPlace()
+{
+    if (!isSharedPlace(m_book->path()))
+        return;
+    const QByteArray place = companionOf(m_book->path(), {}).toUtf8();
+    const QString key =
+        u"notices/shared-"_s + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex());
+    if (QSettings().value(key).toBool())
+        return;
+    m_notice->show(tr("This book lies in a folder that other computers share: on a network, or kept in step by a cloud "
+                      "program. Open it on one computer at a time. It is safer and faster on a disk of this computer: "
+                      "close Kith, move the file there, and let the shared folder hold its backups."));
+    connect(m_notice, &NoticeBar::dismissed, this, [key] { QSettings().setValue(key, true); });
+}
+
+void MainWindow::showBackup()
+{
+    if (!m_backups.isKnown())
+        return;
+    constexpr int trustedFor = 7; // days
+    const auto last = m_backups.lastVerified();
+    if (!last) {
+        m_status->setBackup(tr("No backup yet"), tr("Kith makes one by itself within half an hour of a change."),
+                            Tone::Neutral);
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_status->setBackup(tr("Backup verified %1").arg(relativeTime(*last, now)),
+                        tr("The last backup was made, reopened and checked: %1")
+                            .arg(QLocale().toString(last->toLocalTime(), QLocale::LongFormat)),
+                        last->daysTo(now) > trustedFor ? Tone::Warning : Tone::Good);
 }
 
 void MainWindow::refresh()
@@ -121,20 +200,6 @@ void MainWindow::showStatus()
     if (const int waiting = m_saves.pendingCount(); waiting > 0)
         text += u" · "_s + tr("%Ln change(s) waiting for the running job", nullptr, waiting);
     m_status->setStatus(text);
-}
-
-void MainWindow::openLog(qint64 customer)
-{
-    const auto save = [this](const LogEntry& entry) -> Result<> {
-        KITH_TRY_ASSIGN(const SaveGate::Saved saved, m_saves.log(entry));
-        m_status->showNotice(
-            saved == SaveGate::Saved::Now ? tr("Logged") : tr("Saved; it enters the book when the running job is done"),
-            StatusLine::Offer::Undo);
-        return {};
-    };
-    auto* dialog = new LogDialog(LogParty::find(*m_book, customer), partySource(*m_book), save, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::openImport()
@@ -165,6 +230,7 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_forms.keep();
     QSettings settings;
     settings.setValue("window/geometry"_L1, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/formdesk.h"
 #include "jobs/jobrunner.h"
 #include "models/namecache.h"
+#include "shell/backupkeeper.h"
 #include "shell/bookwatch.h"
 #include "shell/savegate.h"
 #include "shell/services.h"
 #include "shell/undoactions.h"
+#include "storage/lockfile.h"
 
 #include <QMainWindow>
 
@@ -16,6 +19,7 @@ namespace kith {
 
 class CustomersPage;
 class WindowPage;
+class NoticeBar;
 class StatusLine;
 
 /// The one window of a book. Knows its pages and lends them the services; what a page can do, the page says itself.
@@ -27,13 +31,17 @@ public:
     explicit MainWindow(std::unique_ptr<Book> book, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Keeps the book's lock alive while the window is open and gives it back at its end.
+    void hold(LockFile lock);
+
     [[nodiscard]] Book& book() { return *m_book; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
     [[nodiscard]] SaveGate& saves() { return m_saves; }
+    [[nodiscard]] FormDesk& forms() { return m_forms; }
+    [[nodiscard]] BackupKeeper& backups() { return m_backups; }
     [[nodiscard]] CustomersPage& customers() { return *m_customers; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
 
-    void openLog(qint64 customer);
     void openImport();
 
 protected:
@@ -41,22 +49,31 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeBody();
     void connectPage(WindowPage& page);
     void connectServices();
+    void connectForms();
     void makeMenus();
+    void showSharedPlace();
+    void showBackup();
     void settle();
     void refresh();
     void showStatus();
     void restorePlace();
 
+    std::optional<LockFile> m_lock{}; ///< first, so that it goes last
     std::unique_ptr<Book> m_book;
     JobRunner m_jobs;
     NameCache m_names;
     SaveGate m_saves;
+    FormDesk m_forms;
     UndoActions m_undo;
+    BackupKeeper m_backups;
     std::unique_ptr<BookWatch> m_watch;
     CustomersPage* m_customers;
     StatusLine* m_status;
+    NoticeBar* m_notice;
+    QTimer m_minute; ///< what is said of time grows old
     bool m_isSettled = false;
 };
 

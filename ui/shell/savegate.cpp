@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/savegate.h"
 
-#include "storage/changelog.h"
-
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -13,10 +11,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-/// Written before a draft is applied, with the newest change set of that moment: a crash between the commit and the
-/// journal's mark can then be told from one before the commit.
-const QString applyingMark = u"applying"_s;
 
 QJsonArray toJson(const IdList& ids)
 {
@@ -95,9 +89,11 @@ Result<SaveGate::Saved> SaveGate::removeRecords(const QString& kind, const IdLis
     return save(u"remove"_s, {{u"kind"_s, kind}, {u"ids"_s, toJson(ids)}});
 }
 
-Result<SaveGate::Saved> SaveGate::log(const LogEntry& entry)
+Result<SaveGate::Saved> SaveGate::log(const LogEntry& entry, const QJsonObject& typed)
 {
-    return save(u"log"_s, toJson(entry));
+    QJsonObject content = toJson(entry);
+    content[u"typed"_s] = typed;
+    return save(u"log"_s, content);
 }
 
 Result<SaveGate::Saved> SaveGate::save(const QString& action, const QJsonObject& content)
@@ -157,24 +153,16 @@ Result<DraftJournal*> SaveGate::journal()
     return &*m_journal;
 }
 
-std::vector<Draft> SaveGate::drafts() const
-{
-    std::vector<Draft> real;
-    if (m_journal) {
-        std::copy_if(m_journal->pending().begin(), m_journal->pending().end(), std::back_inserter(real),
-                     [](const Draft& draft) { return draft.action != applyingMark; });
-    }
-    return real;
-}
-
 int SaveGate::pendingCount() const
 {
-    return static_cast<int>(drafts().size());
+    return m_journal ? static_cast<int>(m_journal->pending().size()) : 0;
 }
 
 bool SaveGate::isPending(const QString& kind, qint64 id) const
 {
-    const auto waiting = drafts();
+    if (!m_journal)
+        return false;
+    const auto& waiting = m_journal->pending();
     return std::any_of(waiting.begin(), waiting.end(), [&](const Draft& draft) {
         const IdList ids = idsOf(draft.action == "log"_L1 ? draft.content[u"customers"] : draft.content[u"ids"]);
         const bool isNamed = std::find(ids.begin(), ids.end(), id) != ids.end();
@@ -189,14 +177,17 @@ void SaveGate::applyPending()
     if (m_jobs.isWriting() || m_book.isReadOnly() || (!m_journal && !isNew) || !journal())
         return;
     int applied = 0;
-    for (const Draft& draft : drafts()) {
+    const std::vector<Draft> waiting = m_journal->pending();
+    for (const Draft& draft : waiting) {
         if (m_refused.contains(draft.id))
             continue;
-        if (const Result<> outcome = applyDraft(draft); outcome) {
-            ++applied;
-        } else {
+        if (const Result<> outcome = applyDraft(draft); !outcome) {
             m_refused.insert(draft.id);
             Q_EMIT pendingRefused(draft, outcome.error());
+        } else if (m_journal->markApplied(draft.id)) {
+            ++applied;
+        } else {
+            break; // the disk: the book has this one, and knows it
         }
     }
     if (applied == 0)
@@ -206,36 +197,27 @@ void SaveGate::applyPending()
     Q_EMIT pendingApplied(applied);
 }
 
-bool SaveGate::wasApplied(const Draft& draft)
+void SaveGate::discard(const QString& draft)
 {
-    const auto& all = m_journal->pending();
-    const auto mark = std::find_if(all.begin(), all.end(), [&](const Draft& each) {
-        return each.action == applyingMark && each.content[u"draft"].toString() == draft.id;
-    });
-    if (mark == all.end())
-        return false;
-    // The window's lock keeps other writers but single commands away: what came next was this draft.
-    const auto newest = ChangeLog(m_book).recent(1);
-    const bool isDone = newest && !newest->empty() && newest->front().id.value > mark->content[u"after"].toInteger();
-    (void)m_journal->markApplied(QString(mark->id));
-    return isDone;
+    if (!m_journal || !m_journal->markApplied(draft))
+        return;
+    m_refused.remove(draft);
+    (void)m_journal->clearApplied();
+    Q_EMIT pendingChanged();
 }
 
 Result<> SaveGate::applyDraft(const Draft& draft)
 {
-    if (wasApplied(draft))
-        return m_journal->markApplied(draft.id);
-    KITH_TRY_ASSIGN(const auto newest, ChangeLog(m_book).recent(1));
-    const qint64 after = newest.empty() ? 0 : newest.front().id.value;
-    KITH_TRY_ASSIGN(const QString mark,
-                    m_journal->add(applyingMark, {{u"draft"_s, draft.id}, {u"after"_s, after}}, draft.employee));
+    // A crash may have come between the book's commit and the journal's mark.
+    KITH_TRY_ASSIGN(const bool isDone, isRecordedDraft(m_book.connection(), draft.id));
+    if (isDone)
+        return {};
     const EmployeeId here = m_book.workingAs();
     m_book.setWorkingAs({draft.employee});
+    m_book.setDraft(draft.id);
     const Result<> outcome = apply(draft.action, draft.content);
+    m_book.setDraft({});
     m_book.setWorkingAs(here);
-    if (outcome)
-        KITH_TRY(m_journal->markApplied(draft.id));
-    KITH_TRY(m_journal->markApplied(mark));
     return outcome;
 }
 

@@ -32,7 +32,8 @@ public:
     /// An id of 0 adds a record.
     [[nodiscard]] Result<Saved> saveRecord(const QString& kind, qint64 id, const Assignments& assignments);
     [[nodiscard]] Result<Saved> removeRecords(const QString& kind, const IdList& ids);
-    [[nodiscard]] Result<Saved> log(const LogEntry& entry);
+    /// `typed`: the log's form as it stands, to be opened again should the book refuse it later.
+    [[nodiscard]] Result<Saved> log(const LogEntry& entry, const QJsonObject& typed = {});
 
     [[nodiscard]] int pendingCount() const;
     [[nodiscard]] bool isPending(const QString& kind, qint64 id) const;
@@ -41,6 +42,8 @@ public:
 
     /// What waits in the journal goes into the book; nothing happens while a job writes.
     void applyPending();
+    /// Takes a draft out of the journal: it was saved otherwise, or thrown away.
+    void discard(const QString& draft);
 
 Q_SIGNALS:
     void pendingChanged();
@@ -54,8 +57,6 @@ private:
     [[nodiscard]] Result<> applyRecord(const QJsonObject& content);
     [[nodiscard]] Result<> applyLog(const QJsonObject& content);
     [[nodiscard]] Result<DraftJournal*> journal();
-    [[nodiscard]] std::vector<Draft> drafts() const;
-    [[nodiscard]] bool wasApplied(const Draft& draft);
     [[nodiscard]] Result<> applyDraft(const Draft& draft);
 
     Book& m_book;

@@ -7,6 +7,7 @@ class Book;
 class JobRunner;
 class NameCache;
 class SaveGate;
+class FormDesk;
 
 /// What the shell lends to its pages; everything lives longer than they do.
 struct Services
@@ -15,6 +16,7 @@ struct Services
     JobRunner& jobs;
     NameCache& names;
     SaveGate& saves;
+    FormDesk& forms;
 };
 
 } // namespace kith

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/statusline.h"
 
+#include "models/celltext.h"
 #include "style/colours.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
@@ -26,6 +27,7 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
     , m_jobs(jobs)
     , m_status(makeLabel(Type::Secondary, {}, this))
     , m_note(makeLabel(Type::Secondary, {}, this))
+    , m_backup(makeLabel(Type::Secondary, {}, this))
 {
     setAccessibleName(tr("Status"));
     auto* layout = new QHBoxLayout(this);
@@ -38,6 +40,9 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(makeJob());
     layout->addWidget(m_note);
+    layout->addWidget(m_backup);
+    m_backup->setObjectName(u"backup"_s);
+    m_note->setObjectName(u"note"_s);
     m_hide.setSingleShot(true);
     m_hide.setInterval(noticeShown);
     connect(&m_hide, &QTimer::timeout, m_notice, &QWidget::hide);
@@ -78,10 +83,8 @@ QWidget* StatusLine::makeJob()
     m_jobBar->setTextVisible(false);
     m_jobBar->setAccessibleName(tr("Progress"));
     auto* stop = new Button(Icon::Close, tr("Cancel"), {}, Prominence::Quiet, m_job);
-    connect(stop, &QPushButton::clicked, this, [this] {
-        for (Job* job : m_jobs.running())
-            job->cancel();
-    });
+    stop->setObjectName(u"stopJob"_s);
+    connect(stop, &QPushButton::clicked, this, &StatusLine::cancelShown);
     layout->addWidget(m_jobText);
     layout->addWidget(m_jobBar);
     layout->addWidget(stop);
@@ -97,6 +100,22 @@ void StatusLine::setStatus(const QString& text)
 void StatusLine::setNote(const QString& text)
 {
     m_note->setText(text);
+}
+
+void StatusLine::setBackup(const QString& text, const QString& toolTip, Tone tone)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::PlaceholderText, toneColour(coloursOf(colours), tone));
+    m_backup->setPalette(colours);
+    m_backup->setText(tone == Tone::Good ? u"✓ "_s + text : text);
+    m_backup->setAccessibleName(text);
+    m_backup->setToolTip(plainToolTip(toolTip));
+}
+
+void StatusLine::cancelShown()
+{
+    if (!m_jobs.running().isEmpty())
+        m_jobs.running().constLast()->cancel();
 }
 
 QString StatusLine::notice() const
@@ -120,7 +139,7 @@ void StatusLine::notify(const QString& text, bool isProblem, Offer offer)
     colours.setColor(QPalette::PlaceholderText, isProblem ? coloursOf(palette()).bad : coloursOf(palette()).accent);
     m_noticeText->setPalette(colours);
     m_noticeText->setText(text);
-    m_noticeText->setToolTip(u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
+    m_noticeText->setToolTip(plainToolTip(text));
     m_undo->setVisible(offer == Offer::Undo);
     m_notice->show();
     QAccessibleEvent event(m_noticeText, QAccessible::Alert);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
+#include "style/colours.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -25,6 +26,8 @@ public:
 
     void setStatus(const QString& text);
     void setNote(const QString& text); ///< at the end: what stays true, such as a book that is read-only
+    /// Of the last backup; the tooltip says exactly when.
+    void setBackup(const QString& text, const QString& toolTip, Tone tone);
     void showNotice(const QString& text, Offer offer);
     void showProblem(const Error& error);
     [[nodiscard]] QString notice() const;
@@ -37,10 +40,12 @@ private:
     [[nodiscard]] QWidget* makeJob();
     void notify(const QString& text, bool isProblem, Offer offer);
     void showJobs();
+    void cancelShown();
 
     JobRunner& m_jobs;
     QLabel* m_status;
     QLabel* m_note;
+    QLabel* m_backup;
     QFrame* m_notice = nullptr;
     QLabel* m_noticeText = nullptr;
     QPushButton* m_undo = nullptr;

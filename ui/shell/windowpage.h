@@ -28,7 +28,6 @@ Q_SIGNALS:
     void statusChanged();
     void done(const QString& what); ///< a sentence in the past tense; the window offers to undo it
     void failed(const kith::Error& error);
-    void logRequested(qint64 customer); ///< 0: the customer is still to be chosen
 };
 
 } // namespace kith
