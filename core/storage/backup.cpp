@@ -92,16 +92,27 @@ Result<> checkPagesAndReferences(Connection& connection)
     return {};
 }
 
+/// One that may move the log of a book into it; null where we have no business writing: in a book of another version.
+Result<std::unique_ptr<Connection>> openMover(Connection& source, const CopyOptions& options)
+{
+    KITH_TRY_ASSIGN(const qint64 version, source.integer("PRAGMA user_version"));
+    auto mover = Connection::open(source.path(),
+                                  {.access = Connection::Access::ReadWrite, .vfs = options.vfs, .busyTimeout = 0});
+    const bool mayMove = version == currentSchemaVersion() && mover && !(*mover)->isReadOnly();
+    return mayMove ? std::move(*mover) : nullptr;
+}
+
 /// The pages and their counts from one moment, into a file that exists and is empty.
 Result<BookFacts> copyInto(const QString& from, Connection& to, const CopyOptions& options)
 {
     KITH_TRY_ASSIGN(const auto source,
                     Connection::open(from, {.access = Connection::Access::ReadOnly, .vfs = options.vfs}));
     KITH_TRY(mustBeABook(*source));
+    KITH_TRY_ASSIGN(const auto mover, openMover(*source, options));
     // Held open, this transaction shows both the counts and the copy the same moment, whatever others write.
-    KITH_TRY(source->execute("BEGIN"));
+    KITH_TRY_ASSIGN(const Snapshot snapshot, beginSnapshot(*source, mover.get()));
     KITH_TRY_ASSIGN(BookFacts facts, factsOf(*source));
-    KITH_TRY(copyPages(*source, to, options.progress));
+    KITH_TRY(copyPages(*source, to, snapshot, options.progress));
     KITH_TRY(source->execute("COMMIT"));
     return facts;
 }

@@ -28,7 +28,7 @@ struct CopyOptions
     Progress progress{};
 };
 
-// These copy with SQLite's own backup, never file by file: what is still in the log would be missing.
+// These copy what a read transaction sees, never just a file: what is still in the log would be missing.
 // Each new file is private, and durable when the function returns; after an error or a stop there is none.
 
 /// Copies a book as it stands now into one new file. Conflict where `to` exists, NotABook where `from` is none.
