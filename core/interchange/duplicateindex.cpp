@@ -19,6 +19,8 @@ enum Kind : uint64_t { ExternalIdKey = 1, EmailKey, PhoneKey, NameKey };
 
 constexpr qsizetype fewestDigits = 6;
 
+constexpr uint64_t wantedBits = 1 << 22; // half a megabyte: one in a hundred is taken for one of 40 000
+
 QByteArray lowerAscii(QByteArrayView text)
 {
     QByteArray lower = text.toByteArray();
@@ -229,46 +231,98 @@ qint64 DuplicateIndex::find(const DuplicateKeys& keys) const
     }));
 }
 
-Result<> DuplicateIndex::load(Connection& connection, const DuplicateKeyMaker& maker, qint64 expectedRows)
+WantedKeys::WantedKeys()
+    : m_bits(wantedBits / 64)
 {
-    constexpr qint64 mostExpected = 2'000'000;
-    constexpr size_t usualKeys = 3; // e-mail, phone, name and city
-    const EntityInfo& entity = maker.entity();
-    const QByteArray table = entity.name.toUtf8();
-    KITH_TRY_ASSIGN(const qint64 rows, connection.integer("SELECT count(*) FROM " + table));
-    // Growing bit by bit would need the old and the new table at the same time.
-    reserve(static_cast<size_t>(rows + std::clamp<qint64>(expectedRows, 0, mostExpected)) * usualKeys);
-    if (rows == 0)
-        return {};
+}
 
+void WantedKeys::add(const DuplicateKeys& keys)
+{
+    const auto set = [this](uint64_t key) {
+        m_bits[key % wantedBits / 64] |= uint64_t{1} << (key % 64);
+    };
+    for (const uint64_t key : keys.strong)
+        set(key);
+    if (keys.name != 0)
+        set(keys.name);
+}
+
+bool WantedKeys::has(uint64_t key) const
+{
+    return (m_bits[key % wantedBits / 64] >> (key % 64) & 1) != 0;
+}
+
+bool WantedKeys::hasAny(const DuplicateKeys& keys) const
+{
+    return (keys.name != 0 && has(keys.name)) ||
+           std::any_of(keys.strong.begin(), keys.strong.end(), [this](uint64_t key) { return has(key); });
+}
+
+namespace {
+
+/// The keys of a stored record, from the columns that storedKeys() asks for.
+void readKeys(const Statement& row, const DuplicateKeyMaker& maker, DuplicateKeys& keys)
+{
+    const EntityInfo& entity = maker.entity();
+    keys.strong.clear();
+    keys.name = 0;
+    keys.hasEmail = keys.hasPhone = false;
+    maker.addExternalId(keys, row.view(1));
+    if (maker.hasName())
+        maker.setName(keys, row.view(2), row.view(3));
+    const bool readEmails = forEachObject(
+        row.view(4), [&](QByteArrayView object) { maker.addEmail(keys, memberOf(object, "\"value\":\"")); });
+    for (const ListItem& item :
+         readEmails ? ItemList() : listFromJson(entity.fields[size_t(maker.emailField())], row.view(4)))
+        maker.addEmail(keys, item.part(0).toUtf8());
+    const bool readPhones = forEachObject(row.view(5), [&](QByteArrayView object) {
+        maker.addPhone(keys, memberOf(object, "\"e164\":\""), memberOf(object, "\"value\":\""));
+    });
+    for (const ListItem& item :
+         readPhones ? ItemList() : listFromJson(entity.fields[size_t(maker.phoneField())], row.view(5)))
+        maker.addPhone(keys, item.part(1).toUtf8(), item.part(0).toUtf8());
+}
+
+/// Calls `take(keys, id)` for every record of the book, the oldest first.
+template<typename Take>
+Result<> forEachStored(Connection& connection, const DuplicateKeyMaker& maker, Take take)
+{
+    const QByteArray table = maker.entity().name.toUtf8();
     QByteArray sql = "SELECT id";
     sql += maker.externalIdField() >= 0 ? ", external_id" : ", ''";
     sql += maker.hasName() ? ", name_sort" : ", x''";
     sql += maker.hasCity() ? ", city_sort" : ", x''";
     sql += maker.emailField() >= 0 ? ", emails" : ", '[]'";
     sql += maker.phoneField() >= 0 ? ", phones" : ", '[]'";
-    KITH_TRY_ASSIGN(Statement row, connection.prepare(sql + " FROM " + table));
+    KITH_TRY_ASSIGN(Statement row, connection.prepare(sql + " FROM " + table + " ORDER BY id"));
+    DuplicateKeys keys;
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, row.step());
         if (!isRow)
             return {};
-        DuplicateKeys keys;
-        maker.addExternalId(keys, row.view(1));
-        if (maker.hasName())
-            maker.setName(keys, row.view(2), row.view(3));
-        const bool readEmails = forEachObject(
-            row.view(4), [&](QByteArrayView object) { maker.addEmail(keys, memberOf(object, "\"value\":\"")); });
-        for (const ListItem& item :
-             readEmails ? ItemList() : listFromJson(entity.fields[size_t(maker.emailField())], row.view(4)))
-            maker.addEmail(keys, item.part(0).toUtf8());
-        const bool readPhones = forEachObject(row.view(5), [&](QByteArrayView object) {
-            maker.addPhone(keys, memberOf(object, "\"e164\":\""), memberOf(object, "\"value\":\""));
-        });
-        for (const ListItem& item :
-             readPhones ? ItemList() : listFromJson(entity.fields[size_t(maker.phoneField())], row.view(5)))
-            maker.addPhone(keys, item.part(1).toUtf8(), item.part(0).toUtf8());
-        add(keys, row.integer(0));
+        readKeys(row, maker, keys);
+        take(std::as_const(keys), row.integer(0));
     }
+}
+
+} // namespace
+
+Result<> DuplicateIndex::load(Connection& connection, const DuplicateKeyMaker& maker, qint64 expectedRows)
+{
+    constexpr qint64 mostExpected = 2'000'000;
+    constexpr size_t usualKeys = 3; // e-mail, phone, name and city
+    KITH_TRY_ASSIGN(const qint64 rows, connection.integer("SELECT count(*) FROM " + maker.entity().name.toUtf8()));
+    // Growing bit by bit would need the old and the new table at the same time.
+    reserve(static_cast<size_t>(rows + std::clamp<qint64>(expectedRows, 0, mostExpected)) * usualKeys);
+    return forEachStored(connection, maker, [this](const DuplicateKeys& keys, qint64 id) { add(keys, id); });
+}
+
+Result<> DuplicateIndex::loadSharing(Connection& connection, const DuplicateKeyMaker& maker, const WantedKeys& wanted)
+{
+    return forEachStored(connection, maker, [&](const DuplicateKeys& keys, qint64 id) {
+        if (wanted.hasAny(keys))
+            add(keys, id);
+    });
 }
 
 } // namespace kith

@@ -53,6 +53,22 @@ private:
     int m_citySort = -1;
 };
 
+/// The keys of a small file. A record of the book that shares none of them can be no duplicate of its rows.
+class WantedKeys
+{
+public:
+    WantedKeys();
+
+    void add(const DuplicateKeys& keys);
+    /// True where one of them was added; now and then also where none was.
+    [[nodiscard]] bool hasAny(const DuplicateKeys& keys) const;
+
+private:
+    [[nodiscard]] bool has(uint64_t key) const;
+
+    std::vector<uint64_t> m_bits; ///< by some of a key's bits
+};
+
 /// Who is in the book and in the file so far, by their keys: 15 bytes a key. Two records are the same when they share
 /// an external id, an e-mail or a telephone number, or name and city while e-mail and phone do not differ.
 class DuplicateIndex
@@ -63,8 +79,12 @@ public:
     /// The record these keys belong to; 0 where there is none.
     [[nodiscard]] qint64 find(const DuplicateKeys& keys) const;
 
-    /// Reads what the book has; room is made at once for so many rows that will follow.
+    /// Reads all that the book has; room is made at once for so many rows that will follow.
     [[nodiscard]] Result<> load(Connection& connection, const DuplicateKeyMaker& maker, qint64 expectedRows);
+    /// Reads those records that share a key with the file: find() then answers for its rows as after load(), without
+    /// keeping the keys of all others.
+    [[nodiscard]] Result<> loadSharing(Connection& connection, const DuplicateKeyMaker& maker,
+                                       const WantedKeys& wanted);
 
 private:
     /// 56 bits of a key, 38 of an id, two flags, in twelve bytes: of a million rows, one in some ten thousand imports

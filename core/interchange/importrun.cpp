@@ -14,6 +14,11 @@ namespace {
 
 constexpr size_t mostDifferences = 100; ///< of each kind
 
+// Of a file that is held whole before its first row is taken.
+constexpr qint64 mostRowsAhead = 15'000;
+constexpr size_t mostBytesAhead = 8 << 20;
+constexpr qint64 fewestStoredARow = 4; ///< records in the book for each row
+
 /// The caller writes; reading, folding and parsing take most of the time.
 int pipelineThreads()
 {
@@ -55,13 +60,19 @@ Result<> ImportRun::importAll(RowSource& rows, const MapperFor& mapperFor, qint6
 {
     ImportPipeline pipeline(
         rows, [&](const RowSource::Row& row, ReadyRow& ready) { prepare(row, mapperFor, ready); }, pipelineThreads());
-    // While the threads begin to prepare: who is in the book already.
-    if (m_context.options.onDuplicate != OnDuplicate::Add && m_keys.hasKeys())
-        KITH_TRY(m_index.load(m_context.writer.connection(), m_keys, expectedRows));
+    Batches ahead;
+    if (m_context.options.onDuplicate != OnDuplicate::Add && m_keys.hasKeys()) {
+        KITH_TRY_ASSIGN(ahead, findDuplicates(pipeline, expectedRows));
+    }
     KITH_TRY(m_context.writer.beginBulk(m_context.entity, m_context.options.isDryRun ? 0 : expectedRows));
 
-    while (true) {
-        KITH_TRY_ASSIGN(auto batch, pipeline.next());
+    for (size_t next = 0;; ++next) {
+        std::unique_ptr<ReadyBatch> batch;
+        if (next < ahead.size()) {
+            batch = std::move(ahead[next]);
+        } else {
+            KITH_TRY_ASSIGN(batch, pipeline.next());
+        }
         if (!batch)
             break;
         for (size_t i = 0; i < batch->rows.size(); ++i)
@@ -72,6 +83,42 @@ Result<> ImportRun::importAll(RowSource& rows, const MapperFor& mapperFor, qint6
     }
     m_report.created = m_names.created();
     return {};
+}
+
+Result<ImportRun::Batches> ImportRun::findDuplicates(ImportPipeline& pipeline, qint64 expectedRows)
+{
+    Connection& connection = m_context.writer.connection();
+    KITH_TRY_ASSIGN(const qint64 stored, connection.integer("SELECT count(*) FROM " + m_context.entity.name.toUtf8()));
+    Batches ahead;
+    // Keeping every key of the book takes longer than a small file itself: then its own keys come first.
+    if (expectedRows <= mostRowsAhead && stored >= expectedRows * fewestStoredARow) {
+        WantedKeys wanted;
+        KITH_TRY_ASSIGN(const bool isSmall, readAhead(pipeline, ahead, wanted));
+        if (isSmall) {
+            KITH_TRY(m_index.loadSharing(connection, m_keys, wanted));
+            return ahead;
+        }
+    }
+    // While the threads begin to prepare.
+    KITH_TRY(m_index.load(connection, m_keys, expectedRows));
+    return ahead;
+}
+
+Result<bool> ImportRun::readAhead(ImportPipeline& pipeline, Batches& batches, WantedKeys& wanted) const
+{
+    qint64 rows = 0;
+    size_t bytes = 0;
+    while (rows <= mostRowsAhead && bytes <= mostBytesAhead) {
+        KITH_TRY_ASSIGN(auto batch, pipeline.next());
+        if (!batch)
+            return true;
+        for (const ReadyRow& ready : batch->rows)
+            wanted.add(ready.keys);
+        rows += static_cast<qint64>(batch->rows.size());
+        bytes += batch->text.size();
+        batches.push_back(std::move(batch));
+    }
+    return false;
 }
 
 void ImportRun::prepare(const RowSource::Row& row, const MapperFor& mapperFor, ReadyRow& ready) const

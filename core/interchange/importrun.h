@@ -38,6 +38,12 @@ public:
                                      const Progress& progress);
 
 private:
+    using Batches = std::vector<std::unique_ptr<ReadyBatch>>;
+
+    /// Finds out who is in the book already. Of a small file all rows are read before, and returned.
+    [[nodiscard]] Result<Batches> findDuplicates(ImportPipeline& pipeline, qint64 expectedRows);
+    /// The batches of a file that is small beside the book; false where it turned out not to be.
+    [[nodiscard]] Result<bool> readAhead(ImportPipeline& pipeline, Batches& batches, WantedKeys& wanted) const;
     void prepare(const RowSource::Row& row, const MapperFor& mapperFor, ReadyRow& ready) const;
     [[nodiscard]] Result<> take(const ReadyBatch& batch, size_t index, ReadyRow& ready);
     /// Fills in the ids of what the row names; false where one cannot be found, with `problem` saying so.
