@@ -7,8 +7,13 @@
 
 #include <QCoreApplication>
 
+#include <QHash>
+
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -76,11 +81,20 @@ std::optional<ColumnUse> ownColumn(const EntityInfo& entity, const QString& name
 
 QString listColumnName(const EntityInfo& entity, int field, int entry, int part)
 {
-    for (const FlatColumn& column : flatColumns(entity, field, entry + 1)) {
-        if (column.entry == entry && column.part == part)
+    for (const FlatColumn& column : entryColumns(entity, field, entry)) {
+        if (column.part == part)
             return column.name;
     }
     return {};
+}
+
+QString namesOf(const QStringList& headers)
+{
+    constexpr qsizetype mostShown = 40;
+    if (headers.size() <= mostShown)
+        return headers.join(u", "_s);
+    return QCoreApplication::translate("interchange", "%1 and %2 more")
+        .arg(headers.mid(0, mostShown).join(u", "_s), QString::number(headers.size() - mostShown));
 }
 
 ColumnMapping ColumnMapping::guess(const EntityInfo& entity, const QStringList& headers, bool hasHeader,
@@ -89,56 +103,90 @@ ColumnMapping ColumnMapping::guess(const EntityInfo& entity, const QStringList& 
     ColumnMapping mapping;
     mapping.m_headers = headers;
     mapping.m_uses.resize(static_cast<size_t>(headers.size()));
-    if (hasHeader) {
+    if (hasHeader)
         mapping.useOwnNames(entity);
-        if (!mapping.m_isOwnForm) {
-            mapping.usePlainHeaders(entity);
-            mapping.useNames(entity);
-            mapping.useListHeaders(entity);
-        }
+    if (hasHeader && !mapping.m_isOwnForm) {
+        std::vector<QStringList> words;
+        for (const QString& header : headers)
+            words.push_back(headerWords(header));
+        mapping.usePlainHeaders(entity, words);
+        mapping.useNames(entity, words);
+        mapping.useListHeaders(entity, words);
     }
     if (!mapping.m_isOwnForm)
         mapping.useContent(entity, samples, hasHeader);
-    mapping.dropSecondUses(entity);
+    mapping.dropSecondUses();
     return mapping;
 }
 
 void ColumnMapping::useOwnNames(const EntityInfo& entity)
 {
     std::vector<ColumnUse> own(m_uses.size());
-    m_isOwnForm = true;
+    // Another program's id; our own exports have a column for those.
+    const bool isForeignId = !m_headers.contains(u"external_id"_s);
     for (size_t i = 0; i < m_uses.size(); ++i) {
         const QString& header = m_headers[static_cast<qsizetype>(i)];
-        // Another program's id; our own exports have a column for those.
-        const bool isForeignId = header == u"id" && !m_headers.contains(u"external_id"_s);
-        const auto use = ownColumn(entity, isForeignId ? u"external_id"_s : header);
+        const auto use = ownColumn(entity, header == u"id" && isForeignId ? u"external_id"_s : header);
         const bool isDerived = entity.find(header) && !use;
         if (use)
             own[i] = *use;
         else if (!isDerived && header != u"id")
-            m_isOwnForm = false;
+            return;
     }
-    if (m_isOwnForm)
-        m_uses = std::move(own);
+    m_isOwnForm = true;
+    m_uses = std::move(own);
 }
 
-void ColumnMapping::usePlainHeaders(const EntityInfo& entity)
+namespace {
+
+/// The fields that are no lists, by what they are called here: name, label, synonyms. The first of a name has it.
+class CalledFields
 {
+public:
+    explicit CalledFields(const EntityInfo& entity)
+    {
+        for (size_t i = 0; i < entity.fields.size(); ++i) {
+            const Field& field = entity.fields[i];
+            if (!field.isWritable() || field.type == FieldType::List)
+                continue;
+            remember(m_names, field.name, i);
+            remember(m_titles, field.title().toCaseFolded(), i);
+            for (const QString& synonym : field.synonyms)
+                remember(m_titles, synonym.toCaseFolded(), i);
+        }
+    }
+
+    [[nodiscard]] std::optional<int> find(const QString& header, const QStringList& words) const
+    {
+        const int none = std::numeric_limits<int>::max();
+        const int first =
+            std::min(m_names.value(words.join(u'_'), none), m_titles.value(header.trimmed().toCaseFolded(), none));
+        return first == none ? std::nullopt : std::optional(first);
+    }
+
+private:
+    static void remember(QHash<QString, int>& known, const QString& name, size_t field)
+    {
+        if (!known.contains(name))
+            known.insert(name, static_cast<int>(field));
+    }
+
+    QHash<QString, int> m_names;
+    QHash<QString, int> m_titles;
+};
+
+} // namespace
+
+void ColumnMapping::usePlainHeaders(const EntityInfo& entity, const std::vector<QStringList>& words)
+{
+    const CalledFields called(entity);
     std::map<int, std::pair<int, size_t>> best; // field → rank, column
     for (size_t i = 0; i < m_uses.size(); ++i) {
-        const QString& header = m_headers[static_cast<qsizetype>(i)];
-        const QStringList words = headerWords(header);
         std::optional<PlainHeader> found;
-        for (size_t f = 0; f < entity.fields.size() && !found; ++f) {
-            const Field& field = entity.fields[f];
-            const bool isNamed = field.name == words.join(u'_') ||
-                                 field.title().compare(header.trimmed(), Qt::CaseInsensitive) == 0 ||
-                                 field.synonyms.contains(header.trimmed(), Qt::CaseInsensitive);
-            if (isNamed && field.isWritable() && field.type != FieldType::List)
-                found = PlainHeader{static_cast<int>(f), -1};
-        }
-        if (!found)
-            found = plainHeader(entity, words);
+        if (const auto field = called.find(m_headers[static_cast<qsizetype>(i)], words[i]))
+            found = PlainHeader{*field, -1};
+        else
+            found = plainHeader(entity, words[i]);
         if (!found)
             continue;
         const auto [known, isNew] = best.try_emplace(found->field, found->rank, i);
@@ -149,14 +197,14 @@ void ColumnMapping::usePlainHeaders(const EntityInfo& entity)
         m_uses[place.second] = {.role = Role::Content, .field = field};
 }
 
-void ColumnMapping::useNames(const EntityInfo& entity)
+void ColumnMapping::useNames(const EntityInfo& entity, const std::vector<QStringList>& headers)
 {
     const int name = entity.indexOf(u"name");
     const int birthday = entity.indexOf(u"birthday");
     for (size_t i = 0; i < m_uses.size(); ++i) {
         if (!isFree(i))
             continue;
-        const QStringList words = headerWords(m_headers[static_cast<qsizetype>(i)]);
+        const QStringList& words = headers[i];
         static const std::map<NamePart, Role> roles = {{NamePart::None, Role::Unused},
                                                        {NamePart::Given, Role::GivenName},
                                                        {NamePart::Middle, Role::MiddleName},
@@ -183,28 +231,26 @@ struct ColumnMapping::Group
     std::vector<std::pair<size_t, ListHeader>> columns{};
 };
 
-void ColumnMapping::useListHeaders(const EntityInfo& entity)
+void ColumnMapping::useListHeaders(const EntityInfo& entity, const std::vector<QStringList>& words)
 {
     std::vector<Group> groups;
+    std::map<std::tuple<int, QString, int>, size_t> firstOf; // field, label, number → group
     for (size_t i = 0; i < m_uses.size(); ++i) {
         if (!isFree(i))
             continue;
-        auto header = listHeader(headerWords(m_headers[static_cast<qsizetype>(i)]));
+        auto header = listHeader(words[i]);
         const int field = header ? entity.indexOf(header->field) : -1;
         if (field < 0)
             continue;
         header->number = std::max(1, header->number);
-        const auto holds = [&](const Group& group) {
-            return std::any_of(group.columns.begin(), group.columns.end(), [&](const auto& column) {
-                return column.second.part == header->part && column.second.line == header->line;
-            });
+        const auto [first, isNew] = firstOf.try_emplace({field, header->label, header->number}, groups.size());
+        const auto isHeld = [&](const auto& column) {
+            return column.second.part == header->part && column.second.line == header->line;
         };
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
-            return group.field == field && group.label == header->label && group.number == header->number;
-        });
-        if (same != groups.end() && !holds(*same))
-            same->columns.emplace_back(i, *header);
-        else if (same == groups.end() || header->field != u"addresses")
+        auto* same = isNew ? nullptr : &groups[first->second].columns;
+        if (same && std::none_of(same->begin(), same->end(), isHeld))
+            same->emplace_back(i, *header);
+        else if (!same || header->field != u"addresses")
             groups.push_back({field, header->label, header->number, header->isLastChoice, {{i, *header}}});
     }
     std::stable_sort(groups.begin(), groups.end(),
@@ -233,18 +279,19 @@ void ColumnMapping::useListHeaders(const EntityInfo& entity)
     }
 }
 
-int ColumnMapping::nextEntry(int field) const
+std::map<int, int> ColumnMapping::entriesOfLists() const
 {
-    int next = 0;
+    std::map<int, int> entries;
     for (const ColumnUse& use : m_uses) {
-        if (use.role != Role::Unused && use.field == field)
-            next = std::max(next, use.entry + 1);
+        if (use.role != Role::Unused)
+            entries[use.field] = std::max(entries[use.field], use.entry + 1);
     }
-    return next;
+    return entries;
 }
 
 void ColumnMapping::useContent(const EntityInfo& entity, const std::vector<QStringList>& samples, bool hasHeader)
 {
+    std::map<int, int> entries = entriesOfLists();
     for (size_t i = 0; i < m_uses.size(); ++i) {
         if (!isFree(i))
             continue;
@@ -254,7 +301,7 @@ void ColumnMapping::useContent(const EntityInfo& entity, const std::vector<QStri
                           : content == ColumnContent::Link  ? entity.indexOf(u"links")
                                                             : -1;
         if (field >= 0)
-            m_uses[i] = {.role = Role::Content, .field = field, .entry = nextEntry(field)};
+            m_uses[i] = {.role = Role::Content, .field = field, .entry = entries[field]++};
         else if (content == ColumnContent::Date && !hasHeader && entity.indexOf(u"birthday") >= 0)
             m_uses[i] = {.role = Role::Content, .field = entity.indexOf(u"birthday")};
     }
@@ -269,16 +316,12 @@ void ColumnMapping::useContent(const EntityInfo& entity, const std::vector<QStri
 }
 
 /// Two columns for one thing: the first has it.
-void ColumnMapping::dropSecondUses(const EntityInfo& entity)
+void ColumnMapping::dropSecondUses()
 {
-    Q_UNUSED(entity);
-    for (size_t i = 0; i < m_uses.size(); ++i) {
-        for (size_t j = 0; j < i && !isFree(i); ++j) {
-            const ColumnUse& a = m_uses[i];
-            const ColumnUse& b = m_uses[j];
-            if (a.role == b.role && a.field == b.field && a.entry == b.entry && a.part == b.part && a.line == b.line)
-                m_uses[i] = {};
-        }
+    std::set<std::tuple<Role, int, int, int, int>> known;
+    for (ColumnUse& use : m_uses) {
+        if (use.role != Role::Unused && !known.emplace(use.role, use.field, use.entry, use.part, use.line).second)
+            use = {};
     }
 }
 
@@ -300,7 +343,7 @@ Result<> ColumnMapping::assign(const EntityInfo& entity, const QString& fieldNam
     if (index < 0 && !column.isEmpty())
         return error(Error::Code::InvalidInput,
                      QCoreApplication::translate("interchange", "The file has no column “%1”. Its columns are: %2.")
-                         .arg(column, m_headers.join(u", "_s)));
+                         .arg(column, namesOf(m_headers)));
     for (ColumnUse& other : m_uses) {
         if (other.role == use->role && other.field == use->field && other.entry == use->entry &&
             other.part == use->part)
@@ -327,7 +370,7 @@ Result<> ColumnMapping::check(const EntityInfo& entity) const
                      QCoreApplication::translate("interchange",
                                                  "No column could be recognised as “%1”. The columns are: "
                                                  "%2. Say which one it is, as in --mapping %3=COLUMN.")
-                         .arg(field.title(), m_headers.join(u", "_s), field.name));
+                         .arg(field.title(), namesOf(m_headers), field.name));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "schema/field.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -67,13 +68,13 @@ private:
     struct Group;
 
     void useOwnNames(const EntityInfo& entity);
-    void usePlainHeaders(const EntityInfo& entity);
-    void useNames(const EntityInfo& entity);
-    void useListHeaders(const EntityInfo& entity);
+    void usePlainHeaders(const EntityInfo& entity, const std::vector<QStringList>& words);
+    void useNames(const EntityInfo& entity, const std::vector<QStringList>& headers);
+    void useListHeaders(const EntityInfo& entity, const std::vector<QStringList>& words);
     void useContent(const EntityInfo& entity, const std::vector<QStringList>& samples, bool hasHeader);
-    void dropSecondUses(const EntityInfo& entity);
+    void dropSecondUses();
     [[nodiscard]] bool isFree(size_t column) const { return m_uses[column].role == ColumnUse::Role::Unused; }
-    [[nodiscard]] int nextEntry(int field) const;
+    [[nodiscard]] std::map<int, int> entriesOfLists() const;
 
     QStringList m_headers;
     std::vector<ColumnUse> m_uses;
@@ -82,6 +83,9 @@ private:
 
 /// The use an own name stands for: "phone_2_label" the label of the second phone.
 [[nodiscard]] std::optional<ColumnUse> ownColumn(const EntityInfo& entity, const QString& name);
+
+/// Headers for a sentence: the first of them, and how many more there are.
+[[nodiscard]] QString namesOf(const QStringList& headers);
 
 /// The own name of a part of a list's entry ("phone_2", "city", "consent_date"), or of its label (FlatColumn::label).
 [[nodiscard]] QString listColumnName(const EntityInfo& entity, int field, int entry, int part);

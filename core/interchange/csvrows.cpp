@@ -71,6 +71,9 @@ Result<> CsvRows::readSamples(const std::string& sample, bool whole)
         KITH_TRY_ASSIGN(const bool more, reader.next());
         if (!more)
             break;
+        const CsvProblem problem = reader.record().problem;
+        if (m_samples.empty() && problem == CsvProblem::TooManyCells)
+            return error(Error::Code::InvalidInput, tr("The header cannot be read. %1").arg(problemText(problem)));
         QStringList& row = m_samples.emplace_back();
         for (const std::string_view cell : reader.record().cells) {
             row.append(fromUtf8(cell.substr(0, longestSample)));

@@ -184,7 +184,7 @@ void Importer::addWarnings()
                                      .arg(m_text->repaired())
                                      .arg(QString::fromLatin1(m_report.encoding.name)));
     if (!m_report.unusedColumns.isEmpty())
-        m_report.warnings.append(tr("These columns were not imported: %1.").arg(m_report.unusedColumns.join(u", "_s)));
+        m_report.warnings.append(tr("These columns were not imported: %1.").arg(namesOf(m_report.unusedColumns)));
     if (m_csv && !m_csv->hasHeader())
         m_report.warnings.append(tr("The file has no header; the columns were recognised by what they hold."));
 }

@@ -43,12 +43,21 @@ std::vector<FlatColumn> flatColumns(const EntityInfo& entity, int index, int ent
         return {{field.name, index, 0, 0}};
     std::vector<FlatColumn> columns;
     for (int entry = 0; entry < entries; ++entry) {
-        for (int part = 0; part < field.parts.size(); ++part) {
-            if (!isDerivedPart(field.parts[part]))
-                columns.push_back({numbered(field, partName(field, field.parts[part]), entry), index, entry, part});
-        }
-        columns.push_back({numbered(field, field.itemName + "_label"_L1, entry), index, entry, FlatColumn::label});
+        const std::vector<FlatColumn> more = entryColumns(entity, index, entry);
+        columns.insert(columns.end(), more.begin(), more.end());
     }
+    return columns;
+}
+
+std::vector<FlatColumn> entryColumns(const EntityInfo& entity, int index, int entry)
+{
+    const Field& field = entity.fields[static_cast<size_t>(index)];
+    std::vector<FlatColumn> columns;
+    for (int part = 0; part < field.parts.size(); ++part) {
+        if (!isDerivedPart(field.parts[part]))
+            columns.push_back({numbered(field, partName(field, field.parts[part]), entry), index, entry, part});
+    }
+    columns.push_back({numbered(field, field.itemName + "_label"_L1, entry), index, entry, FlatColumn::label});
     return columns;
 }
 
@@ -69,8 +78,7 @@ std::optional<FlatColumn> flatColumn(const EntityInfo& entity, QStringView name)
             return FlatColumn{entity.fields[i].name, index, 0, 0};
         if (!isList)
             continue;
-        const std::vector<FlatColumn> columns = flatColumns(entity, index, entry + 1);
-        for (const FlatColumn& column : columns) {
+        for (const FlatColumn& column : entryColumns(entity, index, entry)) {
             if (column.name == name)
                 return column;
         }

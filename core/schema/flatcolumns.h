@@ -22,6 +22,9 @@ struct FlatColumn
 /// The columns of one field, for that many entries of a list.
 [[nodiscard]] std::vector<FlatColumn> flatColumns(const EntityInfo& entity, int field, int entries = 1);
 
+/// The columns of one entry of a list, counted from 0.
+[[nodiscard]] std::vector<FlatColumn> entryColumns(const EntityInfo& entity, int field, int entry);
+
 /// What a column of this name stands for; nullopt where no field has it.
 [[nodiscard]] std::optional<FlatColumn> flatColumn(const EntityInfo& entity, QStringView name);
 

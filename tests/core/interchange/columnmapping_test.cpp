@@ -350,6 +350,37 @@ TEST_CASE("cells that cannot be what their column says are told by name", "[mapp
     CHECK(empty.problem.isEmpty());
 }
 
+TEST_CASE("the state others keep of a customer is the stage; what has no field is shown as unused", "[mapping]")
+{
+    const QStringList headers{QStringLiteral("name"), QStringLiteral("status"), QStringLiteral("first_seen")};
+
+    CHECK(usesOf(customerEntity(), headers)[QStringLiteral("status")] == u"stage");
+    // When they were first seen elsewhere is not when they came into this book.
+    CHECK(ColumnMapping::guess(customerEntity(), headers, true).unusedHeaders() ==
+          QStringList{QStringLiteral("first_seen")});
+    CHECK(ColumnMapping::guess(contactEntity(), headers, true).unusedHeaders() ==
+          QStringList{QStringLiteral("status"), QStringLiteral("first_seen")});
+}
+
+TEST_CASE("a table of thousands of columns is mapped, numbered or all of one name", "[mapping]")
+{
+    constexpr int columns = 16'000; // nearly as many as a row may have
+    const QString pattern = GENERATE(as<QString>(), QStringLiteral("phone_%1"), QStringLiteral("Phone %1 - Value"),
+                                     QStringLiteral("Address %1 - City"), QStringLiteral("email_work%1"),
+                                     QStringLiteral("Unknown %1"), QStringLiteral("Work Phone"), QStringLiteral("id"));
+    QStringList headers{QStringLiteral("name")};
+    for (int number = 1; number <= columns; ++number)
+        headers.append(pattern.contains(u'%') ? pattern.arg(number) : pattern);
+    const std::vector<QStringList> samples(20, QStringList(headers.size(), QStringLiteral("0912345678")));
+
+    const auto mapping = ColumnMapping::guess(customerEntity(), headers, true, samples);
+
+    CHECK(mapping.feeds(customerEntity().indexOf(u"name")));
+    const auto assigned = static_cast<qsizetype>(mapping.assignments(customerEntity()).size());
+    CHECK(assigned + mapping.unusedHeaders().size() <= headers.size());
+    CHECK(namesOf(headers).size() < 2'000);
+}
+
 TEST_CASE("names in a cell come apart and go together again", "[mapping]")
 {
     const QStringList names{QStringLiteral("vip"), QStringLiteral("a, b"), QStringLiteral("say \"x\"; y"),
