@@ -219,17 +219,18 @@ TEST_CASE("a value that does not fit its field is a problem with a position", "[
     CHECK(shop.problem(u"citty = a"_s) == "Unknown field “citty” at position 1: did you mean “city”?");
     CHECK(shop.problem(u"name = a and interactions > many"_s) ==
           "“many” at position 29 is not a number, which “interactions” needs.");
-    CHECK_THAT(shop.problem(u"interactions > 1.5"_s), Catch::Contains("not a whole number"));
-    CHECK_THAT(shop.problem(u"created > soon"_s), Catch::Contains("not a date"));
-    CHECK_THAT(shop.problem(u"created ~ 2024"_s), Catch::Contains("cannot be compared in this way: what fits it is"));
-    CHECK_THAT(shop.problem(u"name"_s), Catch::Contains("needs a comparison"));
-    CHECK_THAT(shop.problem(u"name within 3 days"_s), Catch::Contains("cannot be compared"));
-    CHECK_THAT(shop.problem(u"name > today"_s), Catch::Contains("is not a date"));
-    CHECK_THAT(shop.problem(u"kind = compony"_s), Catch::Contains("did you mean “company”?"));
-    CHECK_THAT(shop.problem(u"kind = zzzzzzzz"_s), Catch::Contains("which are person, company"));
-    CHECK_THAT(shop.problem(u"do_not_call = perhaps"_s), Catch::Contains("neither yes nor no"));
-    CHECK_THAT(shop.problem(u"id = x"_s), Catch::Contains("not a number"));
-    CHECK_THAT(shop.problem(u"birthday < --02-29"_s), Catch::Contains("has no year"));
+    CHECK_THAT(shop.problem(u"interactions > 1.5"_s), Catch::Matchers::ContainsSubstring("not a whole number"));
+    CHECK_THAT(shop.problem(u"created > soon"_s), Catch::Matchers::ContainsSubstring("not a date"));
+    CHECK_THAT(shop.problem(u"created ~ 2024"_s),
+               Catch::Matchers::ContainsSubstring("cannot be compared in this way: what fits it is"));
+    CHECK_THAT(shop.problem(u"name"_s), Catch::Matchers::ContainsSubstring("needs a comparison"));
+    CHECK_THAT(shop.problem(u"name within 3 days"_s), Catch::Matchers::ContainsSubstring("cannot be compared"));
+    CHECK_THAT(shop.problem(u"name > today"_s), Catch::Matchers::ContainsSubstring("is not a date"));
+    CHECK_THAT(shop.problem(u"kind = compony"_s), Catch::Matchers::ContainsSubstring("did you mean “company”?"));
+    CHECK_THAT(shop.problem(u"kind = zzzzzzzz"_s), Catch::Matchers::ContainsSubstring("which are person, company"));
+    CHECK_THAT(shop.problem(u"do_not_call = perhaps"_s), Catch::Matchers::ContainsSubstring("neither yes nor no"));
+    CHECK_THAT(shop.problem(u"id = x"_s), Catch::Matchers::ContainsSubstring("not a number"));
+    CHECK_THAT(shop.problem(u"birthday < --02-29"_s), Catch::Matchers::ContainsSubstring("has no year"));
     shop.context.employee = 0;
-    CHECK_THAT(shop.problem(u"owner = me"_s), Catch::Contains("Choose who is working"));
+    CHECK_THAT(shop.problem(u"owner = me"_s), Catch::Matchers::ContainsSubstring("Choose who is working"));
 }

@@ -253,7 +253,7 @@ TEST_CASE("an unknown kind, field or direction is an error", "[pages]")
     CHECK_FALSE(parseSort(u"name:down"));
     const auto unknown = pages.ids({.kind = u"customer"_s, .sort = {{u"nam"_s}}});
     REQUIRE_FALSE(unknown);
-    CHECK_THAT(unknown.error().message.toStdString(), Catch::Contains("did you mean “name”"));
+    CHECK_THAT(unknown.error().message.toStdString(), Catch::Matchers::ContainsSubstring("did you mean “name”"));
     const auto badFilter = pages.page({.kind = u"customer"_s, .filter = *parseFilter(u"x = 1")});
     REQUIRE_FALSE(badFilter);
     CHECK(badFilter.error().code == Error::Code::InvalidInput);
