@@ -29,6 +29,8 @@ QString sentence(const QString& key)
         return translated("Log %1 with “%2”");
     if (key == "import"_L1)
         return translated("Import %1 from “%2”");
+    if (key == "merge"_L1)
+        return translated("Merge %2 %1");
     if (key == "generate"_L1)
         return translated("Generate %1");
     if (key == "sample"_L1)
