@@ -16,6 +16,8 @@ namespace kith {
 [[nodiscard]] Command removeCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command searchCommand();
+[[nodiscard]] Command duplicatesCommand();
+[[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();
 [[nodiscard]] Command historyCommand();

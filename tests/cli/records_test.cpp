@@ -360,6 +360,33 @@ TEST_CASE("a choice keeps its choices when they are set anew, and only a choice 
     CHECK(kith.run({u"set"_s, u"customer"_s, u"1"_s, u"roast=burnt"_s}).error.contains("light, dark, very dark, oily"));
 }
 
+TEST_CASE("duplicates are listed with score and reasons, merged by one command and taken apart by one undo",
+          "[cli][duplicates]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"customer"_s, u"name=Nguyễn Thị Hương"_s, u"phone=0912 345 678"_s});
+    kith.done({u"add"_s, u"customer"_s, u"name=nguyen thi huong"_s, u"email=huong@example.com"_s});
+    kith.done({u"log"_s, u"call"_s, u"--with"_s, u"customer:2"_s, u"--text"_s, u"Wants tea"_s});
+
+    const QJsonArray pairs = kith.json({u"duplicates"_s})[u"pairs"].toArray();
+
+    REQUIRE(pairs.size() == 1);
+    CHECK(pairs[0][u"score"].toInt() >= 50);
+    CHECK(pairs[0][u"reasons"].toArray().contains(u"name"_s));
+    CHECK(kith.run({u"merge"_s, u"customer"_s, u"1"_s}).status == 2);
+    CHECK(kith.run({u"merge"_s, u"customer"_s, u"1"_s, u"1"_s}).status == 1);
+    CHECK(kith.json({u"merge"_s, u"customer"_s, u"1"_s, u"2"_s})[u"moved"].toInt() == 1);
+    const QJsonObject merged = kith.json({u"show"_s, u"customer"_s, u"1"_s});
+    CHECK(merged[u"interactions"].toInt() == 1);
+    CHECK(merged[u"emails"].toArray().size() == 1);
+    CHECK(kith.run({u"show"_s, u"customer"_s, u"2"_s}).status == 1);
+    CHECK(kith.json({u"duplicates"_s})[u"pairs"].toArray().isEmpty());
+
+    kith.done({u"undo"_s});
+    CHECK(kith.json({u"show"_s, u"customer"_s, u"2"_s})[u"interactions"].toInt() == 1);
+    CHECK(kith.run({u"duplicates"_s, u"tags"_s}).status == 2);
+}
+
 TEST_CASE("the columns of a table line up in every script", "[cli][table]")
 {
     const BookProgram kith;
