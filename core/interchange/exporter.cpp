@@ -130,7 +130,7 @@ void Exporter::Job::start()
     const auto wanted = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 4);
     if (wanted > 1 && m_total >= fewestForThreads) {
         for (size_t i = 0; i < wanted; ++i) {
-            auto connection = m_book.openAnother(Connection::Access::ReadOnly);
+            auto connection = m_book.opener(Connection::Access::ReadOnly)();
             // Only with those that see the same state of the book as the caller's connection.
             if (!connection || !(*connection)->execute("BEGIN") ||
                 (*connection)->integer(stateQuery).value_or(-1) != m_book.connection().integer(stateQuery).value_or(-2))

@@ -235,15 +235,17 @@ Result<> Book::reloadSchema()
     return {};
 }
 
-Result<std::unique_ptr<Connection>> Book::openAnother(Connection::Access access) const
+ConnectionOpener Book::opener(Connection::Access access) const
 {
-    KITH_TRY_ASSIGN(auto another,
-                    Connection::open(path(), {.access = isReadOnly() ? Connection::Access::ReadOnly : access,
-                                              .vfs = m_vfs,
-                                              .cacheKibibytes = workerCache}));
-    if (access != Connection::Access::ReadOnly && !isReadOnly())
-        KITH_TRY(another->execute("PRAGMA synchronous = EXTRA"));
-    return another;
+    const bool isWriting = access != Connection::Access::ReadOnly && !isReadOnly();
+    const Connection::Options options{
+        .access = isWriting ? access : Connection::Access::ReadOnly, .vfs = m_vfs, .cacheKibibytes = workerCache};
+    return [path = path(), options, isWriting]() -> Result<std::unique_ptr<Connection>> {
+        KITH_TRY_ASSIGN(auto another, Connection::open(path, options));
+        if (isWriting)
+            KITH_TRY(another->execute("PRAGMA synchronous = EXTRA"));
+        return another;
+    };
 }
 
 void Book::checkpointInBackground()
@@ -251,11 +253,7 @@ void Book::checkpointInBackground()
     const bool isFile = !m_connection->path().startsWith(u':');
     if (isReadOnly() || !isFile || m_checkpointer)
         return;
-    // The path and the VFS, not the book: the thread must not touch what belongs to this one.
-    const auto open = [path = path(), vfs = m_vfs] {
-        return Connection::open(path, {.access = Connection::Access::ReadWrite, .vfs = vfs, .cacheKibibytes = 1024});
-    };
-    m_checkpointer = std::make_unique<Checkpointer>(*m_connection, open);
+    m_checkpointer = std::make_unique<Checkpointer>(*m_connection, opener(Connection::Access::ReadWrite));
 }
 
 Result<> Book::runChange(const ChangeName& name, const std::function<Result<>(Writer&)>& work)

@@ -33,7 +33,7 @@ struct BookOptions
 };
 
 /// The file that holds everything: opened, migrated, checked for being ours, and changed one action at a time.
-/// Belongs to one thread; workers open a connection of their own with openAnother().
+/// Belongs to one thread; workers open a connection of their own with opener().
 class Book : public QObject
 {
     Q_OBJECT
@@ -67,8 +67,8 @@ public:
     /// How this book's values are read and written as text.
     [[nodiscard]] TextContext textContext() const { return {.currency = m_currency}; }
 
-    /// A second connection to the same file, for a worker.
-    [[nodiscard]] Result<std::unique_ptr<Connection>> openAnother(Connection::Access access) const;
+    /// Opens further connections to the same file for workers, on their threads, and also when the book is gone.
+    [[nodiscard]] ConnectionOpener opener(Connection::Access access) const;
 
     /// For a window, where no save may wait for the log to be moved into the file: that is done on another thread once
     /// nobody has saved for half a second. Without it SQLite does it in the middle of some save.
@@ -122,7 +122,7 @@ private:
     EmployeeId m_employee{};
     QString m_draft;
     ChangeSetId m_lastChange{};
-    qint64 m_dataVersion = 0; ///< moves when another connection commits
+    qint64 m_dataVersion = 0;                     ///< moves when another connection commits
     std::unique_ptr<Checkpointer> m_checkpointer; // after the connection, so that it goes before it
 };
 

@@ -16,12 +16,11 @@ Result<Pages> pagesOf(Book& book)
 QFuture<Result<IdList>> readIds(const Book& book, PageRequest request)
 {
     // The worker may outlive the book: nothing of it but values goes along.
-    return readIds(
-        {.open = [path = book.path()] { return Connection::open(path, {.access = Connection::Access::ReadOnly}); },
-         .schema = book.schema(),
-         .collation = book.sharedCollation(),
-         .context = filterContext(book),
-         .request = std::move(request)});
+    return readIds({.open = book.opener(Connection::Access::ReadOnly),
+                    .schema = book.schema(),
+                    .collation = book.sharedCollation(),
+                    .context = filterContext(book),
+                    .request = std::move(request)});
 }
 
 FilterResult<FilterNode> checkedFilter(const Book& book, const EntityInfo& entity, QStringView text)

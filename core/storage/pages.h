@@ -69,7 +69,7 @@ private:
 /// What a worker needs to read ids by itself.
 struct IdsJob
 {
-    std::function<Result<std::unique_ptr<Connection>>()> open{}; ///< called on the worker
+    ConnectionOpener open{}; ///< called on the worker
     std::shared_ptr<const Schema> schema{};
     std::shared_ptr<const Collation> collation{};
     FilterContext context{};

@@ -24,7 +24,7 @@ struct Question
     std::shared_ptr<const Schema> schema{};
     std::shared_ptr<const Collation> collation{};
     FilterContext context{};
-    std::function<Result<std::unique_ptr<Connection>>()> open{};
+    ConnectionOpener open{};
 };
 
 bool holdsForAll(const FilterNode& filter)
@@ -110,9 +110,7 @@ void SearchWorker::find(const QString& text, const FilterNode& filter)
                       .schema = m_book.schema(),
                       .collation = m_book.sharedCollation(),
                       .context = filterContext(m_book),
-                      .open = [&book = m_book] {
-                          return book.openAnother(Connection::Access::ReadOnly);
-                      }};
+                      .open = m_book.opener(Connection::Access::ReadOnly)};
     m_pool.start([this, state = m_state, question = std::move(question)] {
         if (state->newest != question.number)
             return;

@@ -12,7 +12,7 @@ constexpr const char* logLimit = "PRAGMA journal_size_limit = 67108864";
 
 } // namespace
 
-Checkpointer::Checkpointer(Connection& connection, Open open)
+Checkpointer::Checkpointer(Connection& connection, ConnectionOpener open)
     : m_connection(connection)
     , m_open(std::move(open))
     , m_thread([this] { work(); })

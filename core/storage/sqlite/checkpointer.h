@@ -17,11 +17,9 @@ namespace kith {
 class Checkpointer
 {
 public:
-    using Open = std::function<Result<std::unique_ptr<Connection>>()>;
-
     /// Takes over from SQLite's automatic checkpoints of this connection, which must outlive it. `open` is called on
     /// the thread.
-    Checkpointer(Connection& connection, Open open);
+    Checkpointer(Connection& connection, ConnectionOpener open);
     ~Checkpointer();
     Q_DISABLE_COPY_MOVE(Checkpointer)
 
@@ -33,7 +31,7 @@ private:
     void work();
 
     Connection& m_connection;
-    Open m_open;
+    ConnectionOpener m_open;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_pages = 0;

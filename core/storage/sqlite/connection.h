@@ -87,6 +87,8 @@ private:
     std::function<void(int)> m_committed;
 };
 
+using ConnectionOpener = std::function<Result<std::unique_ptr<Connection>>()>;
+
 /// A write transaction: begun when made, rolled back when it leaves scope uncommitted.
 class Transaction
 {

@@ -174,7 +174,7 @@ TEST_CASE("a doctored book opens for reading only, nothing planted runs, and it 
         const auto refused = serve(**book, 50);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == Error::Code::ReadOnly);
-        const auto another = (*book)->openAnother(Connection::Access::ReadWrite);
+        const auto another = (*book)->opener(Connection::Access::ReadWrite)();
         CHECK_FALSE((*another)->execute("DELETE FROM need"));
     } else {
         CHECK_FALSE(book.error().message.isEmpty());
