@@ -30,7 +30,7 @@ TEST_CASE("help offers nothing that does not work yet", "[cli]")
 {
     const Run help = Program().done({u"--help"_s});
 
-    for (const char* later : {"report", "merge", "as-of", "encrypt", "duplicates", "xlsx", "commission", "forget"})
+    for (const char* later : {"report", "as-of", "encrypt", "xlsx", "commission", "forget"})
         CHECK_FALSE(help.out.contains(later));
 }
 
