@@ -13,7 +13,7 @@ using namespace kith::bench;
 
 namespace {
 
-Figures measured(const QString& directory, qint64 rows)
+Figures measured(const QString& directory, qint64 rows, const QString& only)
 {
     const QString place = u"%1/%2"_s.arg(directory).arg(rows);
     if (!QDir().mkpath(place))
@@ -21,13 +21,15 @@ Figures measured(const QString& directory, qint64 rows)
     const Setting setting{.directory = place, .rows = rows, .heavyRuns = rows > 100'000 ? 2 : 5, .lightRuns = 5};
     Figures figures;
     const auto stage = [&](const char* name, void (*measure)(const Setting&, Figures&)) {
+        if (!only.isEmpty() && QLatin1StringView(name) != only)
+            return;
         std::fprintf(stderr, "%lld customers: %s …\n", static_cast<long long>(rows), name);
         measure(setting, figures);
     };
-    stage("import and export", measureExchange);
-    stage("search and pages", measureReading);
-    stage("the window", measureWindow);
-    stage("saving and backup", measureSaving);
+    stage("exchange", measureExchange);
+    stage("reading", measureReading);
+    stage("window", measureWindow);
+    stage("saving", measureSaving);
     return figures;
 }
 
@@ -43,12 +45,17 @@ int main(int argc, char* argv[])
     parser.addOption({u"json"_s, u"Print JSON to the standard output, the table to standard error."_s});
     parser.addOption(
         {u"directory"_s, u"Where to put the books, about 5 GB; a temporary folder if not given."_s, u"PATH"_s});
+    parser.addOption({u"only"_s,
+                      u"One of exchange, reading, window, saving; the last three need the books that exchange left "
+                      u"in the directory."_s,
+                      u"STAGE"_s});
     parser.process(application);
 
     const QTemporaryDir temporary;
     const QString directory = parser.isSet(u"directory"_s) ? parser.value(u"directory"_s) : temporary.path();
-    const Figures small = measured(directory, 10'000);
-    const Figures figures = measured(directory, parser.isSet(u"quick"_s) ? 100'000 : 1'000'000);
+    const Figures small = measured(directory, 10'000, parser.value(u"only"_s));
+    const Figures figures =
+        measured(directory, parser.isSet(u"quick"_s) ? 100'000 : 1'000'000, parser.value(u"only"_s));
 
     const bool asJson = parser.isSet(u"json"_s);
     std::fprintf(asJson ? stderr : stdout, "%s", qPrintable(toTable(figures, small)));

@@ -7,11 +7,16 @@
 //   answer T     milliseconds the event loop took to answer a ping from another thread, while it was exercised: what
 //                was left of the event it was busy with
 // KITH_PROBE_EXERCISE=1 scrolls the table and types into the search field after that; then the program is closed.
+// KITH_PROBE_IMPORT=FILE imports that file through the window meanwhile, and goes on until it is in.
 #include <QAbstractItemModel>
+#include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTextStream>
@@ -86,6 +91,8 @@ private:
             QCoreApplication::quit();
             return;
         }
+        m_window = m_table->window();
+        m_search = m_window->findChild<QLineEdit*>();
         m_pinging = std::thread(&Probe::ping, this);
         auto* ticks = new QTimer(this);
         connect(ticks, &QTimer::timeout, this, &Probe::exercise);
@@ -117,12 +124,15 @@ private:
         constexpr int Scrolls = 200;
         constexpr int TicksALetter = 6;
         static const QString letters = u"nguyen\b\b\b\b\b\bsharma\b\b\b\b\b\bann\b\b\b"_s;
+        importOn();
         const int tick = m_tick++;
         const qsizetype letter = (tick - Scrolls) / TicksALetter;
         if (tick < Scrolls) {
             QScrollBar* bar = m_table->verticalScrollBar();
             bar->setValue(tick < Scrolls / 2 ? tick * 3
                                              : int(qint64(bar->maximum()) * (tick - Scrolls / 2) / (Scrolls / 2)));
+        } else if (letter >= letters.size() && m_import != Import::Ended) {
+            m_tick = 0;
         } else if (letter >= letters.size()) {
             if (!m_isFinished)
                 finish();
@@ -133,13 +143,49 @@ private:
 
     void type(QChar letter)
     {
-        auto* field = m_table->window()->findChild<QLineEdit*>();
-        if (!field)
+        if (!m_search)
             return;
         if (letter == u'\b')
-            field->backspace();
+            m_search->backspace();
         else
-            field->insert(letter);
+            m_search->insert(letter);
+    }
+
+    /// The next step of an import as a hand would do it: Ctrl+I, choose the file, look at what would change, Import.
+    void importOn()
+    {
+        auto* start = m_window->findChild<QPushButton*>(u"startImport"_s);
+        if (m_import == Import::Wanted) {
+            for (QAction* action : m_window->findChildren<QAction*>()) {
+                if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_I))
+                    action->trigger();
+            }
+            m_import = Import::Opened;
+        } else if (m_import == Import::Opened && start) {
+            choose(start->window());
+        } else if (m_import == Import::Chosen && start && start->isEnabled()) {
+            start->click();
+            m_import = Import::Started;
+        } else if (m_import == Import::Started && !start) {
+            m_import = Import::Ended;
+        }
+    }
+
+    void choose(QWidget* dialog)
+    {
+        if (auto* files = dialog->findChild<QFileDialog*>()) {
+            QMetaObject::invokeMethod(files, "fileSelected", Q_ARG(QString, qEnvironmentVariable("KITH_PROBE_IMPORT")));
+            files->close();
+            m_import = Import::Chosen;
+            return;
+        }
+        // The one button that has no name of its own opens it.
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->objectName().isEmpty()) {
+                button->click();
+                return;
+            }
+        }
     }
 
     void finish()
@@ -161,10 +207,15 @@ private:
         m_file.flush();
     }
 
+    enum class Import { Wanted, Opened, Chosen, Started, Ended };
+
     QFile m_file;
     bool m_needsTable;
     bool m_isPainted = false;
     QTableView* m_table = nullptr;
+    QWidget* m_window = nullptr;
+    QPointer<QLineEdit> m_search;
+    Import m_import = qEnvironmentVariableIsSet("KITH_PROBE_IMPORT") ? Import::Wanted : Import::Ended;
     int m_tick = 0;
     std::atomic<bool> m_isFinished = false;
     std::atomic<bool> m_isAnswered = false;
