@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordnames.h"
 
-#include "storage/recordreader.h"
-#include "storage/referencenames.h"
 #include "storage/search.h"
 
 #include <algorithm>
@@ -52,39 +50,17 @@ Result<qint64> notFound(Book& book, const EntityInfo& entity, const QString& nam
                  Cli::tr("There is no %1 called exactly “%2”. Alike are: %3.").arg(entity.name, name, joined(alike)));
 }
 
-Result<qint64> existing(Book& book, const EntityInfo& entity, qint64 id)
-{
-    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(book.connection(), entity, {entity.titleField}));
-    KITH_TRY_ASSIGN(const auto record, reader.read(id));
-    if (record)
-        return id;
-    return error(Error::Code::NotFound,
-                 Cli::tr("There is no %1. kith list %2 shows what there is.").arg(shownId(entity, id), entity.plural));
-}
-
 } // namespace
-
-QString shownId(const EntityInfo& entity, qint64 id)
-{
-    return entity.name + u':' + QString::number(id);
-}
-
-std::optional<qint64> idIn(const EntityInfo& entity, QStringView text)
-{
-    const qsizetype colon = text.indexOf(u':');
-    const QStringView kind = text.left(std::max<qsizetype>(colon, 0));
-    if (colon >= 0 && kind != entity.name && kind != entity.plural)
-        return std::nullopt;
-    bool isNumber = false;
-    const qint64 id = text.mid(colon + 1).toLongLong(&isNumber);
-    return isNumber ? std::optional(id) : std::nullopt;
-}
 
 Result<IdList> recordsCalled(Book& book, const EntityInfo& entity, const QString& text)
 {
-    if (const auto id = idIn(entity, text)) {
-        KITH_TRY_ASSIGN(const qint64 found, existing(book, entity, *id));
-        return IdList{found};
+    if (const auto id = writtenId(entity, text, BareNumber::IsId)) {
+        KITH_TRY_ASSIGN(const bool isThere, recordExists(book.connection(), entity, *id));
+        if (isThere)
+            return IdList{*id};
+        return error(
+            Error::Code::NotFound,
+            Cli::tr("There is no %1. kith list %2 shows what there is.").arg(shownId(entity, *id), entity.plural));
     }
     ReferenceNames names(book.connection(), book.schema());
     return names.idsNamed(entity.name, text);

@@ -3,17 +3,9 @@
 
 #include "cli.h"
 #include "storage/book.h"
-
-#include <optional>
+#include "storage/referencenames.h"
 
 namespace kith {
-
-/// A record as the command line shows and takes it: "customer:12".
-[[nodiscard]] QString shownId(const EntityInfo& entity, qint64 id);
-
-/// The id in "customer:12", "customers:12" or "12"; none where the text is a name. Whether there is such a record is
-/// not asked.
-[[nodiscard]] std::optional<qint64> idIn(const EntityInfo& entity, QStringView text);
 
 /// The records of an id or a name, which may be none or several. An id that does not exist is an error.
 [[nodiscard]] Result<IdList> recordsCalled(Book& book, const EntityInfo& entity, const QString& text);

@@ -135,7 +135,7 @@ Outcome<> run(Session& session)
     const auto schema = book.schema();
     KITH_TRY_ASSIGN(const EntityInfo* entity, session.kind(session.arguments().word(0)));
     // A record that was removed has a history too, so an id is taken as it is.
-    std::optional<qint64> id = idIn(*entity, session.arguments().word(1));
+    std::optional<qint64> id = writtenId(*entity, session.arguments().word(1), BareNumber::IsId);
     if (!id) {
         KITH_TRY_ASSIGN(id, findRecord(book, *entity, session.arguments().word(1)));
     }

@@ -30,12 +30,12 @@ Result<> addParty(Book& book, const QString& text, Interaction& interaction)
     const auto schema = book.schema();
     const EntityInfo& customers = schema->entity(u"customer");
     const EntityInfo& contacts = schema->entity(u"contact");
-    if (idIn(customers, text)) { // a bare number is a customer's
+    if (writtenId(customers, text, BareNumber::IsId)) { // a bare number is a customer's
         KITH_TRY_ASSIGN(const qint64 id, findRecord(book, customers, text));
         interaction.customers.push_back({id});
         return {};
     }
-    if (idIn(contacts, text)) {
+    if (writtenId(contacts, text, BareNumber::IsId)) {
         KITH_TRY_ASSIGN(const qint64 id, findRecord(book, contacts, text));
         interaction.contacts.push_back({id});
         return {};

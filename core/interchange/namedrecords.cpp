@@ -2,6 +2,7 @@
 #include "interchange/namedrecords.h"
 
 #include "interchange/duplicateindex.h"
+#include "storage/referencenames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,17 +50,10 @@ Result<> NamedRecords::load(const EntityInfo& entity, Index& index)
 
 Result<std::optional<qint64>> NamedRecords::byId(const EntityInfo& entity, const QString& name)
 {
-    const QString prefix = entity.name + u':';
-    if (!name.startsWith(prefix))
+    const auto id = writtenId(entity, name, BareNumber::IsName);
+    if (!id)
         return std::nullopt;
-    bool isNumber = false;
-    const qint64 id = name.mid(prefix.size()).toLongLong(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    KITH_TRY_ASSIGN(Statement known,
-                    m_writer.connection().prepare("SELECT 1 FROM " + entity.name.toUtf8() + " WHERE id = ?1"));
-    known.bind(1, id);
-    KITH_TRY_ASSIGN(const bool isThere, known.step());
+    KITH_TRY_ASSIGN(const bool isThere, recordExists(m_writer.connection(), entity, *id));
     if (!isThere)
         return error(Error::Code::InvalidInput, tr("There is no %1. Correct the number.").arg(name));
     return id;

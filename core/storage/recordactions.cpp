@@ -98,8 +98,8 @@ private:
     {
         const EntityInfo& tags = m_schema->entity(u"tag");
         KITH_TRY_ASSIGN(const IdList known, m_names.idsNamed(tags.name, name));
-        if (!known.empty() || name.startsWith("tag:"_L1))
-            return m_names.find(tags, name);
+        if (!known.empty() || writtenId(tags, name, BareNumber::IsName))
+            return m_names.find(tags, name, BareNumber::IsName);
         Record made = Schema::blank(tags);
         made.values[static_cast<size_t>(tags.titleField)] = name;
         KITH_TRY_ASSIGN(const qint64 id, m_writer.insert(made));

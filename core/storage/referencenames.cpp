@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -17,11 +19,6 @@ constexpr int shownCandidates = 5;
 QString translated(const char* text)
 {
     return QCoreApplication::translate("storage", text);
-}
-
-QString shownId(const EntityInfo& entity, qint64 id)
-{
-    return entity.name + u':' + QString::number(id);
 }
 
 /// Id and title of the records that may be called so: by the search index where names are in it, else all.
@@ -43,6 +40,29 @@ Result<Statement> candidates(Connection& connection, const EntityInfo& entity, c
 }
 
 } // namespace
+
+std::optional<qint64> writtenId(const EntityInfo& entity, QStringView text, BareNumber bareNumber)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QStringView kind = text.left(std::max<qsizetype>(colon, 0));
+    if (colon < 0 ? bareNumber == BareNumber::IsName : kind != entity.name && kind != entity.plural)
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 id = text.mid(colon + 1).toLongLong(&isNumber);
+    return isNumber ? std::optional(id) : std::nullopt;
+}
+
+QString shownId(const EntityInfo& entity, qint64 id)
+{
+    return entity.name + u':' + QString::number(id);
+}
+
+Result<bool> recordExists(Connection& connection, const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(Statement row, connection.prepare("SELECT 1 FROM " + entity.name.toUtf8() + " WHERE id = ?1"));
+    row.bind(1, id);
+    return row.step();
+}
 
 ReferenceNames::ReferenceNames(Connection& connection, std::shared_ptr<const Schema> schema)
     : m_connection(connection)
@@ -89,28 +109,15 @@ Result<IdList> ReferenceNames::idsNamed(const QString& kind, const QString& name
     return ids;
 }
 
-Result<qint64> ReferenceNames::withId(const EntityInfo& entity, qint64 id)
+Result<qint64> ReferenceNames::find(const EntityInfo& entity, const QString& text, BareNumber bareNumber)
 {
-    KITH_TRY_ASSIGN(Statement row, m_connection.prepare("SELECT 1 FROM " + entity.name.toUtf8() + " WHERE id = ?1"));
-    row.bind(1, id);
-    KITH_TRY_ASSIGN(const bool isThere, row.step());
-    if (isThere)
-        return id;
-    return error(Error::Code::NotFound, translated("There is no %1.").arg(shownId(entity, id)));
-}
-
-Result<qint64> ReferenceNames::find(const EntityInfo& entity, const QString& text)
-{
-    bool isNumber = false;
-    if (text.startsWith(entity.name + u':')) {
-        const qint64 id = text.mid(entity.name.size() + 1).toLongLong(&isNumber);
-        if (isNumber)
-            return withId(entity, id);
+    if (const auto id = writtenId(entity, text, bareNumber)) {
+        KITH_TRY_ASSIGN(const bool isThere, recordExists(m_connection, entity, *id));
+        if (isThere)
+            return *id;
+        return error(Error::Code::NotFound, translated("There is no %1.").arg(shownId(entity, *id)));
     }
-    // A tag may be called “2024”: who is called so comes before whose number it is.
     KITH_TRY_ASSIGN(const IdList ids, idsNamed(entity.name, text));
-    if (const qint64 id = text.toLongLong(&isNumber); isNumber && ids.empty())
-        return withId(entity, id);
     if (ids.size() == 1)
         return ids.front();
     if (ids.empty())

@@ -12,6 +12,21 @@
 
 namespace kith {
 
+/// What “12” is, without a kind before it. Both rules stand here and nowhere else.
+enum class BareNumber {
+    IsId,   ///< where a person names one record: an argument of a command, `owner=12`
+    IsName, ///< in a cell of a table, and of a tag: who is called “12”; another program's numbers are not ours
+};
+
+/// The id in "customer:12", "customers:12" and, where a bare number is one, "12"; none where the text is a name.
+/// Whether there is such a record is not asked.
+[[nodiscard]] std::optional<qint64> writtenId(const EntityInfo& entity, QStringView text, BareNumber bareNumber);
+
+/// A record as people are shown it, and may write it: "customer:12".
+[[nodiscard]] QString shownId(const EntityInfo& entity, qint64 id);
+
+[[nodiscard]] Result<bool> recordExists(Connection& connection, const EntityInfo& entity, qint64 id);
+
 /// What people call records, both ways: ids to names for showing and export, names to ids for typing and import.
 /// Remembers what it looked up; make a new one after a change.
 class ReferenceNames
@@ -27,16 +42,15 @@ public:
     /// The ids of all records of that name, compared as the search compares: case and accents do not count.
     [[nodiscard]] Result<IdList> idsNamed(const QString& kind, const QString& name);
 
-    /// One record as a person writes it: `customer:12`, `12`, or a name where it is unique. NotFound, or InvalidInput
-    /// with the candidates where the name is not unique.
-    [[nodiscard]] Result<qint64> find(const EntityInfo& entity, const QString& text);
+    /// One record as a person writes it: by its id, or by a name where that is unique. NotFound, or InvalidInput with
+    /// the candidates where the name is not unique.
+    [[nodiscard]] Result<qint64> find(const EntityInfo& entity, const QString& text,
+                                      BareNumber bareNumber = BareNumber::IsId);
 
     /// Remembers a record made meanwhile.
     void add(const QString& kind, const QString& name, qint64 id);
 
 private:
-    [[nodiscard]] Result<qint64> withId(const EntityInfo& entity, qint64 id);
-
     Connection& m_connection;
     std::shared_ptr<const Schema> m_schema;
     QHash<QString, QHash<qint64, QString>> m_names;
