@@ -9,6 +9,7 @@
 #include <unicode/ucsdet.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -118,23 +119,26 @@ int vietnameseShare(const QByteArray& text)
     return static_cast<int>((toned + fitting) * 100 / high);
 }
 
-/// How much of what is over 0x7F would be letters in this encoding, in percent; controls and holes count against it.
-int letterShare(const QByteArray& name, const QByteArray& text)
+/// The text in this encoding; empty where ICU has none of that name.
+QString decoded(const QByteArray& name, const QByteArray& text)
 {
     UErrorCode status = U_ZERO_ERROR;
     const Converter converter(ucnv_open(name.constData(), &status), &ucnv_close);
     if (U_FAILURE(status))
-        return 0;
-    QString decoded(text.size() * 2 + 16, Qt::Uninitialized);
+        return {};
+    QString letters(text.size() * 2 + 16, Qt::Uninitialized);
     const int length =
-        ucnv_toUChars(converter.get(), reinterpret_cast<UChar*>(decoded.data()), static_cast<int>(decoded.size()),
+        ucnv_toUChars(converter.get(), reinterpret_cast<UChar*>(letters.data()), static_cast<int>(letters.size()),
                       text.constData(), static_cast<int>(text.size()), &status);
-    if (U_FAILURE(status))
-        return 0;
+    return U_FAILURE(status) ? QString() : letters.left(length);
+}
+
+/// How much of what is over 0x7F would be letters in this encoding, in percent; controls and holes count against it.
+int letterShare(const QByteArray& name, const QByteArray& text)
+{
     int high = 0;
     int letters = 0;
-    for (int i = 0; i < length; ++i) {
-        const QChar c = decoded[i];
+    for (const QChar c : decoded(name, text)) {
         if (c.unicode() < 0x80)
             continue;
         ++high;
@@ -146,16 +150,22 @@ int letterShare(const QByteArray& name, const QByteArray& text)
     return high == 0 ? 0 : std::max(0, letters * 100 / high);
 }
 
-/// The Windows code page that holds all of an ISO set and more; files come from Windows far more often.
-QByteArray windowsFormOf(const QByteArray& name)
+/// The Windows code page that has all of an ISO set and more, or says the same of this text: files come from Windows
+/// far more often, and further on there may be a quotation mark that only Windows has.
+QByteArray windowsFormOf(const QByteArray& name, const QByteArray& text)
 {
     if (name == "ISO-8859-1")
         return "windows-1252";
     if (name == "ISO-8859-9")
         return "windows-1254";
-    if (name == "ISO-8859-8-I")
-        return "ISO-8859-8";
-    return name;
+    static const std::map<QByteArray, QByteArray> alike = {{"ISO-8859-2", "windows-1250"},
+                                                           {"ISO-8859-7", "windows-1253"},
+                                                           {"ISO-8859-8", "windows-1255"},
+                                                           {"ISO-8859-8-I", "windows-1255"}};
+    const auto windows = alike.find(name);
+    if (windows != alike.end() && decoded(windows->second, text) == decoded("ISO-" + name.mid(4, 6), text))
+        return windows->second;
+    return name == "ISO-8859-8-I" ? "ISO-8859-8" : name;
 }
 
 Encoding byLetters(const QByteArray& text)
@@ -171,7 +181,7 @@ Encoding byLetters(const QByteArray& text)
     int count = 0;
     const auto* const* matches = ucsdet_detectAll(detector.get(), &count, &status);
     for (int i = 0; U_SUCCESS(status) && i < count; ++i) {
-        const QByteArray name = windowsFormOf(ucsdet_getName(matches[i], &status));
+        const QByteArray name = windowsFormOf(ucsdet_getName(matches[i], &status), text);
         const int confidence = ucsdet_getConfidence(matches[i], &status);
         if (U_FAILURE(status) || name.startsWith("UTF-") || name.startsWith("IBM"))
             continue;
@@ -197,8 +207,8 @@ Encoding guessEncoding(QByteArrayView head, const std::vector<QByteArray>& furth
         weigh(piece, true, evidence);
     if (evidence.wrong == 0)
         return {};
-    // A few broken bytes do not make a file another one: bytes of one-byte encodings hardly ever fit UTF-8 by chance.
-    if (evidence.fitting > evidence.wrong * 4) {
+    // A broken byte does not make a file another one: bytes of other encodings seldom fit UTF-8 by chance.
+    if (evidence.fitting > evidence.wrong) {
         const auto share = evidence.fitting * 100 / (evidence.fitting + evidence.wrong);
         return {"UTF-8", Encoding::Source::Guessed, static_cast<int>(share), 0};
     }

@@ -5,6 +5,8 @@
 
 #include <QStringEncoder>
 
+#include <iconv.h>
+
 using namespace kith;
 using namespace kith::test;
 
@@ -22,6 +24,21 @@ QString textOf(TextSource& source)
         REQUIRE(utf8::validPrefix({piece, static_cast<size_t>(*got)}) == static_cast<size_t>(*got));
         all.append(piece, *got);
     }
+}
+
+/// A sentence (UTF-8) in the bytes of a code page, as iconv knows it.
+QByteArray inCodePage(QByteArray sentence, const char* page)
+{
+    const iconv_t converter = iconv_open(page, "UTF-8");
+    QByteArray bytes(sentence.size(), '\0');
+    char* in = sentence.data();
+    char* out = bytes.data();
+    auto inLeft = static_cast<size_t>(sentence.size());
+    auto outLeft = static_cast<size_t>(bytes.size());
+    REQUIRE(iconv(converter, &in, &inLeft, &out, &outLeft) == 0);
+    iconv_close(converter);
+    bytes.chop(static_cast<qsizetype>(outLeft));
+    return bytes;
 }
 
 const QString people = QStringLiteral("name,city\nNguyễn Thị Hương,Huế\nअमित शर्मा,दिल्ली\nఅమిత్,హైదరాబాద్\nعلی,لاہور\n😀,x\n");
@@ -74,6 +91,57 @@ TEST_CASE("one-byte encodings are guessed from their letters", "[text]")
     else
         CHECK(textOf(*source).contains(QStringLiteral("Huế")));
     CHECK(describe(source->encoding()).contains(QStringLiteral("guessed")));
+}
+
+TEST_CASE("real text of each Windows code page is told from the others, in small files and long ones", "[text]")
+{
+    const auto [name, page, sentence] = GENERATE(table<const char*, const char*, const char*>({
+        {"windows-1250", "CP1250",
+         "Zażółć gęślą jaźń w Łodzi. Świętosława Żółkiewska mieszka przy ulicy Gdańskiej i prosi o fakturę."},
+        {"windows-1250", "CP1250",
+         "Příliš žluťoučký kůň úpěl. Zákazník z Brna chce dodat zboží až v září, říká Jiří Dvořák."},
+        {"windows-1250", "CP1250",
+         "A vevő Győrből hívott, és szeretné, ha csütörtökön küldenénk az árajánlatot, mondja Kovács Ödön."},
+        {"windows-1250", "CP1250", "Clientul din Iaşi a cerut o ofertă şi aşteaptă răspuns, spune Ştefan Ţepeş."},
+        {"windows-1251", "CP1251", "Клиент из Самары просит прислать счёт до пятницы. Анна Козлова перезвонит завтра."},
+        {"windows-1251", "CP1251", "Клієнт із Києва просить надіслати рахунок. Їхня адреса змінилася, каже Юрій."},
+        {"windows-1252", "CP1252",
+         "Der Kunde aus Köln möchte die Lieferung erst im März, sagt Jürgen Müller aus Gießen."},
+        {"windows-1252", "CP1252", "O cliente de São Paulo não atendeu; ligação amanhã de manhã, diz João Conceição."},
+        {"windows-1253", "CP1253",
+         "Ο πελάτης από τη Θεσσαλονίκη θέλει την προσφορά ως την Παρασκευή, λέει ο Γιώργος Παπαδόπουλος."},
+        {"windows-1254", "CP1254",
+         "İzmirli müşteri teklifi cumaya kadar istiyor, diyor Şükrü Çağlayan. Adresi değişti."},
+        {"windows-1255", "CP1255", "הלקוח מחיפה ביקש הצעת מחיר עד יום שישי, אומרת שרה כהן."},
+        {"windows-1256", "CP1256", "الزبون من بغداد يريد العرض قبل يوم الجمعة، يقول أحمد الحسيني. العنوان جديد."},
+    }));
+    const int rows = GENERATE(1, 20, 2'000);
+    const QByteArray note = inCodePage(sentence, page);
+    QByteArray bytes = "name,notes\n";
+    for (int row = 0; row < rows; ++row)
+        bytes += note.split(' ').at(row % 4) + ',' + QByteArray::number(row) + ",\"" + note + "\"\n";
+
+    const auto source = sourceOf(bytes);
+
+    CHECK(source->encoding().name == name);
+    CHECK(source->encoding().source == Encoding::Source::Guessed);
+    CHECK(textOf(*source).contains(QString::fromUtf8(sentence)));
+    CHECK(source->repaired() == 0);
+}
+
+TEST_CASE("one broken byte far in does not make a Unicode file another one", "[text]")
+{
+    const int accents = GENERATE(2, 100);
+    QByteArray bytes(200'000, 'a');
+    for (int i = 0; i < accents; ++i)
+        bytes += "Hu\xE1\xBA\xBF\n";
+    bytes += "Caf\xE9 " + QByteArray(300'000, 'b');
+
+    const auto source = sourceOf(bytes);
+
+    CHECK(source->encoding().isUtf8());
+    CHECK(textOf(*source).contains(QStringLiteral("Huế")));
+    CHECK(source->repaired() == 1);
 }
 
 TEST_CASE("a few broken bytes in a Unicode file are repaired and counted", "[text]")
