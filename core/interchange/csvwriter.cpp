@@ -3,6 +3,7 @@
 
 #include "interchange/safetext.h"
 
+#include <algorithm>
 #include <array>
 
 #ifdef __SSE2__
@@ -52,7 +53,8 @@ bool needsQuotes(std::string_view text, char delimiter)
     // Spaces at the ends are lost on readers that trim.
     if (!text.empty() && (text.front() == ' ' || text.back() == ' '))
         return true;
-    return hasQuotedCharacter(text) || text.find(delimiter) != std::string_view::npos;
+    const bool isUsual = quotedTable[static_cast<unsigned char>(delimiter)]; // and looked for already
+    return hasQuotedCharacter(text) || (!isUsual && text.find(delimiter) != std::string_view::npos);
 }
 
 void appendQuoted(std::string& buffer, bool apostrophe, std::string_view text)
@@ -141,7 +143,11 @@ Result<> CsvWriter::flush()
 {
     std::string& text = m_csv.text();
     const auto size = static_cast<qint64>(text.size());
-    if (m_device.write(text.data(), size) != size)
+    qint64 written = 0;
+    // A full disk takes a part; only the next try says why it takes no more.
+    for (qint64 taken = 1; written < size && taken > 0; written += std::max<qint64>(0, taken))
+        taken = m_device.write(text.data() + written, size - written);
+    if (written != size)
         return error(
             Error::Code::Io,
             tr("The file could not be written: %1. Make room or choose another place.").arg(m_device.errorString()));

@@ -44,7 +44,8 @@ Error::Code errorCode(int sqliteCode)
         return Error::Code::NotABook;
     case SQLITE_CORRUPT:
         return Error::Code::Damaged;
-    case SQLITE_IOERR:
+    case SQLITE_IOERR: // the log's index is made when a book is opened
+        return sqliteCode == SQLITE_IOERR_SHMSIZE ? Error::Code::DiskFull : Error::Code::Io;
     case SQLITE_CANTOPEN:
         return Error::Code::Io;
     case SQLITE_INTERRUPT:
