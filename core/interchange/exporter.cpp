@@ -50,6 +50,23 @@ private:
     bool m_isOurs;
 };
 
+/// Connections for threads, where these pay: only such as see the same state of the book as the caller's.
+std::vector<std::unique_ptr<Connection>> openHelpers(Book& book, qint64 records)
+{
+    std::vector<std::unique_ptr<Connection>> helpers;
+    const auto wanted = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 4);
+    if (wanted == 1 || records < fewestForThreads)
+        return helpers;
+    for (size_t i = 0; i < wanted; ++i) {
+        auto helper = book.opener(Connection::Access::ReadOnly)();
+        if (!helper || !(*helper)->execute("BEGIN") ||
+            (*helper)->integer(stateQuery).value_or(-1) != book.connection().integer(stateQuery).value_or(-2))
+            return {};
+        helpers.push_back(std::move(*helper));
+    }
+    return helpers;
+}
+
 } // namespace
 
 /// One export: pieces of the records are made into text on several threads, each with its connection, and written in
@@ -57,13 +74,20 @@ private:
 class Exporter::Job
 {
 public:
-    Job(Book& book, const ExportOptions& options, const ExportPlan& plan, qint64 firstId, qint64 lastId)
+    Job(Book& book, const ExportOptions& options, const ExportPlan& plan, const ExportReaders& readers)
         : m_book(book)
         , m_options(options)
         , m_plan(plan)
-        , m_firstId(firstId)
-        , m_total(options.ids ? static_cast<qint64>(options.ids->size()) : std::max<qint64>(0, lastId - firstId + 1))
+        , m_firstId(readers.firstId)
+        , m_total(options.ids ? static_cast<qint64>(options.ids->size())
+                              : std::max<qint64>(0, readers.lastId - readers.firstId + 1))
     {
+        // One is the caller's own, who then makes the pieces, too.
+        if (readers.connections.size() == 1 || m_total < fewestForThreads)
+            m_own.emplace(writerOn(*readers.connections.front()));
+        else
+            for (Connection* const connection : readers.connections)
+                m_threads.emplace_back([this, connection] { work(*connection); });
     }
 
     ~Job()
@@ -78,8 +102,6 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Job)
 
-    /// Starts the threads where they pay; else the pieces are made by the caller.
-    void start();
     /// The text of the next piece; nullopt at the end.
     [[nodiscard]] Result<std::optional<std::string>> next();
     [[nodiscard]] qint64 records() const { return m_records; }
@@ -113,7 +135,6 @@ private:
     std::map<qint64, Piece> m_ready;
     qint64 m_nextToMake = 0;
     bool m_stopped = false;
-    std::vector<std::unique_ptr<Connection>> m_connections;
     std::vector<std::thread> m_threads;
 };
 
@@ -123,27 +144,6 @@ ExportWriter Exporter::Job::writerOn(Connection& connection) const
     const char delimiter = m_options.format == ExportOptions::Format::Tsv ? '\t' : ',';
     return {connection,        m_book.schema(), m_plan, isJson ? ExportWriter::Form::Json : ExportWriter::Form::Table,
             m_options.profile, delimiter};
-}
-
-void Exporter::Job::start()
-{
-    const auto wanted = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 4);
-    if (wanted > 1 && m_total >= fewestForThreads) {
-        for (size_t i = 0; i < wanted; ++i) {
-            auto connection = m_book.opener(Connection::Access::ReadOnly)();
-            // Only with those that see the same state of the book as the caller's connection.
-            if (!connection || !(*connection)->execute("BEGIN") ||
-                (*connection)->integer(stateQuery).value_or(-1) != m_book.connection().integer(stateQuery).value_or(-2))
-                break;
-            m_connections.push_back(std::move(*connection));
-        }
-    }
-    if (m_connections.size() < 2) {
-        m_own.emplace(writerOn(m_book.connection()));
-        return;
-    }
-    for (const auto& connection : m_connections)
-        m_threads.emplace_back([this, open = connection.get()] { work(*open); });
 }
 
 Exporter::Job::Piece Exporter::Job::make(ExportWriter& writer, qint64 number) const
@@ -213,11 +213,17 @@ Result<qint64> Exporter::write(const ExportOptions& options, QIODevice& device, 
     Connection& connection = m_book.connection();
     const ReadTransaction reading(connection);
     KITH_TRY(connection.integer(stateQuery));
-    KITH_TRY_ASSIGN(const ExportPlan plan,
-                    ExportPlan::make(connection, *entity, options.columns, {.currency = m_book.currency()}));
     const QByteArray table = entity->name.toUtf8();
-    KITH_TRY_ASSIGN(const qint64 firstId, connection.integer("SELECT coalesce(min(id), 1) FROM " + table));
-    KITH_TRY_ASSIGN(const qint64 lastId, connection.integer("SELECT coalesce(max(id), 0) FROM " + table));
+    ExportReaders readers;
+    KITH_TRY_ASSIGN(readers.firstId, connection.integer("SELECT coalesce(min(id), 1) FROM " + table));
+    KITH_TRY_ASSIGN(readers.lastId, connection.integer("SELECT coalesce(max(id), 0) FROM " + table));
+    const auto helpers = openHelpers(m_book, readers.lastId - readers.firstId + 1);
+    for (const auto& helper : helpers)
+        readers.connections.push_back(helper.get());
+    if (helpers.empty())
+        readers.connections.push_back(&connection);
+    KITH_TRY_ASSIGN(const ExportPlan plan,
+                    ExportPlan::make(readers, *entity, options.columns, {.currency = m_book.currency()}));
 
     const bool isJson = options.format == ExportOptions::Format::Json;
     CsvWriter writer(device, isJson ? CsvWriter::Profile::Exact : options.profile,
@@ -226,8 +232,7 @@ Result<qint64> Exporter::write(const ExportOptions& options, QIODevice& device, 
         writer.add(viewOf(column.header));
     KITH_TRY(isJson ? writer.addRecords("[\n") : writer.endRecord());
 
-    Job job(m_book, options, plan, firstId, lastId);
-    job.start();
+    Job job(m_book, options, plan, readers);
     bool isFirst = true;
     while (true) {
         KITH_TRY_ASSIGN(const std::optional<std::string> text, job.next());

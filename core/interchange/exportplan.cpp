@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +20,40 @@ namespace {
 
 using Source = ExportColumn::Source;
 
+/// How much of a list the records use.
+struct ListUse
+{
+    int entries = 0;
+    bool hasLabels = false;
+};
+
+/// Looks at some of the lists of the records with ids in a range; `query` gives the lists in the order of `uses`.
+Result<> scanRange(Connection& connection, const QByteArray& query, qint64 first, qint64 last,
+                   std::vector<ListUse>& uses)
+{
+    KITH_TRY_ASSIGN(Statement row, connection.prepare(query));
+    row.bind(1, first).bind(2, last);
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, row.step());
+        if (!isRow)
+            return {};
+        for (size_t i = 0; i < uses.size(); ++i) {
+            const QByteArrayView json = row.view(static_cast<int>(i));
+            if (json.size() <= 2)
+                continue;
+            const std::string_view text(json.data(), static_cast<size_t>(json.size()));
+            uses[i].entries = std::max(uses[i].entries, StoredListReader::countAtMost(text));
+            uses[i].hasLabels = uses[i].hasLabels || text.find("{\"label\"") != std::string_view::npos;
+        }
+    }
+}
+
 /// Puts the plan together; each field is read once, however many columns come of it.
 class Planner
 {
 public:
-    Planner(Connection& connection, const EntityInfo& entity)
-        : m_connection(connection)
+    Planner(const ExportReaders& readers, const EntityInfo& entity)
+        : m_readers(readers)
         , m_entity(entity)
     {
     }
@@ -35,19 +64,12 @@ public:
     Result<ExportPlan> finish(const TextContext& form);
 
 private:
-    /// How much of a list the records use.
-    struct ListUse
-    {
-        int entries = 0;
-        bool hasLabels = false;
-    };
-
     int placeOf(const Field& field);
     Source sourceOf(const Field& field) const;
     Result<> addList(const Field& field);
     Result<> scanLists();
 
-    Connection& m_connection;
+    const ExportReaders& m_readers;
     const EntityInfo& m_entity;
     ExportPlan m_plan;
     std::vector<std::pair<const Field*, int>> m_places;
@@ -105,7 +127,7 @@ Result<> Planner::addField(const Field& field, bool withAllColumns)
     return {};
 }
 
-/// One pass over all lists of all records: how many columns each needs.
+/// One pass over all lists of all records: how many columns each needs. Each reader takes a part of the ids.
 Result<> Planner::scanLists()
 {
     std::vector<const Field*> fields;
@@ -115,23 +137,32 @@ Result<> Planner::scanLists()
             continue;
         names += (fields.empty() ? "" : ", ") + field.column.toUtf8();
         fields.push_back(&field);
-        m_lists[&field] = {};
     }
-    KITH_TRY_ASSIGN(Statement row, m_connection.prepare("SELECT " + names + " FROM " + m_entity.name.toUtf8()));
-    while (true) {
-        KITH_TRY_ASSIGN(const bool isRow, row.step());
-        if (!isRow)
-            return {};
+    const QByteArray query = "SELECT " + names + " FROM " + m_entity.name.toUtf8() + " WHERE id BETWEEN ?1 AND ?2";
+    const auto parts = static_cast<qint64>(m_readers.connections.size());
+    const qint64 share = (m_readers.lastId - m_readers.firstId) / parts + 1;
+    std::vector<std::vector<ListUse>> uses(m_readers.connections.size(), std::vector<ListUse>(fields.size()));
+    std::vector<Result<>> outcomes(m_readers.connections.size());
+    const auto scan = [&](qint64 part) {
+        const auto index = static_cast<size_t>(part);
+        const qint64 first = m_readers.firstId + part * share;
+        outcomes[index] = scanRange(*m_readers.connections[index], query, first, first + share - 1, uses[index]);
+    };
+    std::vector<std::thread> others;
+    for (qint64 part = 1; part < parts; ++part)
+        others.emplace_back(scan, part);
+    scan(0);
+    for (std::thread& other : others)
+        other.join();
+
+    for (size_t part = 0; part < uses.size(); ++part) {
+        KITH_TRY(outcomes[part]);
         for (size_t i = 0; i < fields.size(); ++i) {
-            const QByteArrayView json = row.view(static_cast<int>(i));
-            if (json.size() <= 2)
-                continue;
             ListUse& use = m_lists[fields[i]];
-            const std::string_view text(json.data(), static_cast<size_t>(json.size()));
-            use.entries = std::max(use.entries, StoredListReader::countAtMost(text));
-            use.hasLabels = use.hasLabels || text.find("{\"label\"") != std::string_view::npos;
+            use = {std::max(use.entries, uses[part][i].entries), use.hasLabels || uses[part][i].hasLabels};
         }
     }
+    return {};
 }
 
 Result<> Planner::addList(const Field& field)
@@ -201,10 +232,10 @@ Result<ExportPlan> Planner::finish(const TextContext& form)
 
 } // namespace
 
-Result<ExportPlan> ExportPlan::make(Connection& connection, const EntityInfo& entity, const QStringList& columns,
+Result<ExportPlan> ExportPlan::make(const ExportReaders& readers, const EntityInfo& entity, const QStringList& columns,
                                     const TextContext& form)
 {
-    Planner planner(connection, entity);
+    Planner planner(readers, entity);
     for (const Field& field : columns.isEmpty() ? entity.fields : std::vector<Field>()) {
         if (field.isWritable())
             KITH_TRY(planner.addField(*entity.find(field.name), true));

@@ -34,6 +34,14 @@ struct ExportColumn
     int part = 0;
 };
 
+/// Who reads for an export: connections that see the same state of the book, at least one, and the ids there are.
+struct ExportReaders
+{
+    std::vector<Connection*> connections{}; ///< each for one thread at a time
+    qint64 firstId = 1;
+    qint64 lastId = 0;
+};
+
 /// What an export reads and what it makes of it; the same for each thread that takes part.
 struct ExportPlan
 {
@@ -45,7 +53,7 @@ struct ExportPlan
 
     /// The columns by own names: fields ("phones" stands for all its columns), single columns ("phone_2"), `id`. None
     /// means everything that an import takes. How many phones there are is read from the book where it matters.
-    [[nodiscard]] static Result<ExportPlan> make(Connection& connection, const EntityInfo& entity,
+    [[nodiscard]] static Result<ExportPlan> make(const ExportReaders& readers, const EntityInfo& entity,
                                                  const QStringList& columns, const TextContext& form);
 };
 
