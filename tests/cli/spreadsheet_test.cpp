@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace kith::test;
+
+namespace {
+
+/// Has LibreOffice write a table of ours in another form, in the folder "there"; false where it could not.
+bool convert(const Program& kith, const QString& file, const QString& form)
+{
+    const QString line = u"soffice -env:UserInstallation=file://$PWD/.office --headless --infilter=CSV:44,34,76,1 "
+                         u"--convert-to '%1' --outdir there %2 >/dev/null 2>&1"_s;
+    return kith.shell(line.arg(form, file)).status == 0;
+}
+
+} // namespace
+
+TEST_CASE("a spreadsheet program finds no formula in a safe export, and gives back what was in it",
+          "[cli][export][spreadsheet]")
+{
+    const QString corpus = QStringLiteral(KITH_SHARED_DATA "/security/csv-formula-payloads.txt");
+    QFile payloads(corpus);
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty() || !payloads.open(QIODevice::ReadOnly)) {
+        WARN("skipped: it needs LibreOffice (libreoffice-calc-nogui) and the shared test data");
+        return;
+    }
+    const BookProgram kith;
+    QByteArray table = "name,notes\n";
+    int number = 0;
+    for (QByteArray line : payloads.readAll().split('\n'))
+        table += "Payload " + QByteArray::number(++number) + ",\"" + line.replace("\"", "\"\"") + "\"\n";
+    kith.write(u"payloads.csv"_s, table);
+    kith.done({u"import"_s, u"customers"_s, u"payloads.csv"_s});
+    kith.done({u"export"_s, u"customers"_s, u"--columns=name,notes"_s, u"-o"_s, u"safe.csv"_s});
+    kith.done({u"export"_s, u"customers"_s, u"--columns=name,notes"_s, u"--exact"_s, u"-o"_s, u"exact.csv"_s});
+
+    REQUIRE(convert(kith, u"safe.csv"_s, u"fods"_s));
+    REQUIRE(convert(kith, u"exact.csv"_s, u"fods"_s));
+    REQUIRE(convert(kith, u"safe.csv"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"_s));
+
+    CHECK_FALSE(kith.read(u"there/safe.fods"_s).contains("table:formula"));
+    CHECK(kith.read(u"there/exact.fods"_s).contains("table:formula")); // so they would have been found
+    // Saved by the spreadsheet program and imported again.
+    kith.write(u"back.csv"_s, "\xEF\xBB\xBF" + kith.read(u"there/safe.csv"_s));
+    kith.done({u"new"_s, u"other.kith"_s, u"--currency=VND"_s});
+    kith.done({u"--book"_s, u"other.kith"_s, u"import"_s, u"customers"_s, u"back.csv"_s});
+    CHECK(
+        kith.done({u"--book"_s, u"other.kith"_s, u"export"_s, u"customers"_s, u"--columns=name,notes"_s, u"--exact"_s})
+            .out == kith.read(u"exact.csv"_s));
+}
