@@ -287,7 +287,7 @@ void LogDialog::showProblem(const QString& problem)
     QPalette colours = m_problem->palette();
     colours.setColor(QPalette::WindowText, coloursOf(palette()).bad);
     m_problem->setPalette(colours);
-    m_problem->setText(problem);
+    m_problem->setText(spoken(problem));
     m_problem->show();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/logdialog.h"
+#include "models/celltext.h"
 #include "storage/book.h"
 #include "storage/recordreader.h"
 #include "storage/search.h"
@@ -24,8 +25,8 @@ LogParty LogParty::find(Book& book, qint64 customer)
     const auto& values = (*record)->values;
     QStringList about;
     if (const auto* list = std::get_if<ItemList>(&values[size_t(phones)]); list && !list->empty())
-        about.append(list->front().part(0));
-    about.append(textOf(values[size_t(company)]));
+        about.append(leftToRight(list->front().part(0)));
+    about.append(isolated(textOf(values[size_t(company)])));
     about.removeAll(QString());
     return {customer, textOf(values[size_t(name)]), about.join(u" · "_s)};
 }

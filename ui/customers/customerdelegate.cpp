@@ -14,14 +14,12 @@ namespace kith {
 
 namespace {
 
-constexpr int cellPadding = 10;
-
-/// Drawn in its own direction, standing where the window's direction puts it.
+/// In an isolate, so that it is drawn in its own direction, standing where the window's direction puts it.
 void drawCellText(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction,
                   bool isEnd = false)
 {
     const auto align = QStyle::visualAlignment(direction, isEnd ? Qt::AlignRight : Qt::AlignLeft);
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = painter.fontMetrics().elidedText(isolated(text), Qt::ElideRight, rect.width());
     painter.drawText(rect, int(align | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
 }
 
@@ -38,8 +36,8 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(colours.text);
     const QVariant tone = index.data(RecordTableModel::ToneRole);
     if (tone.isValid()) {
-        drawChip(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, -1), index.data().toString(),
-                 Tone(tone.toInt()), colours, option.direction);
+        drawChip(*painter, option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1),
+                 index.data().toString(), Tone(tone.toInt()), colours, option.direction);
     } else if (index.column() == 0) {
         paintTitle(*painter, option, index);
     } else {
@@ -52,7 +50,7 @@ void CustomerDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem&
 {
     const Colours& colours = coloursOf(option.palette);
     const QString name = index.data().toString().simplified();
-    const QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    const QRect inner = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1);
     const QRect picture(inner.x(), inner.center().y() - metrics::AvatarSize / 2 + 1, metrics::AvatarSize,
                         metrics::AvatarSize);
     drawAvatar(painter, QStyle::visualRect(option.direction, inner, picture), name, colours);
@@ -77,7 +75,8 @@ void CustomerDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& 
     if (index.data(RecordTableModel::LeftToRightRole).toBool())
         text = leftToRight(text);
     const bool isEnd = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    drawCellText(painter, option.rect.adjusted(cellPadding, 0, -cellPadding, -1), text, option.direction, isEnd);
+    drawCellText(painter, option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1), text,
+                 option.direction, isEnd);
 }
 
 QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

@@ -85,7 +85,8 @@ QWidget* CustomerDetail::makeCard()
     scroll->setWidget(m_fields);
     scroll->viewport()->setAutoFillBackground(false);
     m_fields->setAutoFillBackground(false);
-    layout->addWidget(scroll, 2);
+    m_scroll = scroll;
+    layout->addWidget(scroll, 3);
 
     auto* heading = makeLabel(Type::Body, tr("Timeline"), card);
     QFont bold = heading->font();
@@ -94,7 +95,7 @@ QWidget* CustomerDetail::makeCard()
     layout->addWidget(heading);
     m_timeline = makeTimeline(m_entries, card);
     heading->setBuddy(m_timeline);
-    layout->addWidget(m_timeline, 3);
+    layout->addWidget(m_timeline, 2);
     return card;
 }
 
@@ -212,6 +213,8 @@ void CustomerDetail::fillFields(const Record& record, const EntityInfo& entity)
             text = leftToRight(text);
         addField(field.title(), text);
     }
+    // No taller than it must be: the rest belongs to the timeline.
+    m_scroll->setMaximumHeight(form->sizeHint().height() + metrics::Small);
 }
 
 void CustomerDetail::fillTimeline()

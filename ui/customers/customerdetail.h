@@ -10,6 +10,7 @@
 class QFormLayout;
 class QLabel;
 class QListView;
+class QScrollArea;
 class QPushButton;
 class QStackedLayout;
 
@@ -53,6 +54,7 @@ private:
     QLabel* m_pending = nullptr;
     QPushButton* m_log = nullptr;
     QPushButton* m_edit = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_fields = nullptr;
     QListView* m_timeline = nullptr;
     TimelineModel* m_entries = nullptr;

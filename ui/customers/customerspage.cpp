@@ -4,17 +4,21 @@
 #include "customers/customerdelegate.h"
 #include "customers/customerdetail.h"
 #include "forms/formdesk.h"
+#include "models/celltext.h"
 #include "shell/savegate.h"
 #include "storage/bookpages.h"
 #include "storage/search.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/label.h"
 #include "widgets/searchfield.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
@@ -76,6 +80,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     setTabOrder(m_searchField, m_filterBar->line());
     setTabOrder(m_filterBar->line(), m_table);
     setTabOrder(m_table, m_detail);
+    setFocusProxy(m_card);
 }
 
 QString CustomersPage::title() const
@@ -107,10 +112,15 @@ QWidget* CustomersPage::makeContent()
 {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
+    if (isRightToLeft())
+        splitter->setContentsMargins(0, 0, 1, 0); // mirrored it would cut a pixel off
     makeTable();
     m_detail = new CustomerDetail(m_services.book, m_services.names, splitter);
     m_detail->setMinimumWidth(metrics::DetailWidth * 3 / 4);
-    splitter->addWidget(m_table);
+    m_card = new Card(m_table, splitter);
+    m_empty = new EmptyState(m_card);
+    m_empty->hide();
+    splitter->addWidget(m_card);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({metrics::DetailWidth * 2, metrics::DetailWidth});
@@ -143,12 +153,12 @@ void CustomersPage::makeTable()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setDefaultSectionSize(metrics::RowHeight * 3);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &CustomersPage::chooseColumns);
     connect(m_table, &QAbstractItemView::activated, this, &CustomersPage::editCustomer);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(m_actions);
+    m_table->installEventFilter(this);
 }
 
 QAction* CustomersPage::addAction(const QString& text, const QKeySequence& key, void (CustomersPage::*act)())
@@ -189,13 +199,10 @@ void CustomersPage::connectModel()
     connect(m_search, &SearchWorker::found, this, [this](const IdList& ids) {
         m_model->showOnly(ids);
         if (!ids.empty())
-            m_table->selectRow(0);
+            goToRow(0);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::showCurrent);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CustomersPage::layOutColumns);
     connect(&m_services.book, &Book::changed, this, &CustomersPage::showCurrent);
     connect(&m_services.saves, &SaveGate::pendingChanged, this, &CustomersPage::showCurrent);
     connect(&m_services.forms, &FormDesk::recordAdded, this, [this](const QString& kind, qint64 id) {
@@ -239,6 +246,15 @@ void CustomersPage::search(const QString& text)
     m_model->showMatching(m_filter);
 }
 
+void CustomersPage::layOutColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        header->resizeSection(column, m_model->usualWidth(column, fontMetrics()));
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
 QString CustomersPage::status() const
 {
     const QLocale locale;
@@ -272,14 +288,32 @@ void CustomersPage::select(qint64 customer)
     keepSelection();
 }
 
+void CustomersPage::showEmptiness()
+{
+    if (m_model->rowCount() > 0 || !m_model->isComplete()) {
+        m_card->cover(nullptr);
+        return;
+    }
+    const bool isAll = m_filter.kind == FilterNode::Kind::All && m_filter.parts.empty();
+    if (!m_searched.isEmpty())
+        m_empty->show(tr("Nobody found"), spoken(tr("Nobody in this list matches “%1”.").arg(m_searched)), {});
+    else if (!isAll)
+        m_empty->show(tr("Nobody matches"), tr("No customer matches the filter. Change it, or press Esc in it."), {});
+    else
+        m_empty->show(tr("No customers yet"), tr("Add the first one, or import the list you have: File, Import."),
+                      {m_actions.front()});
+    m_card->cover(m_empty);
+}
+
 void CustomersPage::keepSelection()
 {
+    showEmptiness();
     if (const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1; row >= 0) {
         m_wanted = 0;
-        m_table->selectRow(row);
+        goToRow(row);
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_table->selectRow(0);
+        goToRow(0);
     }
     showCurrent();
     Q_EMIT statusChanged();
@@ -319,11 +353,31 @@ void CustomersPage::focusFilter()
     m_filterBar->line()->setFocus(Qt::ShortcutFocusReason);
 }
 
+void CustomersPage::goToRow(int row)
+{
+    // Not selectRow(): right to left it finds no column before the first layout.
+    m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return WindowPage::eventFilter(watched, event);
+    // Letters search. The table's own search would read every row.
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (isCommand || key->text().isEmpty() || !key->text().front().isPrint() || key->text().front().isSpace())
+        return false;
+    m_searchField->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(m_searchField, event);
+    return true;
+}
+
 void CustomersPage::goToTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        goToRow(0);
 }
 
 } // namespace kith

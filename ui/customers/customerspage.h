@@ -11,7 +11,9 @@ class QTableView;
 
 namespace kith {
 
+class Card;
 class CustomerDetail;
+class EmptyState;
 class FilterBar;
 class SearchField;
 
@@ -32,6 +34,9 @@ public:
     /// Makes it the current row, also where it is listed only later.
     void select(qint64 customer);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QLayout* makeHeader();
     [[nodiscard]] QWidget* makeContent();
@@ -43,6 +48,8 @@ private:
     void search(const QString& text);
     void showCurrent();
     void keepSelection();
+    void showEmptiness();
+    void layOutColumns();
     void chooseColumns(const QPoint& position);
     void addCustomer();
     void editCustomer();
@@ -52,6 +59,7 @@ private:
     void focusSearch();
     void focusFilter();
     void goToTable();
+    void goToRow(int row);
     [[nodiscard]] IdList selected() const;
 
     Services m_services;
@@ -60,6 +68,8 @@ private:
     SearchField* m_searchField = nullptr;
     FilterBar* m_filterBar = nullptr;
     QTableView* m_table = nullptr;
+    Card* m_card = nullptr;
+    EmptyState* m_empty = nullptr;
     CustomerDetail* m_detail = nullptr;
     QList<QAction*> m_actions;
     FilterNode m_filter{};

@@ -62,7 +62,7 @@ QString whenText(const TimelineEntry& entry)
         text = QLocale().toString(entry.at.time(), QLocale::ShortFormat);
     else
         text = relativeDay(entry.at.date(), today);
-    return entry.who.isEmpty() ? text : text + u" · "_s + isolated(entry.who);
+    return entry.who.isEmpty() ? isolated(text) : isolated(text) + u" · "_s + isolated(entry.who);
 }
 
 QString exactTime(const TimelineEntry& entry)
@@ -101,7 +101,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringList{headline(shown), whenText(shown), shown.text}.join(u", "_s);
     case Qt::ToolTipRole:
-        return plainToolTip(QStringList{exactTime(shown), shown.text}.join(u'\n').trimmed());
+        return plainToolTip(QStringList{exactTime(shown), isolated(shown.text)}.join(u'\n').trimmed());
     case TextRole:
         return shown.text;
     case WhenRole:
@@ -140,17 +140,19 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int whenWidth = qMin(QFontMetrics(small).horizontalAdvance(when) + 2, text.width() * 2 / 3);
     painter->setFont(small);
     painter->setPen(colours.secondary);
-    painter->drawText(place(QRect(text.right() - whenWidth, text.y(), whenWidth, line)),
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter), when);
+    painter->drawText(
+        place(QRect(text.right() - whenWidth, text.y(), whenWidth, line)),
+        int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute), when);
     painter->setFont(option.font);
     painter->setPen(colours.text);
     const QRect head(text.x(), text.y(), text.width() - whenWidth - metrics::Small, line);
     const auto start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-    painter->drawText(place(head), start | Qt::AlignVCenter,
+    painter->drawText(place(head), start | int(Qt::AlignVCenter | Qt::AlignAbsolute),
                       QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, head.width()));
     painter->setPen(colours.secondary);
-    painter->drawText(place(text.adjusted(0, line + 2, 0, 0)), start | Qt::AlignTop | Qt::TextWordWrap,
-                      index.data(TimelineModel::TextRole).toString());
+    painter->drawText(place(text.adjusted(0, line + 2, 0, 0)),
+                      start | int(Qt::AlignTop | Qt::AlignAbsolute) | Qt::TextWordWrap,
+                      isolated(index.data(TimelineModel::TextRole).toString()));
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 #include "forms/fieldeditor.h"
 
 #include "forms/listeditor.h"
+#include "models/celltext.h"
 #include "style/colours.h"
 #include "style/metrics.h"
 #include "widgets/label.h"
@@ -225,7 +226,7 @@ bool FieldEditor::hasColumn(const QString& name) const
 
 void FieldEditor::setProblem(const QString& problem)
 {
-    m_problem->setText(problem);
+    m_problem->setText(spoken(problem));
     m_problem->setVisible(!problem.isEmpty());
     if (firstControl())
         firstControl()->setAccessibleDescription(problem);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/recorddialog.h"
 
+#include "models/celltext.h"
 #include "schema/validation.h"
 #include "schema/valuetext.h"
 #include "style/colours.h"
@@ -38,7 +39,7 @@ QFormLayout* makeFormLayout(QWidget* parent)
     form->setHorizontalSpacing(metrics::Large);
     form->setVerticalSpacing(metrics::Medium);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     return form;
 }
 
@@ -112,7 +113,7 @@ void RecordDialog::addEditor(QFormLayout& form, const FieldContent& content)
     const QString title = content.field.type == FieldType::YesNo ? QString() : content.field.title();
     QLabel* label = makeLabel(Type::Secondary, title, form.parentWidget());
     label->setBuddy(editor->firstControl());
-    label->setMinimumHeight(metrics::ControlHeight);
+    label->setFixedHeight(metrics::ControlHeight); // in line with the first of its controls
     form.addRow(label, editor);
     m_editors.push_back(editor);
 }
@@ -164,7 +165,7 @@ void RecordDialog::retype(const QJsonObject& typed)
         const auto editor = std::find_if(m_editors.begin(), m_editors.end(),
                                          [&](FieldEditor* each) { return each->retype(name, text); });
         if (editor == m_editors.end())
-            homeless.append(u"%1: %2"_s.arg(name, text));
+            homeless.append(u"%1: %2"_s.arg(name, isolated(text)));
         else if (m_more->isAncestorOf(*editor))
             m_showMore->setChecked(true);
     }
@@ -176,7 +177,8 @@ void RecordDialog::explain(const QString& sentence)
 {
     if (sentence.isEmpty())
         return;
-    m_problem->setText(m_problem->text().isEmpty() ? sentence : sentence + u'\n' + m_problem->text());
+    const QString said = m_problem->text();
+    m_problem->setText(said.isEmpty() ? spoken(sentence) : spoken(sentence) + u'\n' + said);
     m_problem->show();
 }
 
@@ -218,7 +220,7 @@ void RecordDialog::show(const Error& error)
             return;
         }
     }
-    m_problem->setText(error.message);
+    m_problem->setText(spoken(error.message));
     m_problem->show();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/importdialog.h"
 
+#include "models/celltext.h"
 #include "storage/book.h"
 #include "style/colours.h"
 #include "style/metrics.h"
@@ -14,6 +15,8 @@
 #include <QProgressBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -173,7 +176,7 @@ void ImportDialog::run(bool isDryRun)
     task.options.isDryRun = isDryRun;
     if (!isDryRun)
         task.options.rejectsPath = rejectsPathFor(m_path);
-    const QString name = QFileInfo(m_path).fileName();
+    const QString name = isolated(QFileInfo(m_path).fileName());
     const QString title = isDryRun ? tr("Looking into %1").arg(name) : tr("Importing %1").arg(name);
     const auto access = isDryRun ? Job::Access::Reading : Job::Access::Writing;
     const auto work = [task](const Progress& progress) {
@@ -222,14 +225,16 @@ void ImportDialog::showOutcome(bool isDryRun, const Result<ImportReport>& outcom
 void ImportDialog::showDifference(const ImportReport& report)
 {
     m_summary->setText(tr("Would do — %1").arg(importSummary(report)) +
-                       (report.warnings.isEmpty() ? QString() : u'\n' + report.warnings.join(u'\n')));
+                       (report.warnings.isEmpty() ? QString() : u'\n' + spoken(report.warnings.join(u'\n'))));
     m_summary->setForegroundRole(QPalette::WindowText);
     QStringList columns;
     for (const auto& [own, header] : report.mapping)
-        columns.append(header == own ? own : tr("%1 as %2").arg(header, own));
+        columns.append(header == own ? own : tr("%1 as %2").arg(isolated(header), own));
     QString text = tr("Columns: %1").arg(columns.join(u", "_s));
-    if (!report.unusedColumns.isEmpty())
-        text += u" · "_s + tr("not used: %1").arg(report.unusedColumns.join(u", "_s));
+    QStringList unused = report.unusedColumns;
+    std::transform(unused.begin(), unused.end(), unused.begin(), isolated);
+    if (!unused.isEmpty())
+        text += u" · "_s + tr("not used: %1").arg(unused.join(u", "_s));
     m_columns->setText(text);
     m_table->setRowCount(static_cast<int>(report.differences.size()));
     int row = 0;
@@ -237,9 +242,11 @@ void ImportDialog::showDifference(const ImportReport& report)
         QStringList details{difference.title};
         details += difference.details;
         details.removeAll(QString());
+        std::transform(details.begin(), details.end(), details.begin(),
+                       [](const QString& detail) { return isolated(detail.simplified()); });
         m_table->setItem(row, 0, new QTableWidgetItem(QLocale().toString(difference.line)));
         m_table->setItem(row, 1, new QTableWidgetItem(kindTitle(difference.kind)));
-        m_table->setItem(row, 2, new QTableWidgetItem(details.join(u" · "_s).simplified()));
+        m_table->setItem(row, 2, new QTableWidgetItem(details.join(u" · "_s)));
         ++row;
     }
     const bool isAnythingToDo = report.read > report.rejected + report.skipped;
@@ -254,7 +261,7 @@ void ImportDialog::showProblem(const QString& text)
     colours.setColor(QPalette::BrightText, coloursOf(palette()).bad);
     m_summary->setPalette(colours);
     m_summary->setForegroundRole(QPalette::BrightText);
-    m_summary->setText(text);
+    m_summary->setText(spoken(text));
     m_columns->clear();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,18 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
+
+/// A line break ends every isolate, so that each line needs its own.
+QString inIsolate(const QString& text, char16_t start)
+{
+    constexpr char16_t end = 0x2069;
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        if (!line.isEmpty())
+            line = QChar(start) + line + QChar(end);
+    }
+    return lines.join(u'\n');
+}
 
 QString moneyText(qint64 minor, const ShownIn& in)
 {
@@ -47,7 +60,7 @@ QString referenceText(const Field& field, const Value& value, const ShownIn& in)
     QStringList names;
     if (const auto* ids = std::get_if<IdList>(&value)) {
         for (const qint64 id : *ids)
-            names.append(in.name(field.target, id));
+            names.append(isolated(in.name(field.target, id)));
     }
     return names.join(in.locale.textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
 }
@@ -70,6 +83,7 @@ QString fullItems(const Field& field, const Value& value)
         if (const qsizetype machine = field.parts.indexOf(u"e164"_s); machine >= 0 && machine < parts.size())
             parts.removeAt(machine);
         parts.removeAll(QString());
+        std::transform(parts.begin(), parts.end(), parts.begin(), isolated);
         QString line = parts.join(u", "_s);
         if (!item.label.isEmpty())
             line += u" · "_s + isolated(item.label);
@@ -188,15 +202,27 @@ QString plainToolTip(const QString& text)
 QString isolated(const QString& text)
 {
     constexpr char16_t firstStrong = 0x2068;
-    constexpr char16_t end = 0x2069;
-    return text.isEmpty() ? text : QChar(firstStrong) + text + QChar(end);
+    return inIsolate(text, firstStrong);
 }
 
 QString leftToRight(const QString& text)
 {
     constexpr char16_t leftIsolate = 0x2066;
-    constexpr char16_t end = 0x2069;
-    return text.isEmpty() ? text : QChar(leftIsolate) + text + QChar(end);
+    return inIsolate(text, leftIsolate);
+}
+
+QString spoken(const QString& sentence)
+{
+    QString result;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype open = sentence.indexOf(u'“', at);
+        const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'”', open);
+        if (close < 0)
+            return result + sentence.mid(at);
+        result += sentence.mid(at, open + 1 - at) + isolated(sentence.mid(open + 1, close - open - 1)) + u'”';
+        at = close + 1;
+    }
 }
 
 QString initialOf(const QString& name)

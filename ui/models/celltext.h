@@ -34,8 +34,10 @@ struct ShownIn
 /// For setToolTip: Qt takes a text with a "<" in it for HTML, so that it is given HTML that shows just this text.
 [[nodiscard]] QString plainToolTip(const QString& text);
 
-/// A user's text within a sentence or beside others: its direction cannot turn theirs.
+/// A user's text within a sentence or beside others, line by line: its direction cannot turn theirs, nor theirs its.
 [[nodiscard]] QString isolated(const QString& text);
+/// A sentence of ours in which a user's words stand between “ and ”: each of them isolated.
+[[nodiscard]] QString spoken(const QString& sentence);
 /// Numbers and phones never reverse.
 [[nodiscard]] QString leftToRight(const QString& text);
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QFontMetrics>
 #include <QFutureWatcher>
 
 namespace kith {
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    /// Pixels that hold what usually stands in that column, and its title.
+    [[nodiscard]] int usualWidth(int column, const QFontMetrics& measure) const;
 
 Q_SIGNALS:
     void listed(); ///< the ids are other ones, or complete now

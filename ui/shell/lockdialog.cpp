@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/lockdialog.h"
 
+#include "models/celltext.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -14,7 +15,7 @@ namespace kith {
 LockDialog::LockDialog(const QString& sentence, Take take, QWidget* parent)
     : QDialog(parent)
     , m_take(std::move(take))
-    , m_text(makeLabel(Type::Body, sentence, this))
+    , m_text(makeLabel(Type::Body, spoken(sentence), this))
 {
     constexpr int width = 520;
     constexpr int tryEvery = 1000; // milliseconds
@@ -72,7 +73,7 @@ void LockDialog::tryAgain()
         m_lock.emplace(std::move(*lock));
         choose(Choice::Write);
     } else {
-        m_text->setText(lock.error().message); // someone else may have it by now
+        m_text->setText(spoken(lock.error().message)); // someone else may have it by now
     }
 }
 

@@ -47,6 +47,7 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, QWidget* parent)
     if (m_book->isReadOnly())
         m_status->setNote(m_book->readOnlyReason());
     m_minute.start(minute);
+    m_customers->setFocus();
     showStatus();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QProgressBar>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,12 @@ QWidget* StatusLine::makeJob()
     return m_job;
 }
 
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), coloursOf(palette()).hairline);
+}
+
 void StatusLine::setStatus(const QString& text)
 {
     m_status->setText(text);
@@ -99,7 +106,7 @@ void StatusLine::setStatus(const QString& text)
 
 void StatusLine::setNote(const QString& text)
 {
-    m_note->setText(text);
+    m_note->setText(spoken(text));
 }
 
 void StatusLine::setBackup(const QString& text, const QString& toolTip, Tone tone)
@@ -138,8 +145,8 @@ void StatusLine::notify(const QString& text, bool isProblem, Offer offer)
     QPalette colours = palette();
     colours.setColor(QPalette::PlaceholderText, isProblem ? coloursOf(palette()).bad : coloursOf(palette()).accent);
     m_noticeText->setPalette(colours);
-    m_noticeText->setText(text);
-    m_noticeText->setToolTip(plainToolTip(text));
+    m_noticeText->setText(spoken(text));
+    m_noticeText->setToolTip(plainToolTip(spoken(text)));
     m_undo->setVisible(offer == Offer::Undo);
     m_notice->show();
     QAccessibleEvent event(m_noticeText, QAccessible::Alert);
@@ -158,8 +165,8 @@ void StatusLine::showJobs()
     if (jobs.isEmpty())
         return;
     const Job& job = *jobs.constLast();
-    m_jobText->setText(job.isCancelled() ? tr("%1 · stopping …").arg(job.title())
-                                         : u"%1 · %2"_s.arg(job.title(), job.pace()));
+    m_jobText->setText(job.isCancelled() ? tr("%1 · stopping …").arg(spoken(job.title()))
+                                         : u"%1 · %2"_s.arg(spoken(job.title()), job.pace()));
     constexpr qint64 steps = 1000;
     const qint64 total = job.total();
     m_jobBar->setRange(0, total > 0 ? int(steps) : 0);

@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void undoRequested();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeNotice();
     [[nodiscard]] QWidget* makeJob();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/undoactions.h"
 
+#include "models/celltext.h"
 #include "registry.h"
 #include "storage/book.h"
 #include "style/icons.h"
@@ -16,7 +17,7 @@ constexpr int atOnce = 100; ///< records: what touched more is put back by a wor
 QString menuText(const QString& pattern, const QString& name)
 {
     QString shown = name;
-    return pattern.arg(shown.replace(u'&', "&&"_L1)); // not the mark of a mnemonic
+    return pattern.arg(spoken(shown).replace(u'&', "&&"_L1)); // not the mark of a mnemonic
 }
 
 } // namespace

@@ -89,8 +89,8 @@ QPalette paletteOf(const Colours& colours)
     palette.setColor(QPalette::Light, colours.surface);
     palette.setColor(QPalette::Midlight, colours.hover);
     palette.setColor(QPalette::Mid, colours.hairline);
-    palette.setColor(QPalette::Dark, mixed(colours.hairline, colours.secondary, 0.35F));
-    palette.setColor(QPalette::Shadow, colours.isDark ? QColor(Qt::black) : colours.secondary);
+    palette.setColor(QPalette::Dark, mixed(colours.hairline, colours.secondary, 0.15F));
+    palette.setColor(QPalette::Shadow, mixed(colours.hairline, colours.secondary, 0.4F));
     palette.setColor(QPalette::Highlight, colours.accent);
     palette.setColor(QPalette::HighlightedText, colours.onAccent);
     palette.setColor(QPalette::Link, colours.accent);

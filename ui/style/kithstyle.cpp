@@ -2,12 +2,12 @@
 #include "style/kithstyle.h"
 
 #include "style/colours.h"
+#include "style/drawing.h"
 #include "style/metrics.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleOption>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -15,151 +15,7 @@ namespace kith {
 
 namespace {
 
-constexpr int scrollBarExtent = 12;
-
-void drawPanel(QPainter& painter, const QRect& rect, const QBrush& ground, const QColor& border, int width = 1)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(ground);
-    painter.setPen(width > 0 ? QPen(border, width) : QPen(Qt::NoPen));
-    const qreal inset = width / 2.0;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::Radius, metrics::Radius);
-    painter.restore();
-}
-
-bool isDefault(const QStyleOption* option)
-{
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    return button && (button->features & QStyleOptionButton::DefaultButton);
-}
-
-bool isFlat(const QStyleOption* option)
-{
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    return button && (button->features & QStyleOptionButton::Flat);
-}
-
-void drawButton(QPainter& painter, const QStyleOption& option)
-{
-    const Colours& colours = coloursOf(option.palette);
-    const bool isPressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isHovered = option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
-    const bool isFocused = option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
-    if ((isDefault(&option) || option.state & QStyle::State_On) && option.state & QStyle::State_Enabled) {
-        const QColor ground = isPressed && !(option.state & QStyle::State_On) ? colours.accent.darker(112)
-                              : isHovered                                     ? colours.accent.lighter(108)
-                                                                              : colours.accent;
-        drawPanel(painter, option.rect, ground, colours.text, isFocused ? 2 : 0);
-        return;
-    }
-    const bool isBare = isFlat(&option) && !isHovered && !isPressed;
-    const QBrush ground =
-        isBare ? QBrush(Qt::NoBrush) : QBrush(isHovered || isPressed ? colours.hover : colours.surface);
-    if (isFocused)
-        drawPanel(painter, option.rect, ground, colours.accent, 2);
-    else
-        drawPanel(painter, option.rect, ground, colours.hairline, isFlat(&option) ? 0 : 1);
-}
-
-void drawField(QPainter& painter, const QStyleOption& option)
-{
-    const Colours& colours = coloursOf(option.palette);
-    const bool isFocused = option.state & QStyle::State_HasFocus;
-    const QColor border = isFocused ? colours.accent : option.palette.color(QPalette::Dark);
-    drawPanel(painter, option.rect, option.palette.brush(QPalette::Base), border, isFocused ? 2 : 1);
-}
-
-void drawChevron(QPainter& painter, const QRect& rect, const QColor& colour)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF centre = QRectF(rect).center();
-    painter.drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
-    painter.restore();
-}
-
-void drawHeader(QPainter& painter, const QStyleOption& option)
-{
-    const Colours& colours = coloursOf(option.palette);
-    painter.fillRect(option.rect, option.state & QStyle::State_MouseOver ? colours.hover : colours.surface);
-    painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), colours.hairline);
-}
-
-void drawScrollBar(const QStyle& style, const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget)
-{
-    const Colours& colours = coloursOf(option.palette);
-    painter.fillRect(option.rect, widget && widget->parentWidget() ? colours.surface : colours.window);
-    const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
-    if (option.minimum == option.maximum)
-        return;
-    const bool isActive = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isActive ? colours.secondary : option.palette.color(QPalette::Dark));
-    painter.drawRoundedRect(QRectF(slider).adjusted(3, 3, -3, -3), 3, 3);
-    painter.restore();
-}
-
-QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
-{
-    constexpr int shortest = 28;
-    const bool isHorizontal = option.orientation == Qt::Horizontal;
-    const int length = isHorizontal ? option.rect.width() : option.rect.height();
-    const qint64 range = qint64(option.maximum) - option.minimum;
-    const qint64 whole = range + option.pageStep;
-    const int slider = range == 0 ? length
-                                  : qBound(qMin(shortest, length),
-                                           int(length * qint64(option.pageStep) / qMax<qint64>(1, whole)), length);
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                      length - slider, option.upsideDown);
-    const auto piece = [&](int from, int size) {
-        return isHorizontal ? QRect(option.rect.x() + from, option.rect.y(), size, option.rect.height())
-                            : QRect(option.rect.x(), option.rect.y() + from, option.rect.width(), size);
-    };
-    switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        return piece(start, slider);
-    case QStyle::SC_ScrollBarSubPage:
-        return piece(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return piece(start + slider, length - start - slider);
-    case QStyle::SC_ScrollBarGroove:
-        return option.rect;
-    default:
-        return {}; // no arrows at the ends
-    }
-}
-
-void drawProgressGroove(QPainter& painter, const QStyleOption& option)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.color(QPalette::Mid));
-    const int top = option.rect.center().y() - 2;
-    painter.drawRoundedRect(QRect(option.rect.x(), top, option.rect.width(), 6), 3, 3);
-    painter.restore();
-}
-
-void drawProgressContents(QPainter& painter, const QStyleOptionProgressBar& option)
-{
-    const qint64 range = qint64(option.maximum) - option.minimum;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.color(QPalette::Highlight));
-    const int top = option.rect.center().y() - 2;
-    // Without a known end a third of the bar stands for "busy".
-    const int width = range <= 0
-                          ? option.rect.width() / 3
-                          : int(qint64(option.rect.width()) * (qint64(option.progress) - option.minimum) / range);
-    QRect done(option.rect.x(), top, qMax(width, 6), 6);
-    painter.drawRoundedRect(QStyle::visualRect(option.direction, option.rect, done), 3, 3);
-    painter.restore();
-}
+constexpr int scrollBarExtent = 12; // pixels
 
 } // namespace
 
@@ -192,24 +48,19 @@ void KithStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     }
     case PE_Frame: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        if (frame && frame->frameShape == QFrame::StyledPanel)
+        const bool isPanel = frame && frame->frameShape == QFrame::StyledPanel;
+        const bool isField = qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+        if (isPanel && isField)
             drawField(*painter, *option);
+        else if (isPanel)
+            drawPanel(*painter, option->rect, option->palette.brush(QPalette::Base),
+                      coloursOf(option->palette).hairline);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
     case PE_FrameLineEdit:
         drawField(*painter, *option);
-        return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            painter->save();
-            painter->translate(QRectF(option->rect).center());
-            if (header->sortIndicator == QStyleOptionHeader::SortUp)
-                painter->rotate(180);
-            drawChevron(*painter, QRect(-5, -5, 10, 10), coloursOf(option->palette).secondary);
-            painter->restore();
-        }
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -232,14 +83,11 @@ void KithStyle::drawControl(ControlElement element, const QStyleOption* option, 
         drawProgressContents(*painter, *progress);
         return;
     }
-    if (element == CE_HeaderLabel) {
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeaderV2*>(option)) {
-            QStyleOptionHeaderV2 quiet = *header;
-            quiet.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).secondary);
-            quiet.state &= ~State_On; // no bold where a cell of the column is selected
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-            return;
-        }
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element == CE_Header && header) {
+        drawHeader(*painter, *option);
+        drawHeaderLabel(*painter, *header, *this);
+        return;
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (element == CE_PushButtonLabel && button && option->state & State_Enabled &&
@@ -266,7 +114,30 @@ void KithStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                     coloursOf(option->palette).secondary);
         return;
     }
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox) {
+        drawSpinBox(*painter, *spin, *this, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect KithStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Qt's own line leaves two pixels more. A line within a combo or spin box has its room already.
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(metrics::Small - 2, 0, 2 - metrics::Small, 0);
+    return rect;
+}
+
+void KithStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
+        text->document()->setDocumentMargin(metrics::Small);
+        text->viewport()->setAutoFillBackground(false); // the frame draws the ground, with round corners
+    }
 }
 
 QRect KithStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -274,6 +145,17 @@ QRect KithStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 {
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option); slider && control == CC_ScrollBar)
         return visualRect(option->direction, option->rect, scrollBarPart(*slider, part));
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect inner = option->rect.adjusted(metrics::Small - 2, 2, -metrics::Huge, -2);
+        return visualRect(option->direction, option->rect, inner);
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
+        const QRect whole = option->rect;
+        return visualRect(option->direction, whole,
+                          QRect(whole.right() - metrics::Huge + 1, whole.y(), metrics::Large, whole.height()));
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(metrics::Small - 2, 0, 0, 0);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -283,11 +165,15 @@ QSize KithStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        fitting = fitting.expandedTo(size + QSize(metrics::Huge, 0));
+        fitting.setWidth(size.width() + metrics::Huge); // twelve on each side
+        fitting.setHeight(qMax(fitting.height(), metrics::ControlHeight));
+        break;
+    case CT_ComboBox:
+        fitting.rwidth() += metrics::Small;
         fitting.setHeight(qMax(fitting.height(), metrics::ControlHeight));
         break;
     case CT_LineEdit:
-    case CT_ComboBox:
+    case CT_SpinBox:
         fitting.setHeight(qMax(fitting.height(), metrics::ControlHeight));
         break;
     case CT_HeaderSection:

@@ -10,7 +10,8 @@ constexpr int Medium = 12;
 constexpr int Large = 16;
 constexpr int Huge = 24;
 
-constexpr int RowHeight = 34; ///< 32 and its hairline, rounded to even
+constexpr int CellPadding = 10; ///< at both ends of a cell and its header
+constexpr int RowHeight = 34;   ///< 32 and its hairline, rounded to even
 constexpr int ControlHeight = 32;
 constexpr int IconSize = 16;
 constexpr int Radius = 6;

@@ -8,11 +8,13 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+using namespace Qt::StringLiterals;
+
 namespace kith {
 
 Button::Button(const QString& text, const QKeySequence& key, Prominence prominence, QWidget* parent)
     : QPushButton(text, parent)
-    , m_key(key.toString(QKeySequence::NativeText))
+    , m_key(key.toString(QKeySequence::NativeText).replace("Return"_L1, u"↵"_s))
 {
     setAutoDefault(false);
     setDefault(prominence == Prominence::Primary);
@@ -39,11 +41,15 @@ QFont Button::keyFont() const
     return small;
 }
 
+int Button::keyWidth() const
+{
+    return m_key.isEmpty() ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key) + metrics::Small + 2;
+}
+
 QSize Button::sizeHint() const
 {
     QSize size = QPushButton::sizeHint();
-    if (!m_key.isEmpty())
-        size.rwidth() += QFontMetrics(keyFont()).horizontalAdvance(m_key) + metrics::Small;
+    size.rwidth() += keyWidth();
     return size;
 }
 
@@ -57,15 +63,22 @@ void Button::paintEvent(QPaintEvent* event)
     QStyleOptionButton option;
     initStyleOption(&option);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
-    const int keyWidth = QFontMetrics(keyFont()).horizontalAdvance(m_key);
-    const QRect whole = rect().adjusted(metrics::Medium, 0, -metrics::Medium, 0);
-    const QRect key(whole.right() - keyWidth, whole.y(), keyWidth + 1, whole.height());
-    option.rect = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -keyWidth - metrics::Small, 0));
+    // The name and its key together stand in the middle.
+    const int name = QPushButton::sizeHint().width() - metrics::Huge;
+    const int used = qMin(name + keyWidth(), width());
+    const QRect both((width() - used) / 2, 0, used, height());
+    option.rect = QStyle::visualRect(layoutDirection(), rect(), both.adjusted(0, 0, -keyWidth(), 0));
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
     const Colours& colours = coloursOf(palette());
+    const bool isBright = isEnabled() && (isDefault() || isChecked());
     painter.setFont(keyFont());
-    painter.setPen(isDefault() && isEnabled() ? colours.onAccent : palette().color(QPalette::PlaceholderText));
-    painter.drawText(QStyle::visualRect(layoutDirection(), whole, key), Qt::AlignCenter, m_key);
+    painter.setPen(isBright ? colours.onAccent : palette().color(QPalette::PlaceholderText));
+    const QRect key(both.right() - keyWidth() + metrics::Small + 1, 0, keyWidth(), height());
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), key),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute) |
+            Qt::TextForceLeftToRight,
+        m_key);
 }
 
 } // namespace kith

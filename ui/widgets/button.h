@@ -27,6 +27,7 @@ protected:
 
 private:
     [[nodiscard]] QFont keyFont() const;
+    [[nodiscard]] int keyWidth() const; ///< with the gap before it
 
     QString m_key;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filterbar.h"
 
+#include "models/celltext.h"
 #include "style/colours.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -74,7 +75,7 @@ void FilterBar::show(const FilterProblem& problem)
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::PlaceholderText, coloursOf(palette).bad);
     m_problem->setPalette(palette);
-    m_problem->setText(problem.message);
+    m_problem->setText(spoken(problem.message));
     m_problem->show();
 }
 

@@ -4,6 +4,7 @@
 #include "style/colours.h"
 #include "style/metrics.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -32,11 +33,24 @@ void setType(QWidget& widget, Type type)
     widget.setFont(font);
 }
 
+namespace {
+
+/// Where lines begin, whatever the direction of what stands in them: QLabel would put an English name to the left also
+/// where everything else begins at the right.
+Qt::Alignment leading()
+{
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    return Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
 QLabel* makeLabel(Type type, const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    label->setAlignment(leading());
     setType(*label, type);
     return label;
 }
@@ -45,6 +59,7 @@ ElidedLabel::ElidedLabel(Type type, QWidget* parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setAlignment(leading());
     setType(*this, type);
 }
 
@@ -57,8 +72,10 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(), shown, foregroundRole());
+    // In the direction of its own words: a telephone number has none, and reads from the left.
+    const int direction = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    style()->drawItemText(&painter, contentsRect(), int(alignment()) | direction, palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 } // namespace kith

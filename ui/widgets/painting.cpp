@@ -36,7 +36,7 @@ int drawChip(QPainter& painter, const QRect& rect, const QString& text, Tone ton
     const QFontMetrics measure(font);
     const int height = measure.height() + metrics::Tiny;
     const int width = qMin(measure.horizontalAdvance(text) + metrics::Large, rect.width());
-    const QRect chip(rect.x(), rect.center().y() - height / 2 + 1, width, height);
+    const QRect chip(rect.x(), rect.y() + (rect.height() - height) / 2, width, height);
     const QRect placed = QStyle::visualRect(direction, rect, chip);
     painter.setPen(Qt::NoPen);
     painter.setBrush(toneGround(colours, tone));

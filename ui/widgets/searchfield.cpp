@@ -5,6 +5,7 @@
 #include "style/metrics.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -19,10 +20,22 @@ SearchField::SearchField(const QString& prompt, const QKeySequence& key, QWidget
     setAccessibleName(prompt);
     setClearButtonEnabled(true);
     addAction(icon(Icon::Search, QPalette::PlaceholderText), LeadingPosition);
+    // Room for the key at the end, so that no prompt runs into it.
+    const int room = QFontMetrics(keyFont()).horizontalAdvance(m_key) + metrics::Small;
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    if (!m_key.isEmpty())
+        setTextMargins(isMirrored ? room : 0, 0, isMirrored ? 0 : room, 0);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(text().trimmed()); });
+}
+
+QFont SearchField::keyFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * metrics::SecondaryType);
+    return small;
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
@@ -51,11 +64,12 @@ void SearchField::paintEvent(QPaintEvent* event)
     if (!text().isEmpty() || m_key.isEmpty())
         return;
     QPainter painter(this);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * metrics::SecondaryType);
-    painter.setFont(small);
+    painter.setFont(keyFont());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(metrics::Medium, 0, -metrics::Medium, 0), Qt::AlignVCenter | Qt::AlignTrailing,
+    const bool isMirrored = isRightToLeft();
+    painter.drawText(rect().adjusted(metrics::Medium, 0, -metrics::Medium, 0),
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignLeft : Qt::AlignRight)) |
+                         Qt::TextForceLeftToRight,
                      m_key);
 }
 

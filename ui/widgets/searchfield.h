@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QFont keyFont() const;
+
     QString m_key;
     QTimer m_pause;
 };

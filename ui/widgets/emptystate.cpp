@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/emptystate.h"
+
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent)
+    , m_title(makeLabel(Type::Title, {}, this))
+    , m_reason(makeLabel(Type::Body, {}, this))
+    , m_buttons(new QHBoxLayout)
+{
+    constexpr int widest = 460;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Huge);
+    layout->setSpacing(metrics::Small);
+    m_title->setObjectName(u"emptyTitle"_s);
+    for (QLabel* label : {m_title, m_reason}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(widest);
+        label->setMinimumWidth(widest * 2 / 3);
+    }
+    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    m_buttons->setSpacing(metrics::Small);
+    layout->addStretch(2);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_reason, 0, Qt::AlignHCenter);
+    layout->addSpacing(metrics::Small);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+void EmptyState::show(const QString& title, const QString& reason, const QList<QAction*>& actions)
+{
+    m_title->setText(title);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_buttons->addStretch();
+    for (QAction* action : actions) {
+        const auto prominence = action == actions.front() ? Prominence::Primary : Prominence::Normal;
+        auto* button = new Button(action->text().remove(u'&'), action->shortcut(), prominence, this);
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch();
+    QWidget::show();
+}
+
+QString EmptyState::title() const
+{
+    return isHidden() ? QString() : m_title->text();
+}
+
+} // namespace kith

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace kith {
+
+/// Stands where a list would be: says why nothing is there and offers what to do about it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+
+    /// Plain text, and the actions as buttons: the first one is the primary one.
+    void show(const QString& title, const QString& reason, const QList<QAction*>& actions);
+    [[nodiscard]] QString title() const;
+
+private:
+    QLabel* m_title;
+    QLabel* m_reason;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace kith
