@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerdetail.h"
+#include "widgets/emptystate.h"
 #include "windows.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -103,4 +106,61 @@ TEST_CASE("a change made beside the window appears in it", "[ui]")
     addSamplePerson(*other, {u"Anna Beside", u"", u"Huế", u"+84 912 000 222", u"", u"", 1}, {}, {});
 
     CHECK(waitFor([&] { return office.rows() == all + 1; }));
+}
+
+TEST_CASE("an empty list says why it is empty", "[ui][search][filter]")
+{
+    Office office;
+    auto& empty = *office.window.findChild<EmptyState*>();
+    CHECK(empty.title().isEmpty());
+
+    office.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(&office.search(), u"zzqqxx"_s);
+    REQUIRE(waitFor([&] { return office.rows() == 0 && !empty.title().isEmpty(); }));
+    CHECK(empty.isVisible());
+    CHECK(waitFor([&] { return empty.height() > office.window.height() / 3; }));
+    CHECK_FALSE(office.table().isVisible());
+
+    QTest::keyClick(&office.search(), Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return office.rows() > 0; }));
+    CHECK(office.table().isVisible());
+    CHECK(empty.title().isEmpty());
+}
+
+TEST_CASE("letters typed in the list search", "[ui][search]")
+{
+    Office office;
+    office.focusTable();
+
+    QTest::keyClick(&office.table(), Qt::Key_A);
+    QTest::keyClicks(&office.search(), u"mit"_s);
+
+    REQUIRE(waitFor([&] { return office.rows() == 1; }));
+    CHECK(office.search().text() == u"amit"_s);
+    CHECK(office.search().hasFocus());
+}
+
+TEST_CASE("a small window still shows the names and what is known", "[ui]")
+{
+    Office office;
+    office.window.resize(1024, 640);
+
+    CHECK(waitFor([&] { return office.table().columnWidth(0) >= 170; }));
+    auto* fields = office.window.findChild<QWidget*>(u"fields"_s);
+    CHECK(waitFor([&] { return fields->visibleRegion().boundingRect().height() > 80; }));
+}
+
+TEST_CASE("a key of the window works while the filter offers its words", "[ui][filter]")
+{
+    Office office;
+    office.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(office.filter().line(), u"sta"_s);
+    auto* popup = office.filter().line()->findChild<QCompleter*>()->popup();
+    REQUIRE(waitFor([&] { return popup->isVisible(); }));
+
+    QTest::keyPress(popup, Qt::Key_Control);
+    CHECK_FALSE(popup->isVisible());
+    QTest::keyClick(office.filter().line(), Qt::Key_K, Qt::ControlModifier);
+
+    CHECK(office.search().hasFocus());
 }

@@ -194,3 +194,36 @@ TEST_CASE("the undo of an import shows its progress, can be stopped, and the win
     CHECK(office.window.jobs().isWriting());
     CHECK(waitFor([&] { return office.rows() == before + rows; }));
 }
+
+TEST_CASE("one may go on working while an import runs, and hears of its end", "[ui][import]")
+{
+    Office office;
+    const int before = office.rows();
+    office.press(Qt::Key_I, Qt::ControlModifier);
+    auto* dialog = office.dialog<ImportDialog>();
+    REQUIRE(dialog);
+    dialog->setFile(writeTable(office.folder, 5000));
+    REQUIRE(waitFor([&] { return office.window.jobs().running().isEmpty(); }));
+    dialog->startImport();
+    auto* away = dialog->findChild<QAbstractButton*>(u"importInBackground"_s);
+    REQUIRE(away->isVisible());
+
+    QTest::mouseClick(away, Qt::LeftButton);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(office.window.jobs().isWriting());
+    // The hidden dialog's window gives the keys back a moment later.
+    REQUIRE(waitFor([&] {
+        office.window.activateWindow();
+        office.table().setFocus();
+        return office.table().hasFocus();
+    }));
+    office.press(Qt::Key_N, Qt::ControlModifier);
+    auto* form = office.dialog<RecordDialog>();
+    REQUIRE(form);
+    QTest::keyClicks(form->findChild<QLineEdit*>(u"name"_s), u"Zoe Meanwhile"_s);
+    QTest::keyClick(form->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+
+    CHECK(waitFor([&] { return office.rows() == before + 5001; }));
+    CHECK(waitFor([&] { return !office.window.findChild<ImportDialog*>(); }));
+    CHECK(office.window.saves().pendingCount() == 0);
+}

@@ -189,6 +189,9 @@ void CustomerDetail::addField(const QString& label, const QString& text)
     value->setFocusPolicy(Qt::ClickFocus);
     value->setAccessibleName(label + u": "_s + text);
     form->addRow(name, value);
+    // At once: a layout counts nothing that is hidden, and its height is asked for next.
+    name->show();
+    value->show();
 }
 
 void CustomerDetail::fillFields(const Record& record, const EntityInfo& entity)

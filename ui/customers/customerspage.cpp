@@ -23,7 +23,10 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +114,7 @@ QLayout* CustomersPage::makeHeader()
 QWidget* CustomersPage::makeContent()
 {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = splitter;
     splitter->setChildrenCollapsible(false);
     if (isRightToLeft())
         splitter->setContentsMargins(0, 0, 1, 0); // mirrored it would cut a pixel off
@@ -252,7 +256,33 @@ void CustomersPage::layOutColumns()
     header->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = 1; column < m_model->columnCount(); ++column)
         header->resizeSection(column, m_model->usualWidth(column, fontMetrics()));
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitColumns();
+}
+
+void CustomersPage::fitColumns()
+{
+    constexpr int least = 170; // pixels of a name
+    QHeaderView* header = m_table->horizontalHeader();
+    int others = 0;
+    for (int column = 1; column < header->count(); ++column)
+        others += header->sectionSize(column);
+    const bool fits = m_table->viewport()->width() - others >= least;
+    if (header->count() == 0 || fits == (header->sectionResizeMode(0) == QHeaderView::Stretch))
+        return;
+    header->setSectionResizeMode(0, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        header->resizeSection(0, least);
+}
+
+void CustomersPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int wide = 1100; // pixels: below, the list needs what it can get
+    WindowPage::resizeEvent(event);
+    const bool isNarrow = width() < wide;
+    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
+        return;
+    const int detail = isNarrow ? m_detail->minimumWidth() : metrics::DetailWidth;
+    m_splitter->setSizes({m_splitter->width() - detail, detail});
 }
 
 QString CustomersPage::status() const
@@ -261,9 +291,9 @@ QString CustomersPage::status() const
     const QString count = locale.toString(m_model->rowCount());
     if (!m_searched.isEmpty())
         return tr("%Ln found", nullptr, m_model->rowCount());
-    if (!m_model->isComplete())
-        return tr("%1 shown, counting …").arg(count);
     const bool isAll = m_filter.kind == FilterNode::Kind::All && m_filter.parts.empty();
+    if (!m_model->isComplete())
+        return isAll ? tr("%1 shown, counting …").arg(count) : tr("Filtering …");
     return isAll ? tr("%Ln customer(s)", nullptr, m_model->rowCount())
                  : tr("%Ln customer(s) match the filter", nullptr, m_model->rowCount());
 }
@@ -361,6 +391,8 @@ void CustomersPage::goToRow(int row)
 
 bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &CustomersPage::fitColumns); // once its parts have their sizes
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return WindowPage::eventFilter(watched, event);
     // Letters search. The table's own search would read every row.

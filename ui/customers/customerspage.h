@@ -36,6 +36,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QLayout* makeHeader();
@@ -50,6 +51,7 @@ private:
     void keepSelection();
     void showEmptiness();
     void layOutColumns();
+    void fitColumns();
     void chooseColumns(const QPoint& position);
     void addCustomer();
     void editCustomer();
@@ -68,6 +70,8 @@ private:
     SearchField* m_searchField = nullptr;
     FilterBar* m_filterBar = nullptr;
     QTableView* m_table = nullptr;
+    QSplitter* m_splitter = nullptr;
+    bool m_isNarrow = false;
     Card* m_card = nullptr;
     EmptyState* m_empty = nullptr;
     CustomerDetail* m_detail = nullptr;

@@ -127,11 +127,19 @@ QLayout* ImportDialog::makeFoot()
     m_import = new Button(tr("Import"), importKey, Prominence::Primary, this);
     m_import->setShortcut(importKey);
     m_import->setObjectName(u"startImport"_s);
+    m_background = new Button(tr("Go on &working"), {}, Prominence::Normal, this);
+    m_background->setObjectName(u"importInBackground"_s);
+    m_background->setToolTip(tr("The import goes on; the foot of the window shows how far it is"));
+    connect(m_background, &QPushButton::clicked, this, [this] {
+        m_isAway = true;
+        hide();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::startImport);
     layout->addWidget(m_bar, 1);
     layout->addWidget(m_pace);
     layout->addStretch();
+    layout->addWidget(m_background);
     layout->addWidget(m_cancel);
     layout->addWidget(m_import);
     return layout;
@@ -188,6 +196,7 @@ void ImportDialog::run(bool isDryRun)
         });
     connect(m_job, &Job::progressed, this, &ImportDialog::showProgress);
     setBusy(true);
+    m_background->setVisible(!isDryRun);
     showProgress();
 }
 
@@ -208,6 +217,12 @@ void ImportDialog::showOutcome(bool isDryRun, const Result<ImportReport>& outcom
     if (m_job && m_job->isCancelled() && m_jobs.running().size() > 1)
         return;
     setBusy(false);
+    if (!outcome && m_isAway) { // the window goes on without it: so must the news
+        if (outcome.error().code != Error::Code::Cancelled)
+            Q_EMIT failed(outcome.error());
+        deleteLater();
+        return;
+    }
     if (!outcome) {
         m_import->setEnabled(false);
         const bool isStopped = outcome.error().code == Error::Code::Cancelled;
@@ -219,7 +234,10 @@ void ImportDialog::showOutcome(bool isDryRun, const Result<ImportReport>& outcom
         return;
     }
     Q_EMIT imported(tr("Imported — %1").arg(importSummary(*outcome)));
-    QDialog::accept();
+    if (m_isAway)
+        deleteLater();
+    else
+        QDialog::accept();
 }
 
 void ImportDialog::showDifference(const ImportReport& report)
@@ -269,6 +287,8 @@ void ImportDialog::setBusy(bool isBusy)
 {
     m_bar->setVisible(isBusy);
     m_pace->setVisible(isBusy);
+    if (!isBusy)
+        m_background->hide();
     m_duplicates->setEnabled(!isBusy);
     if (isBusy || m_path.isEmpty())
         m_import->setEnabled(false);

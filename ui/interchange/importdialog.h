@@ -62,6 +62,8 @@ private:
     QLabel* m_pace = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_import = nullptr;
+    QPushButton* m_background = nullptr;
+    bool m_isAway = false; ///< hidden while the import goes on
 };
 
 } // namespace kith

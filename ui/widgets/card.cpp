@@ -27,7 +27,7 @@ Card::Card(QAbstractScrollArea* list, QWidget* parent)
 
 void Card::cover(QWidget* cover)
 {
-    if (cover && cover->parentWidget() != this)
+    if (cover && layout()->indexOf(cover) < 0)
         layout()->addWidget(cover);
     for (QObject* child : children()) {
         if (auto* widget = qobject_cast<QWidget*>(child); widget && widget != m_list)

@@ -56,7 +56,12 @@ FilterLine::FilterLine(QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &FilterLine::insertCompletion);
-    connect(this, &QLineEdit::textEdited, this, &FilterLine::offerCompletions);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text.isEmpty())
+            m_completer->popup()->hide();
+        else
+            offerCompletions();
+    });
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_wrong.reset();
         colour();
@@ -85,6 +90,11 @@ void FilterLine::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Tab:
         case Qt::Key_Escape:
             event->ignore(); // the list of offers takes these
+            return;
+        case Qt::Key_Control:
+        case Qt::Key_Alt:
+        case Qt::Key_Meta:
+            m_completer->popup()->hide(); // it would swallow the shortcut that begins here
             return;
         default:
             break;
