@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <limits>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -283,9 +285,9 @@ void readKeys(const Statement& row, const DuplicateKeyMaker& maker, DuplicateKey
         maker.addPhone(keys, item.part(1).toUtf8(), item.part(0).toUtf8());
 }
 
-/// Calls `take(keys, id)` for every record of the book, the oldest first.
+/// Calls `take(keys, id)` for the records with these ids, the oldest first.
 template<typename Take>
-Result<> forEachStored(Connection& connection, const DuplicateKeyMaker& maker, Take take)
+Result<> forEachStored(Connection& connection, const DuplicateKeyMaker& maker, qint64 first, qint64 last, Take take)
 {
     const QByteArray table = maker.entity().name.toUtf8();
     QByteArray sql = "SELECT id";
@@ -294,7 +296,9 @@ Result<> forEachStored(Connection& connection, const DuplicateKeyMaker& maker, T
     sql += maker.hasCity() ? ", city_sort" : ", x''";
     sql += maker.emailField() >= 0 ? ", emails" : ", '[]'";
     sql += maker.phoneField() >= 0 ? ", phones" : ", '[]'";
-    KITH_TRY_ASSIGN(Statement row, connection.prepare(sql + " FROM " + table + " ORDER BY id"));
+    KITH_TRY_ASSIGN(Statement row,
+                    connection.prepare(sql + " FROM " + table + " WHERE id BETWEEN ?1 AND ?2 ORDER BY id"));
+    row.bind(1, first).bind(2, last);
     DuplicateKeys keys;
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, row.step());
@@ -314,15 +318,44 @@ Result<> DuplicateIndex::load(Connection& connection, const DuplicateKeyMaker& m
     KITH_TRY_ASSIGN(const qint64 rows, connection.integer("SELECT count(*) FROM " + maker.entity().name.toUtf8()));
     // Growing bit by bit would need the old and the new table at the same time.
     reserve(static_cast<size_t>(rows + std::clamp<qint64>(expectedRows, 0, mostExpected)) * usualKeys);
-    return forEachStored(connection, maker, [this](const DuplicateKeys& keys, qint64 id) { add(keys, id); });
+    return forEachStored(connection, maker, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
+                         [this](const DuplicateKeys& keys, qint64 id) { add(keys, id); });
 }
 
-Result<> DuplicateIndex::loadSharing(Connection& connection, const DuplicateKeyMaker& maker, const WantedKeys& wanted)
+Result<> DuplicateIndex::loadSharing(const std::vector<Connection*>& connections, const DuplicateKeyMaker& maker,
+                                     const WantedKeys& wanted)
 {
-    return forEachStored(connection, maker, [&](const DuplicateKeys& keys, qint64 id) {
-        if (wanted.hasAny(keys))
+    const QByteArray ids = " FROM " + maker.entity().name.toUtf8();
+    KITH_TRY_ASSIGN(const qint64 lowest, connections.front()->integer("SELECT coalesce(min(id), 1)" + ids));
+    KITH_TRY_ASSIGN(const qint64 highest, connections.front()->integer("SELECT coalesce(max(id), 0)" + ids));
+    struct Part
+    {
+        std::vector<std::pair<DuplicateKeys, qint64>> found{};
+        Result<> outcome{};
+    };
+    std::vector<Part> parts(connections.size());
+    const qint64 share = (highest - lowest) / static_cast<qint64>(parts.size()) + 1;
+    const auto read = [&](size_t index) {
+        const qint64 first = lowest + static_cast<qint64>(index) * share;
+        parts[index].outcome = forEachStored(*connections[index], maker, first, first + share - 1,
+                                             [&](const DuplicateKeys& keys, qint64 id) {
+                                                 if (wanted.hasAny(keys))
+                                                     parts[index].found.emplace_back(keys, id);
+                                             });
+    };
+    std::vector<std::thread> others;
+    for (size_t index = 1; index < parts.size(); ++index)
+        others.emplace_back(read, index);
+    read(0);
+    for (std::thread& other : others)
+        other.join();
+    // In the order of their ids, for the first of several alike is the one that is found.
+    for (Part& part : parts) {
+        KITH_TRY(std::move(part.outcome));
+        for (const auto& [keys, id] : part.found)
             add(keys, id);
-    });
+    }
+    return {};
 }
 
 } // namespace kith

@@ -82,8 +82,8 @@ public:
     /// Reads all that the book has; room is made at once for so many rows that will follow.
     [[nodiscard]] Result<> load(Connection& connection, const DuplicateKeyMaker& maker, qint64 expectedRows);
     /// Reads those records that share a key with the file: find() then answers for its rows as after load(), without
-    /// keeping the keys of all others.
-    [[nodiscard]] Result<> loadSharing(Connection& connection, const DuplicateKeyMaker& maker,
+    /// keeping the keys of all others. Each connection reads a part of them on a thread; all must see the same state.
+    [[nodiscard]] Result<> loadSharing(const std::vector<Connection*>& connections, const DuplicateKeyMaker& maker,
                                        const WantedKeys& wanted);
 
 private:

@@ -220,7 +220,8 @@ Result<> Importer::importInto(const QString& path, const Progress& progress)
                        .region = m_book.region(),
                        .entity = *m_entity,
                        .options = m_options,
-                       .rejects = rejects},
+                       .rejects = rejects,
+                       .opener = m_book.opener(Connection::Access::ReadOnly)},
                       m_report);
         const auto mapper = [this](const auto& headers) {
             return mapperFor(headers);

@@ -17,7 +17,8 @@ constexpr size_t mostDifferences = 100; ///< of each kind
 // Of a file that is held whole before its first row is taken.
 constexpr qint64 mostRowsAhead = 15'000;
 constexpr size_t mostBytesAhead = 8 << 20;
-constexpr qint64 fewestStoredARow = 4; ///< records in the book for each row
+constexpr qint64 fewestStoredARow = 4;  ///< records in the book for each row
+constexpr qint64 fewestForTwo = 20'000; ///< records for which a second thread pays
 
 /// The caller writes; reading, folding and parsing take most of the time.
 int pipelineThreads()
@@ -95,7 +96,13 @@ Result<ImportRun::Batches> ImportRun::findDuplicates(ImportPipeline& pipeline, q
         WantedKeys wanted;
         KITH_TRY_ASSIGN(const bool isSmall, readAhead(pipeline, ahead, wanted));
         if (isSmall) {
-            KITH_TRY(m_index.loadSharing(connection, m_keys, wanted));
+            // Others see what was there before this transaction, which has not touched these records yet.
+            const auto helper =
+                stored >= fewestForTwo ? m_context.opener() : Result<std::unique_ptr<Connection>>(nullptr);
+            std::vector<Connection*> readers{&connection};
+            if (helper && *helper)
+                readers.push_back(helper->get());
+            KITH_TRY(m_index.loadSharing(readers, m_keys, wanted));
             return ahead;
         }
     }

@@ -28,6 +28,7 @@ public:
         const EntityInfo& entity;
         const ImportOptions& options;
         RejectsFile& rejects;
+        ConnectionOpener opener{}; ///< for reading the book beside the writer
     };
     using MapperFor =
         std::function<Result<std::shared_ptr<const RowMapper>>(const std::shared_ptr<const QStringList>& headers)>;

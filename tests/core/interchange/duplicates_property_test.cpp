@@ -6,6 +6,8 @@
 
 #include <rapidcheck.h>
 
+#include <numeric>
+
 using namespace kith;
 using namespace kith::test;
 using namespace Qt::StringLiterals;
@@ -86,4 +88,29 @@ TEST_CASE("a small file meets the same records as it does at the head of a large
         RC_ASSERT(small.report.added + storedRows == large.report.added);
         RC_ASSERT(small.customers == large.customers);
     }));
+}
+
+TEST_CASE("whoever reads which part of a large book, a small file meets everybody in it", "[duplicates][import]")
+{
+    constexpr int people = 25'000; // enough for two threads
+    const QTemporaryDir folder;
+    const auto book = valueOf(Book::create(folder.filePath(u"book.kith"_s), standardRegistry(),
+                                           {.currency = u"VND"_s, .region = u"VN"_s, .collationLocale = u"vi"_s}));
+    const auto take = [&](const std::vector<int>& numbers) {
+        QFile out(folder.filePath(u"people.csv"_s));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write("name,email\n");
+        for (const int number : numbers)
+            out.write("Person " + QByteArray::number(number) + ",p" + QByteArray::number(number) + "@example.com\n");
+        out.close();
+        return valueOf(Importer(*book, {.kind = u"customers"_s}).run(out.fileName()));
+    };
+    std::vector<int> all(people);
+    std::iota(all.begin(), all.end(), 0);
+    REQUIRE(take(all).added == people);
+
+    const ImportReport report = take({0, 1, people / 2 - 1, people / 2, people / 2 + 1, people - 1, people, people});
+
+    CHECK(report.skipped == 7);
+    CHECK(report.added == 1);
 }
