@@ -31,6 +31,20 @@
             <numerusform>in %n weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -39,6 +53,16 @@
         <translation>
             <numerusform>There were only %n step.</numerusform>
             <numerusform>There were only %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged into %1 “%2”; %n link(s) moved along. kith undo takes it apart again.
+</source>
+        <translation>
+            <numerusform>Merged into %1 “%2”; %n link moved along. kith undo takes it apart again.
+</numerusform>
+            <numerusform>Merged into %1 “%2”; %n links moved along. kith undo takes it apart again.
+</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +128,13 @@
         <translation>
             <numerusform>%Ln change waiting for the running job</numerusform>
             <numerusform>%Ln changes waiting for the running job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Backed up and checked: %Ln customer</numerusform>
+            <numerusform>Backed up and checked: %Ln customers</numerusform>
         </translation>
     </message>
 </context>

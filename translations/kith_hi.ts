@@ -51,6 +51,24 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -783,6 +801,72 @@ Options:
         <source>“%1” is no kind of record. There are %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates are looked for among customers, contacts and employees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two %1 look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged into %1 “%2”; %n link(s) moved along. kith undo takes it apart again.
+</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list customers or contacts that look like one and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
+reasons, best first. kith merge makes one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest score listed (50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many pairs at most (1000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one record of several; nothing linked to them is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEEP stays as it is and takes what it lacks from the others: phones, e-mails, addresses, tags and notes
+are joined. Interactions, tasks, contacts and needs of the others become those of KEEP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1351,6 +1435,45 @@ Options:
     </message>
 </context>
 <context>
+    <name>duplicates</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same external id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>entities</name>
     <message>
         <source>Interaction</source>
@@ -1702,6 +1825,21 @@ Options:
         <source>%1 have no column “%2”. Did you mean “%3”?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::BackupKeeper</name>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::CsvRows</name>
@@ -1723,6 +1861,10 @@ Options:
     </message>
     <message>
         <source>The row is longer than 16 MB. Is a quotation mark missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header cannot be read. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1835,18 +1977,6 @@ Options:
         <source>A change waits until the running job is done. It is safe on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Customer changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved; it enters the book when the running job is done</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
         <translation type="unfinished">
@@ -1856,6 +1986,34 @@ Options:
     </message>
     <message>
         <source>They are removed when the running job is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this list matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches the filter. Change it, or press Esc in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one, or import the list you have: File, Import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1908,6 +2066,37 @@ Options:
     </message>
     <message>
         <source>Ctrl+Space offers fields and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::FormDesk</name>
+    <message>
+        <source>Kith ended before this was saved. It is as you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not enter the book: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Save it as a new record, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed belongs to a newer Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2033,6 +2222,14 @@ Options:
         <source>not used: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on &amp;working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import goes on; the foot of the window shows how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportRun</name>
@@ -2148,6 +2345,33 @@ Options:
     </message>
     <message>
         <source>Add another: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::LockDialog</name>
+    <message>
+        <source>This book is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may read it here meanwhile, or wait: it opens as soon as it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2283,15 +2507,42 @@ Options:
         </translation>
     </message>
     <message>
-        <source>Logged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved; it enters the book when the running job is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that other computers share: on a network, or kept in step by a cloud program. Open it on one computer at a time. It is safer and faster on a disk of this computer: close Kith, move the file there, and let the shared folder hold its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith makes one by itself within half an hour of a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup verified %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made, reopened and checked: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2307,6 +2558,17 @@ Options:
     </message>
     <message>
         <source>There is no %1 “%2”. Correct the name, or let the import make it with --create %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

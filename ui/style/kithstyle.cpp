@@ -74,6 +74,8 @@ void KithStyle::drawControl(ControlElement element, const QStyleOption* option, 
         drawHeader(*painter, *option);
         return;
     }
+    if (element == CE_Splitter)
+        return; // the gap between two cards shows by itself
     if (element == CE_ProgressBarGroove) {
         drawProgressGroove(*painter, *option);
         return;
