@@ -2,12 +2,15 @@
 #include "customers/customerdetail.h"
 
 #include "models/celltext.h"
+#include "models/safelink.h"
 #include "storage/recordreader.h"
 #include "style/metrics.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/linklabel.h"
 
+#include <QDesktopServices>
 #include <QFormLayout>
 #include <QListView>
 #include <QScrollArea>
@@ -51,6 +54,9 @@ CustomerDetail::CustomerDetail(Book& book, NameCache& names, QWidget* parent)
     , m_names(names)
     , m_entries(new TimelineModel(this))
 {
+    m_openLink = [](const QUrl& url) {
+        QDesktopServices::openUrl(url);
+    };
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Details"));
     m_pages = new QStackedLayout(this);
@@ -179,19 +185,42 @@ void CustomerDetail::fill(const Record& record, const EntityInfo& entity)
     fillTimeline();
 }
 
-void CustomerDetail::addField(const QString& label, const QString& text)
+void CustomerDetail::addRow(const QString& label, QWidget* value, const QString& spoken)
 {
     auto* form = static_cast<QFormLayout*>(m_fields->layout());
     QLabel* name = makeLabel(Type::Secondary, label, m_fields);
-    QLabel* value = makeLabel(Type::Body, text, m_fields);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setFocusPolicy(Qt::ClickFocus);
-    value->setAccessibleName(label + u": "_s + text);
+    value->setAccessibleName(label + u": "_s + spoken);
     form->addRow(name, value);
     // At once: a layout counts nothing that is hidden, and its height is asked for next.
     name->show();
     value->show();
+}
+
+void CustomerDetail::addField(const QString& label, const QString& text)
+{
+    QLabel* value = makeLabel(Type::Body, text, m_fields);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setFocusPolicy(Qt::ClickFocus);
+    addRow(label, value, text);
+}
+
+void CustomerDetail::addLinks(const Field& field, const ItemList& items, const QStringList& lines)
+{
+    QString label = field.title();
+    for (size_t i = 0; i < items.size() && qsizetype(i) < lines.size(); ++i) {
+        const auto url = safeLink(field, items[i].part(field.mainPart));
+        const QString& line = lines[qsizetype(i)];
+        if (url) {
+            auto* link = new LinkLabel(line, m_fields);
+            link->setToolTip(plainToolTip(QString::fromLatin1(url->toEncoded())));
+            connect(link, &LinkLabel::activated, this, [this, target = *url] { m_openLink(target); });
+            addRow(label, link, line);
+        } else {
+            addField(label, line);
+        }
+        label.clear(); // once for all entries
+    }
 }
 
 void CustomerDetail::fillFields(const Record& record, const EntityInfo& entity)
@@ -214,7 +243,10 @@ void CustomerDetail::fillFields(const Record& record, const EntityInfo& entity)
         QString text = fullText(field, value, in);
         if (field.isNumber() || field.name == "phones"_L1)
             text = leftToRight(text);
-        addField(field.title(), text);
+        if (const auto* items = std::get_if<ItemList>(&value))
+            addLinks(field, *items, text.split(u'\n'));
+        else
+            addField(field.title(), text);
     }
     // No taller than it must be: the rest belongs to the timeline.
     m_scroll->setMaximumHeight(form->sizeHint().height() + metrics::Small);

@@ -6,6 +6,9 @@
 #include "schema/schema.h"
 
 #include <QFrame>
+#include <QUrl>
+
+#include <functional>
 
 class QFormLayout;
 class QLabel;
@@ -29,6 +32,8 @@ public:
     [[nodiscard]] qint64 customer() const { return m_customer; }
     /// Marks what was saved while the book was busy and is not in it yet.
     void setPendingText(const QString& text);
+    /// How a link is opened; the desktop's way unless a test says otherwise. Only what safeLink() lets pass comes here.
+    void setLinkOpener(std::function<void(const QUrl&)> open) { m_openLink = std::move(open); }
 
 Q_SIGNALS:
     void logRequested();
@@ -42,8 +47,11 @@ private:
     void fill(const Record& record, const EntityInfo& entity);
     void fillFields(const Record& record, const EntityInfo& entity);
     void addField(const QString& label, const QString& text);
+    void addLinks(const Field& field, const ItemList& items, const QStringList& lines);
+    void addRow(const QString& label, QWidget* value, const QString& spoken);
     void fillTimeline();
 
+    std::function<void(const QUrl&)> m_openLink;
     Book& m_book;
     NameCache& m_names;
     qint64 m_customer = 0;
