@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "booklocation.h"
+#include "progressline.h"
 #include "recordnames.h"
 #include "registry.h"
 #include "schema/nearest.h"
@@ -21,12 +22,29 @@ Result<> Session::openBook()
                                                     "kith new FILE.")
                                                 .arg(QDir::toNativeSeparators(path)));
     KITH_TRY_ASSIGN(m_book, Book::open(path, standardRegistry()));
+    KITH_TRY(renewDerived());
     if (!m_arguments.has(u"as"))
         return {};
     KITH_TRY_ASSIGN(const qint64 employee,
                     findRecord(*m_book, m_book->schema()->entity(u"employee"), m_arguments.value(u"as")));
     m_book->setWorkingAs({employee});
     return {};
+}
+
+Result<> Session::renewDerived()
+{
+    KITH_TRY_ASSIGN(const bool isStale, m_book->needsRenewal());
+    if (!isStale)
+        return {};
+    say(Cli::tr("kith: search and order are of another version of Kith or of ICU; they are made again."));
+    ProgressLine line(Cli::tr("Making search and order again"));
+    const auto renewed = m_book->renewDerived(line.progress());
+    // The book can be used without: the next command tries again.
+    if (!renewed && renewed.error().code != Error::Code::Cancelled) {
+        say(u"kith: "_s + renewed.error().message);
+        return {};
+    }
+    return renewed;
 }
 
 Outcome<const EntityInfo*> Session::kind(const QString& word)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Outcome<const EntityInfo*> kind(const QString& word);
 
 private:
+    [[nodiscard]] Result<> renewDerived();
+
     Arguments m_arguments;
     Output m_output;
     std::unique_ptr<Book> m_book;

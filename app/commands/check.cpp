@@ -58,7 +58,8 @@ Outcome<> run(Session& session)
     KITH_TRY_ASSIGN(std::vector<Finding> found, findings(session.book()));
     std::vector<Finding> repaired;
     if (session.arguments().has(u"repair") && isAnyRepairable(found)) {
-        KITH_TRY(repairDerived(session.book()));
+        ProgressLine line(Cli::tr("Building again"));
+        KITH_TRY(session.book().renewDerived(line.progress()));
         repaired = std::move(found);
         KITH_TRY_ASSIGN(found, findings(session.book()));
         std::erase_if(repaired, [](const Finding& finding) { return !finding.isRepairable; });

@@ -8,6 +8,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
+#include <unicode/uversion.h>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,10 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// To be raised with every change to what fold(), latin(), soundKey(), consonantKey() or words() give, or to what a
+/// record's search text is made of.
+constexpr int ourVersion = 2;
 
 constexpr char16_t asciiFolded(char16_t c)
 {
@@ -187,6 +192,29 @@ std::vector<QString> words(QStringView folded)
     std::vector<QString> found;
     forEachWord(folded, [&](QStringView word) { found.push_back(word.toString()); });
     return found;
+}
+
+QString joinedWords(QStringView folded)
+{
+    QString joined;
+    joined.reserve(folded.size());
+    forEachWord(folded, [&](QStringView word) {
+        if (!joined.isEmpty())
+            joined += u' ';
+        joined += word;
+    });
+    return joined;
+}
+
+QString foldVersion()
+{
+    UVersionInfo icu{};
+    u_getVersion(icu);
+    char number[U_MAX_VERSION_STRING_LENGTH] = {};
+    u_versionToString(icu, number);
+    return u"%1;icu %2;unicode %3"_s.arg(ourVersion)
+        .arg(QLatin1StringView(number))
+        .arg(static_cast<int>(QChar::currentUnicodeVersion()));
 }
 
 } // namespace kith

@@ -32,6 +32,13 @@ namespace kith {
 /// Runs of letters, digits and marks, in their order.
 [[nodiscard]] std::vector<QString> words(QStringView folded);
 
+/// The words with one blank between: what is indexed, and nothing else of the text.
+[[nodiscard]] QString joinedWords(QStringView folded);
+
+/// Changes with our way to fold, and with what ICU and Qt know of Unicode: texts folded by another version must be
+/// folded again before they are compared.
+[[nodiscard]] QString foldVersion();
+
 /// What is indexed of a searchable text.
 struct SearchForms
 {

@@ -100,6 +100,8 @@ struct Field
 
     [[nodiscard]] bool isWritable() const { return source != FieldSource::Derived && !isReadOnly; }
     [[nodiscard]] bool isNumber() const;
+    /// Whether its value lies in a column of the entity's own table.
+    [[nodiscard]] bool hasColumn() const { return source == FieldSource::Stored && !column.isEmpty(); }
     /// What the user reads: translated, or the custom field's own words.
     [[nodiscard]] QString title() const;
     /// What the user reads for a choice's key.

@@ -54,9 +54,18 @@ bool isUnused(const ListItem& item)
     return std::all_of(item.parts.begin(), item.parts.end(), [](const QString& part) { return part.isEmpty(); });
 }
 
+/// Half a pair has no UTF-8: what is folded and compared is what will be stored.
+void normaliseText(QString& text)
+{
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
+}
+
 void normaliseList(const Field& field, ItemList& list, const QString& region)
 {
     for (ListItem& item : list) {
+        normaliseText(item.label);
+        std::for_each(item.parts.begin(), item.parts.end(), normaliseText);
         item.parts.resize(field.parts.size());
         if (field.search == SearchAs::Digits)
             item.parts[1] = e164(item.parts[0], region).value_or(QString());
@@ -130,6 +139,8 @@ void normalise(const EntityInfo& entity, Record& record, const QString& region)
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         if (auto* list = std::get_if<ItemList>(&record.values[i])) {
             normaliseList(entity.fields[i], *list, region);
+        } else if (auto* text = std::get_if<QString>(&record.values[i])) {
+            normaliseText(*text);
         } else if (auto* ids = std::get_if<IdList>(&record.values[i])) {
             std::sort(ids->begin(), ids->end());
             ids->erase(std::unique(ids->begin(), ids->end()), ids->end());

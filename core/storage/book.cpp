@@ -3,9 +3,10 @@
 
 #include "base/money.h"
 #include "storage/backupfolder.h"
-#include "storage/check.h"
 #include "storage/customfields.h"
+#include "storage/derived.h"
 #include "storage/draftjournal.h"
+#include "storage/meta.h"
 #include "storage/migrations.h"
 #include "storage/privatefile.h"
 #include "storage/sharedplace.h"
@@ -25,14 +26,6 @@ namespace {
 QString translated(const char* text)
 {
     return QCoreApplication::translate("storage", text);
-}
-
-Result<> writeMeta(Connection& connection, const QString& key, const QString& value)
-{
-    KITH_TRY_ASSIGN(Statement write, connection.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2) "
-                                                        "ON CONFLICT DO UPDATE SET value = excluded.value"));
-    write.bind(1, key).bind(2, value);
-    return write.run();
 }
 
 /// A worker reads through what it reads once; each of its cached pages would be held beside the window's.
@@ -110,7 +103,7 @@ Result<> Book::initialise(const Identity& identity)
     KITH_TRY_ASSIGN(const Collation collation, Collation::create(locale));
     KITH_TRY(writeMeta(*m_connection, u"book_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     KITH_TRY(writeMeta(*m_connection, u"collation_locale"_s, locale));
-    KITH_TRY(writeMeta(*m_connection, u"collation_version"_s, collation.version()));
+    KITH_TRY(markDerivedCurrent(*m_connection, collation));
     KITH_TRY(writeMeta(*m_connection, u"currency"_s, currency.code()));
     KITH_TRY(writeMeta(*m_connection, u"region"_s, identity.region.isEmpty() ? systemRegion() : identity.region));
     // Copied at first use: an upgrade of our table must not shift amounts that are stored.
@@ -199,20 +192,19 @@ Result<> Book::load()
     KITH_TRY_ASSIGN(m_region, meta(u"region"_s));
     KITH_TRY_ASSIGN(const QString code, meta(u"currency"_s));
     m_currency = Currency::fromCode(code).value_or(Currency());
-    KITH_TRY(reloadSchema());
-    KITH_TRY_ASSIGN(const QString version, meta(u"collation_version"_s));
-    // Another ICU orders differently: the keys are derived data and are made again.
-    if (version != m_collation->version() && !isReadOnly())
-        return rebuildOrder();
-    return {};
+    return reloadSchema();
 }
 
-Result<> Book::rebuildOrder()
+Result<bool> Book::needsRenewal()
 {
-    KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
-    KITH_TRY(rebuildSortKeys(*m_connection, *m_schema, *m_collation));
-    KITH_TRY(writeMeta(*m_connection, u"collation_version"_s, m_collation->version()));
-    return transaction.commit();
+    if (isReadOnly())
+        return false;
+    return isDerivedStale(*m_connection, *m_collation);
+}
+
+Result<> Book::renewDerived(const Progress& progress)
+{
+    return kith::renewDerived(*this, progress);
 }
 
 Result<> Book::catchUp()
@@ -301,10 +293,7 @@ void Book::announce(const ChangeNotice& notice)
 
 Result<QString> Book::meta(const QString& key)
 {
-    KITH_TRY_ASSIGN(Statement read, m_connection->prepare("SELECT value FROM meta WHERE key = ?1"));
-    read.bind(1, key);
-    KITH_TRY_ASSIGN(const bool isRow, read.step());
-    return isRow ? read.text(0) : QString();
+    return readMeta(*m_connection, key);
 }
 
 } // namespace kith

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/collation.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "schema/schema.h"
 #include "schema/valuetext.h"
@@ -98,6 +99,12 @@ public:
 
     [[nodiscard]] Result<QString> meta(const QString& key);
 
+    /// Search texts or the order of lists were made by another ICU or another Kith: the book can be used, but not
+    /// everything is found, or in its place, before renewDerived(). Never of a book that may only be read.
+    [[nodiscard]] Result<bool> needsRenewal();
+    /// Makes what is derived again, in one transaction: a minute for a million customers. See storage/derived.h.
+    [[nodiscard]] Result<> renewDerived(const Progress& progress = {});
+
 Q_SIGNALS:
     void changed(const kith::ChangeNotice& notice);
 
@@ -107,7 +114,6 @@ private:
     [[nodiscard]] Result<> admit(const Options& options);
     [[nodiscard]] Result<QString> reasonAgainstWriting(qint64 version);
     [[nodiscard]] Result<> load();
-    [[nodiscard]] Result<> rebuildOrder();
     [[nodiscard]] Result<> runChange(const ChangeName& name, const std::function<Result<>(Writer&)>& work);
 
     std::unique_ptr<Connection> m_connection;

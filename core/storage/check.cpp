@@ -5,8 +5,11 @@
 #include "storage/recordreader.h"
 #include "storage/rowbuilder.h"
 #include "storage/searchindex.h"
+#include "storage/sqlite/readsnapshot.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -62,22 +65,6 @@ Result<> checkRollups(Connection& connection, const Schema& schema, Findings& fi
     return {};
 }
 
-/// Calls `visit` with every record of a kind.
-Result<> forEachRecord(Connection& connection, const EntityInfo& entity,
-                       const std::function<Result<>(const Record&)>& visit)
-{
-    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection, entity));
-    KITH_TRY_ASSIGN(Statement ids, connection.prepare("SELECT id FROM " + entity.name.toUtf8() + " ORDER BY id"));
-    while (true) {
-        KITH_TRY_ASSIGN(const bool isRow, ids.step());
-        if (!isRow)
-            return {};
-        KITH_TRY_ASSIGN(const std::optional<Record> record, reader.read(ids.integer(0)));
-        if (record)
-            KITH_TRY(visit(*record));
-    }
-}
-
 /// Compares what is derived of each record: its search text and its sort keys.
 class DerivedCheck
 {
@@ -86,6 +73,7 @@ public:
         : m_connection(connection)
         , m_entity(entity)
         , m_builder(collation)
+        , m_search(connection)
     {
     }
 
@@ -112,15 +100,10 @@ private:
     Result<> compareText(const Record& record)
     {
         const SearchDocument expected = RowBuilder::searchDocument(m_entity, record);
-        KITH_TRY_ASSIGN(Statement row, m_connection.prepare("SELECT exact, latin, sound, note, fragments "
-                                                            "FROM search_text WHERE id = ?1"));
-        row.bind(1, SearchIndex::documentId(m_entity.number, record.id));
-        KITH_TRY_ASSIGN(const bool isRow, row.step());
-        SearchDocument stored;
-        if (isRow)
-            stored = {row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4)};
-        m_texts += isRow ? 1 : 0;
-        m_wrongTexts += stored == expected ? 0 : 1;
+        KITH_TRY_ASSIGN(const std::optional<SearchDocument> stored,
+                        m_search.stored(SearchIndex::documentId(m_entity.number, record.id)));
+        m_texts += stored ? 1 : 0;
+        m_wrongTexts += stored.value_or(SearchDocument()) == expected ? 0 : 1;
         return {};
     }
 
@@ -143,6 +126,7 @@ private:
     Connection& m_connection;
     const EntityInfo& m_entity;
     RowBuilder m_builder;
+    SearchIndex m_search;
     qint64 m_texts = 0;
     qint64 m_wrongTexts = 0;
     qint64 m_wrongOrder = 0;
@@ -175,13 +159,15 @@ Result<std::vector<Finding>> check(Book& book, const CheckProgress& progress)
         return error(Error::Code::Cancelled, translated("The check was stopped."));
     };
 
-    if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Reading the file")))
-        return stopped();
-    KITH_TRY(checkIntegrity(connection, findings));
-    KITH_TRY(checkReferences(connection, findings));
+    // Before the snapshot: FTS5 is asked by an INSERT, which would hold the book's writer to the end of the check.
     if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Comparing the search index")))
         return stopped();
     KITH_TRY(checkFullText(connection, book.isReadOnly(), findings));
+    if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Reading the file")))
+        return stopped();
+    KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(connection));
+    KITH_TRY(checkIntegrity(connection, findings));
+    KITH_TRY(checkReferences(connection, findings));
     if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Counting again")))
         return stopped();
     KITH_TRY(checkRollups(connection, *schema, findings));
@@ -191,57 +177,6 @@ Result<std::vector<Finding>> check(Book& book, const CheckProgress& progress)
         KITH_TRY(DerivedCheck(connection, entity, book.collation()).run(findings));
     }
     return findings;
-}
-
-Result<> rebuildSortKeys(Connection& connection, const Schema& schema, const Collation& collation)
-{
-    const RowBuilder builder(collation);
-    for (const EntityInfo& entity : schema.entities()) {
-        for (size_t i = 0; i < entity.fields.size(); ++i) {
-            const Field& field = entity.fields[i];
-            if (field.sortColumn.isEmpty())
-                continue;
-            KITH_TRY_ASSIGN(Statement write, connection.prepare("UPDATE " + entity.name.toUtf8() + " SET " +
-                                                                field.sortColumn.toUtf8() + " = ?2 WHERE id = ?1"));
-            KITH_TRY(forEachRecord(connection, entity, [&](const Record& record) -> Result<> {
-                const ColumnValue key = builder.sortValue(field, record.values[i]);
-                write.bind(1, record.id);
-                if (key.type == ColumnValue::Type::Blob)
-                    write.bindBlob(2, key.bytes);
-                else
-                    write.bindText(2, key.bytes);
-                return write.run();
-            }));
-        }
-    }
-    return {};
-}
-
-Result<> repairDerived(Book& book)
-{
-    Connection& connection = book.connection();
-    const std::shared_ptr<const Schema> schema = book.schema();
-    if (book.isReadOnly())
-        return error(Error::Code::ReadOnly, book.readOnlyReason());
-    KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(connection));
-    SearchIndex search(connection);
-    KITH_TRY(connection.execute("DELETE FROM search_text"));
-    for (const EntityInfo& entity : schema->entities()) {
-        if (!entity.isSearchable())
-            continue;
-        KITH_TRY(forEachRecord(connection, entity, [&](const Record& record) {
-            return search.addText(SearchIndex::documentId(entity.number, record.id),
-                                  RowBuilder::searchDocument(entity, record));
-        }));
-    }
-    KITH_TRY(search.rebuild());
-    for (const Rollup& rollup : schema->rollups()) {
-        const QByteArray table = rollup.table.toUtf8();
-        KITH_TRY(connection.execute("DELETE FROM " + table + "; INSERT INTO " + table + " SELECT * FROM " + table +
-                                    "_source;"));
-    }
-    KITH_TRY(rebuildSortKeys(connection, *schema, book.collation()));
-    return transaction.commit();
 }
 
 } // namespace kith

@@ -10,11 +10,6 @@ namespace kith {
 
 namespace {
 
-bool hasColumn(const Field& field)
-{
-    return field.source == FieldSource::Stored && !field.column.isEmpty();
-}
-
 } // namespace
 
 Value columnValue(const Statement& row, int column, const Field& field)
@@ -52,7 +47,7 @@ QByteArray RecordReader::columns(const EntityInfo& entity, const std::vector<int
     QByteArray names = entity.name.toUtf8() + ".id";
     for (const int index : fields) {
         const Field& field = entity.fields[static_cast<size_t>(index)];
-        if (hasColumn(field))
+        if (field.hasColumn())
             names += ", " + entity.name.toUtf8() + '.' + field.column.toUtf8();
     }
     return names;
@@ -92,7 +87,7 @@ Result<Record> RecordReader::fill(Statement& row)
     for (const int fieldIndex : m_fields) {
         const auto index = static_cast<size_t>(fieldIndex);
         const Field& field = m_entity->fields[index];
-        if (hasColumn(field))
+        if (field.hasColumn())
             record.values[index] = columnValue(row, column++, field);
         else if (field.source == FieldSource::Stored)
             KITH_TRY(fillLinks(record, field, index));
@@ -143,6 +138,21 @@ Result<> RecordReader::fillCustom(Record& record, const Field& field, size_t ind
     if (isRow)
         record.values[index] = columnValue(custom, 0, field);
     return {};
+}
+
+Result<> forEachRecord(Connection& connection, const EntityInfo& entity,
+                       const std::function<Result<>(const Record&)>& visit)
+{
+    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection, entity));
+    KITH_TRY_ASSIGN(Statement ids, connection.prepare("SELECT id FROM " + entity.name.toUtf8() + " ORDER BY id"));
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, ids.step());
+        if (!isRow)
+            return {};
+        KITH_TRY_ASSIGN(const std::optional<Record> record, reader.read(ids.integer(0)));
+        if (record)
+            KITH_TRY(visit(*record));
+    }
 }
 
 Result<QStringList> titles(Connection& connection, const EntityInfo& entity, const IdList& ids)

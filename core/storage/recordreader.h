@@ -5,6 +5,7 @@
 #include "schema/schema.h"
 #include "storage/sqlite/connection.h"
 
+#include <functional>
 #include <optional>
 
 namespace kith {
@@ -38,6 +39,10 @@ private:
     std::vector<int> m_fields;
     Statement m_byId;
 };
+
+/// Calls `visit` with every record of a kind, in the order of their ids; ends with the first error it gives.
+[[nodiscard]] Result<> forEachRecord(Connection& connection, const EntityInfo& entity,
+                                     const std::function<Result<>(const Record&)>& visit);
 
 /// The value a column of this field's type holds.
 [[nodiscard]] Value columnValue(const Statement& row, int column, const Field& field);

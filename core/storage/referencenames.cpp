@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "storage/recordreader.h"
+#include "storage/searchtables.h"
 
 #include <QCoreApplication>
 
@@ -27,15 +28,15 @@ Result<Statement> candidates(Connection& connection, const EntityInfo& entity, c
     const Field& title = entity.fields[static_cast<size_t>(entity.titleField)];
     const QByteArray table = entity.name.toUtf8();
     QByteArray sql = "SELECT id, " + title.column.toUtf8() + " FROM " + table;
-    QStringList known;
-    for (const QString& word : words(folded))
-        known.append(u'"' + word + u'"');
-    if (title.search != SearchAs::Name || known.isEmpty())
+    const std::vector<QString> known = words(folded);
+    if (title.search != SearchAs::Name || known.empty())
         return connection.prepare(sql + " ORDER BY id");
-    sql += " WHERE id IN (SELECT rowid / 64 FROM search_short WHERE search_short MATCH ?1 AND rowid % 64 = ?2) ORDER "
-           "BY id";
+    KITH_TRY_ASSIGN(const SearchTables tables, SearchTables::of(connection));
+    const FullTextQuery query = tables.query(WordTable::Exact, SearchTables::allTerms(known));
+    sql += " WHERE id IN (SELECT rowid / 64 FROM " + query.table + " WHERE " + query.table +
+           " MATCH ?1 AND rowid % 64 = ?2) ORDER BY id";
     KITH_TRY_ASSIGN(Statement rows, connection.prepare(sql));
-    rows.bind(1, u"exact : (%1)"_s.arg(known.join(" AND "_L1))).bind(2, qint64{entity.number});
+    rows.bind(1, query.match).bind(2, qint64{entity.number});
     return rows;
 }
 

@@ -9,11 +9,6 @@ namespace kith {
 
 namespace {
 
-bool hasColumn(const Field& field)
-{
-    return field.source == FieldSource::Stored && !field.column.isEmpty();
-}
-
 bool isTextType(FieldType type)
 {
     return type == FieldType::Text || type == FieldType::Note || type == FieldType::Choice || type == FieldType::Link;
@@ -68,10 +63,10 @@ void addWords(SearchDocument& document, const QString& text)
     if (text.isEmpty())
         return;
     const QString folded = fold(text);
-    append(document.exact, folded);
+    append(document.exact, joinedWords(folded));
     const QString romanised = latin(folded);
     if (romanised != folded)
-        append(document.latin, romanised);
+        append(document.latin, joinedWords(romanised));
 }
 
 void addName(SearchDocument& document, const QString& text)
@@ -79,11 +74,11 @@ void addName(SearchDocument& document, const QString& text)
     if (text.isEmpty())
         return;
     const SearchForms forms = searchForms(text);
-    append(document.exact, forms.exact);
-    append(document.sound, forms.sound);
+    append(document.exact, joinedWords(forms.exact));
+    append(document.sound, joinedWords(forms.sound));
     append(document.fragments, forms.exact);
     if (forms.latin != forms.exact) {
-        append(document.latin, forms.latin);
+        append(document.latin, joinedWords(forms.latin));
         append(document.fragments, forms.latin);
     }
 }
@@ -115,7 +110,7 @@ void addField(SearchDocument& document, const Field& field, const Value& value)
         addPhones(document, value);
         break;
     case SearchAs::Note:
-        append(document.note, fold(textOf(value)));
+        append(document.note, joinedWords(fold(textOf(value))));
         break;
     }
 }
@@ -136,7 +131,7 @@ std::vector<QByteArray> RowBuilder::columnNames(const EntityInfo& entity)
 {
     std::vector<QByteArray> names;
     for (const Field& field : entity.fields) {
-        if (!hasColumn(field))
+        if (!field.hasColumn())
             continue;
         names.push_back(field.column.toUtf8());
         if (!field.sortColumn.isEmpty())
@@ -147,19 +142,25 @@ std::vector<QByteArray> RowBuilder::columnNames(const EntityInfo& entity)
 
 PreparedRow RowBuilder::build(const EntityInfo& entity, const Record& record) const
 {
-    PreparedRow row;
-    row.columns.reserve(entity.fields.size());
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        const Field& field = entity.fields[i];
-        if (!hasColumn(field))
-            continue;
-        row.columns.push_back(plainValue(field, record.values[i]));
-        if (!field.sortColumn.isEmpty())
-            row.columns.push_back(sortValue(field, record.values[i]));
-    }
+    PreparedRow row{.columns = columns(entity, record)};
     if (entity.isSearchable())
         row.search = searchDocument(entity, record);
     return row;
+}
+
+std::vector<ColumnValue> RowBuilder::columns(const EntityInfo& entity, const Record& record) const
+{
+    std::vector<ColumnValue> values;
+    values.reserve(entity.fields.size());
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        if (!field.hasColumn())
+            continue;
+        values.push_back(plainValue(field, record.values[i]));
+        if (!field.sortColumn.isEmpty())
+            values.push_back(sortValue(field, record.values[i]));
+    }
+    return values;
 }
 
 ColumnValue RowBuilder::sortValue(const Field& field, const Value& value) const

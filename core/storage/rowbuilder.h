@@ -8,7 +8,8 @@
 
 namespace kith {
 
-/// What the search knows of a record: folded text by the way it is compared. All UTF-8, words divided by blanks.
+/// What the search knows of a record: folded text by the way it is compared. All UTF-8; but for the fragments, words
+/// with one blank between and nothing else.
 struct SearchDocument
 {
     QByteArray exact{};     ///< as written, folded
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] static std::vector<QByteArray> columnNames(const EntityInfo& entity);
 
     [[nodiscard]] PreparedRow build(const EntityInfo& entity, const Record& record) const;
+    /// The same without what the search knows of it.
+    [[nodiscard]] std::vector<ColumnValue> columns(const EntityInfo& entity, const Record& record) const;
     /// The derived value of Field::sortColumn.
     [[nodiscard]] ColumnValue sortValue(const Field& field, const Value& value) const;
     [[nodiscard]] static SearchDocument searchDocument(const EntityInfo& entity, const Record& record);

@@ -6,6 +6,7 @@
 #include "storage/book.h"
 #include "storage/recordreader.h"
 #include "storage/searchindex.h"
+#include "storage/searchtables.h"
 #include "storage/sqlite/readsnapshot.h"
 
 #include <QHash>
@@ -23,40 +24,47 @@ constexpr qsizetype longestQuery = 200; // characters: more is a paste, not a se
 constexpr qsizetype mostWords = 12;
 constexpr qsizetype shortestFragment = 3; // what a trigram index can find
 
-/// Quoted for FTS5, so that nothing in it is an operator.
-QString quoted(const QString& word)
-{
-    QString text = word;
-    text.replace(u'"', "\"\""_L1);
-    return u'"' + text + u'"';
-}
-
-/// Every word, each as a prefix, in one column.
-QString allWords(const QString& column, const std::vector<QString>& words)
+/// Every word, each as a beginning.
+QString allBeginnings(const std::vector<QString>& words)
 {
     QStringList terms;
     for (const QString& word : words)
-        terms.append(column + " : "_L1 + quoted(word) + u'*');
+        terms.append(SearchTables::prefixTerm(word));
     return terms.join(" AND "_L1);
 }
 
 /// Every word by its sound, or by its consonants for the scripts that leave vowels unwritten.
 QString allSounds(const std::vector<QString>& words)
 {
-    QStringList terms;
+    QStringList all;
     for (const QString& word : words) {
-        const QString romanised = latin(word);
         QStringList forms;
-        for (const QString& key : {soundKey(romanised), consonantKey(word)}) {
-            for (const QString& form : key.split(u' ', Qt::SkipEmptyParts))
-                forms.append("sound : "_L1 + quoted(form));
+        for (const QString& key : {soundKey(latin(word)), consonantKey(word)}) {
+            for (const QString& form : kith::words(key))
+                forms.append(SearchTables::term(form));
         }
         forms.removeDuplicates();
         if (forms.isEmpty())
             return {};
-        terms.append(u'(' + forms.join(" OR "_L1) + u')');
+        all.append(u'(' + forms.join(" OR "_L1) + u')');
     }
-    return terms.join(" AND "_L1);
+    return all.join(" AND "_L1);
+}
+
+/// The digits to look for where most of the text is a telephone number, else nothing.
+QString numberIn(QStringView text, qsizetype length)
+{
+    const QString digits = phoneDigits(text);
+    if (digits.size() < shortestFragment || digits.size() * 2 <= length)
+        return {};
+    // A national number starts with a zero that its international form does not have.
+    return digits.startsWith(u'0') && digits.size() > shortestFragment ? digits.mid(1) : digits;
+}
+
+/// Its letters and digits in this order, blanks included, within one word or across several.
+FullTextQuery withFragment(const QString& text)
+{
+    return {.table = "search_fragment", .match = SearchTables::quoted(text)};
 }
 
 bool startsWithWord(const QString& text, const QString& word)
@@ -76,7 +84,7 @@ struct Search::Gathering
 {
     std::vector<SearchHit> hits{};
     QSet<qint64> documents{};
-    QString folded{};
+    QString words{}; ///< what is looked for, as exact texts hold it
     std::vector<int> kinds{};
     size_t limit = 0;
 
@@ -102,11 +110,13 @@ Search::Search(Book& book)
 
 Result<std::vector<SearchHit>> Search::find(QStringView text, int limit, const std::vector<int>& kinds)
 {
+    // FTS5 reads a query up to the first zero.
+    const QString folded = fold(text.left(longestQuery).toString().replace(QChar(0), u' ')).simplified();
     Gathering gathering;
-    gathering.folded = fold(text.left(longestQuery)).simplified();
+    gathering.words = joinedWords(folded);
     gathering.kinds = kinds;
     gathering.limit = static_cast<size_t>(std::max(limit, 0));
-    std::vector<QString> terms = words(gathering.folded);
+    std::vector<QString> terms = words(folded);
     if (static_cast<qsizetype>(terms.size()) > mostWords)
         terms.resize(mostWords);
     if (terms.empty() || limit <= 0)
@@ -114,40 +124,32 @@ Result<std::vector<SearchHit>> Search::find(QStringView text, int limit, const s
 
     // One view of the book for all the statements, and SQLite's locks taken once.
     KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(m_connection));
-    KITH_TRY(gather(gathering, "search_short", allWords(u"exact"_s, terms), MatchTier::AllWords));
-    const QString digits = phoneDigits(text);
-    const bool isNumber = digits.size() >= shortestFragment && digits.size() * 2 > gathering.folded.size();
-    // A national number starts with a zero that its international form does not have.
-    if (isNumber)
-        KITH_TRY(gather(gathering, "search_fragment",
-                        quoted(digits.startsWith(u'0') && digits.size() > shortestFragment ? digits.mid(1) : digits),
-                        MatchTier::Fragment));
-
-    std::vector<QString> romanised = words(latin(gathering.folded));
-    if (!gathering.isFull() && !romanised.empty())
-        KITH_TRY(gather(gathering, "search_short", allWords(u"latin"_s, romanised), MatchTier::OtherScript));
-    if (!gathering.isFull()) {
-        if (const QString sounds = allSounds(terms); !sounds.isEmpty())
-            KITH_TRY(gather(gathering, "search_short", sounds, MatchTier::SoundsAlike));
-    }
-    if (!gathering.isFull() && !isNumber && gathering.folded.size() >= shortestFragment)
-        KITH_TRY(gather(gathering, "search_fragment", quoted(gathering.folded), MatchTier::Fragment));
-    if (!gathering.isFull()) {
-        QStringList notes;
-        for (const QString& word : terms)
-            notes.append(quoted(word));
-        KITH_TRY(gather(gathering, "search_note", notes.join(" AND "_L1), MatchTier::Note));
-    }
+    KITH_TRY_ASSIGN(const SearchTables tables, SearchTables::of(m_connection));
+    KITH_TRY(gather(gathering, tables.query(WordTable::Exact, allBeginnings(terms)), MatchTier::AllWords));
+    const QString number = numberIn(text, folded.size());
+    if (!number.isEmpty())
+        KITH_TRY(gather(gathering, withFragment(number), MatchTier::Fragment));
+    // ICU is asked only where there is room for what it finds.
+    if (!gathering.isFull())
+        KITH_TRY(gather(gathering, tables.query(WordTable::Latin, allBeginnings(words(latin(folded)))),
+                        MatchTier::OtherScript));
+    if (!gathering.isFull())
+        KITH_TRY(gather(gathering, tables.query(WordTable::Sound, allSounds(terms)), MatchTier::SoundsAlike));
+    if (number.isEmpty() && folded.size() >= shortestFragment)
+        KITH_TRY(gather(gathering, withFragment(folded), MatchTier::Fragment));
+    KITH_TRY(gather(gathering, tables.query(WordTable::Note, SearchTables::allTerms(terms)), MatchTier::Note));
     KITH_TRY(describe(gathering.hits));
     return gathering.hits;
 }
 
-Result<> Search::gather(Gathering& gathering, const QByteArray& table, const QString& match, MatchTier tier)
+Result<> Search::gather(Gathering& gathering, const FullTextQuery& query, MatchTier tier)
 {
+    if (gathering.isFull() || query.match.isEmpty())
+        return {};
     // Newest first needs no sorting: it is the order of the index read backwards.
-    KITH_TRY_ASSIGN(Statement rows, m_connection.prepare("SELECT rowid FROM " + table + " WHERE " + table +
+    KITH_TRY_ASSIGN(Statement rows, m_connection.prepare("SELECT rowid FROM " + query.table + " WHERE " + query.table +
                                                          " MATCH ?1 ORDER BY rowid DESC"));
-    rows.bind(1, match);
+    rows.bind(1, query.match);
     KITH_TRY_ASSIGN(Statement exact, m_connection.prepare("SELECT exact FROM search_text WHERE id = ?1"));
     std::vector<SearchHit> found;
     while (gathering.hits.size() + found.size() < gathering.limit) {
@@ -164,9 +166,9 @@ Result<> Search::gather(Gathering& gathering, const QByteArray& table, const QSt
             exact.bind(1, document);
             KITH_TRY_ASSIGN(const bool isText, exact.step());
             const QString known = isText ? exact.text(0) : QString();
-            if (startsWithWord(known, gathering.folded))
+            if (startsWithWord(known, gathering.words))
                 hit.tier = MatchTier::Exact;
-            else if (known.startsWith(gathering.folded))
+            else if (known.startsWith(gathering.words))
                 hit.tier = MatchTier::Prefix;
         }
         found.push_back(std::move(hit));
@@ -225,7 +227,7 @@ Result<IdList> Search::withPhone(const QString& e164, int kind, int limit)
         return ids;
     KITH_TRY_ASSIGN(Statement rows, m_connection.prepare("SELECT rowid, fragments FROM search_fragment "
                                                          "WHERE search_fragment MATCH ?1 ORDER BY rowid DESC"));
-    rows.bind(1, quoted(digits));
+    rows.bind(1, SearchTables::quoted(digits));
     while (static_cast<int>(ids.size()) < limit) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)

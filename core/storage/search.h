@@ -10,6 +10,7 @@
 namespace kith {
 
 class Book;
+struct FullTextQuery;
 
 /// How a hit matched, best first.
 enum class MatchTier { Exact, Prefix, AllWords, OtherScript, Fragment, SoundsAlike, Note };
@@ -43,7 +44,7 @@ public:
 private:
     struct Gathering;
 
-    [[nodiscard]] Result<> gather(Gathering& gathering, const QByteArray& table, const QString& match, MatchTier tier);
+    [[nodiscard]] Result<> gather(Gathering& gathering, const FullTextQuery& query, MatchTier tier);
     [[nodiscard]] Result<> describe(std::vector<SearchHit>& hits);
     static void describe(SearchHit& hit, const EntityInfo& entity, const Record& record,
                          const std::vector<int>& fields);

@@ -1,19 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchindex.h"
 
-#include <initializer_list>
+#include <array>
 
 namespace kith {
 
-struct SearchIndex::FullTextTable
+namespace {
+
+/// A full-text table, the column of search_text it indexes, and the part of a document that lies there.
+struct FullTextTable
 {
     const char* name;
-    const char* columns;
+    const char* column;
+    QByteArray SearchDocument::*text;
 };
 
-const SearchIndex::FullTextTable SearchIndex::shortTable{"search_short", "exact, latin, sound"};
-const SearchIndex::FullTextTable SearchIndex::noteTable{"search_note", "note"};
-const SearchIndex::FullTextTable SearchIndex::fragmentTable{"search_fragment", "fragments"};
+constexpr std::array fullTextTables{
+    FullTextTable{"search_exact", "exact", &SearchDocument::exact},
+    FullTextTable{"search_latin", "latin", &SearchDocument::latin},
+    FullTextTable{"search_sound", "sound", &SearchDocument::sound},
+    FullTextTable{"search_note", "note", &SearchDocument::note},
+    FullTextTable{"search_fragment", "fragments", &SearchDocument::fragments},
+};
+
+/// A command of FTS5 to one table: ('rebuild'), ('hashsize', 1024) ….
+Result<> command(Connection& connection, const FullTextTable& table, const QByteArray& columns,
+                 const QByteArray& values)
+{
+    const QByteArray name(table.name);
+    return connection.execute("INSERT INTO " + name + " (" + name + columns + ") VALUES (" + values + ')');
+}
+
+/// External content: FTS5 forgets a row only when it is told the old text.
+enum class Action { Add, Forget };
+
+Result<> write(Connection& connection, const FullTextTable& table, qint64 documentId, QByteArrayView text,
+               Action action)
+{
+    // An empty text has no words: nothing to add, nothing to forget.
+    if (text.isEmpty())
+        return {};
+    const QByteArray name(table.name);
+    const QByteArray column(table.column);
+    QByteArray sql = "INSERT INTO " + name + " (rowid, " + column + ") VALUES (?1, ?2)";
+    if (action == Action::Forget)
+        sql = "INSERT INTO " + name + " (" + name + ", rowid, " + column + ") VALUES ('delete', ?1, ?2)";
+    KITH_TRY_ASSIGN(Statement statement, connection.prepare(sql));
+    statement.bind(1, documentId).bindBorrowed(2, text);
+    return statement.run();
+}
+
+} // namespace
 
 SearchIndex::SearchIndex(Connection& connection)
     : m_connection(&connection)
@@ -25,9 +62,9 @@ Result<> SearchIndex::add(qint64 documentId, const SearchDocument& document)
     if (document.isEmpty())
         return {};
     KITH_TRY(addText(documentId, document));
-    KITH_TRY(write(shortTable, documentId, {document.exact, document.latin, document.sound}, false));
-    KITH_TRY(write(noteTable, documentId, {document.note}, false));
-    return write(fragmentTable, documentId, {document.fragments}, false);
+    for (const FullTextTable& table : fullTextTables)
+        KITH_TRY(write(*m_connection, table, documentId, document.*table.text, Action::Add));
+    return {};
 }
 
 Result<> SearchIndex::addText(qint64 documentId, const SearchDocument& document)
@@ -50,43 +87,40 @@ Result<> SearchIndex::addText(qint64 documentId, const SearchDocument& document)
 Result<> SearchIndex::setBuildSize(BuildSize size)
 {
     const QByteArray bytes = size == BuildSize::Large ? "16777216" : "1048576"; // FTS5's own default
-    for (const FullTextTable& table : {shortTable, noteTable, fragmentTable}) {
-        const QByteArray name(table.name);
-        KITH_TRY(
-            m_connection->execute("INSERT INTO " + name + " (" + name + ", rank) VALUES ('hashsize', " + bytes + ')'));
-    }
+    for (const FullTextTable& table : fullTextTables)
+        KITH_TRY(command(*m_connection, table, ", rank", "'hashsize', " + bytes));
     return {};
 }
 
 Result<> SearchIndex::indexRange(int kind, qint64 firstRecord, qint64 lastRecord)
 {
-    for (const FullTextTable& table : {shortTable, noteTable, fragmentTable}) {
-        const QByteArray columns(table.columns);
-        KITH_TRY_ASSIGN(Statement fill,
-                        m_connection->prepare("INSERT INTO " + QByteArray(table.name) + " (rowid, " + columns +
-                                              ") SELECT id, " + columns +
-                                              " FROM search_text WHERE id BETWEEN ?1 AND ?2 AND id % 64 = ?3"));
+    for (const FullTextTable& table : fullTextTables) {
+        const QByteArray column(table.column);
+        KITH_TRY_ASSIGN(Statement fill, m_connection->prepare("INSERT INTO " + QByteArray(table.name) + " (rowid, " +
+                                                              column + ") SELECT id, " + column +
+                                                              " FROM search_text WHERE id BETWEEN ?1 AND ?2 " +
+                                                              "AND id % 64 = ?3 AND " + column + " <> ''"));
         fill.bind(1, documentId(kind, firstRecord)).bind(2, documentId(kind, lastRecord)).bind(3, qint64{kind});
         KITH_TRY(fill.run());
     }
     return {};
 }
 
-Result<SearchDocument> SearchIndex::stored(qint64 documentId)
+Result<std::optional<SearchDocument>> SearchIndex::stored(qint64 documentId)
 {
     KITH_TRY_ASSIGN(Statement row, m_connection->prepare("SELECT exact, latin, sound, note, fragments "
                                                          "FROM search_text WHERE id = ?1"));
     row.bind(1, documentId);
     KITH_TRY_ASSIGN(const bool isRow, row.step());
     if (!isRow)
-        return SearchDocument();
+        return std::nullopt;
     return SearchDocument{row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4)};
 }
 
 Result<> SearchIndex::replace(qint64 documentId, const SearchDocument& after)
 {
-    KITH_TRY_ASSIGN(const SearchDocument before, stored(documentId));
-    if (before == after)
+    KITH_TRY_ASSIGN(const std::optional<SearchDocument> before, stored(documentId));
+    if (before.value_or(SearchDocument()) == after)
         return {};
     KITH_TRY(remove(documentId));
     return add(documentId, after);
@@ -95,12 +129,11 @@ Result<> SearchIndex::replace(qint64 documentId, const SearchDocument& after)
 Result<> SearchIndex::remove(qint64 documentId)
 {
     // FTS5 must be told the very text that was indexed. Folded today it might differ: another ICU, another Kith.
-    KITH_TRY_ASSIGN(const SearchDocument document, stored(documentId));
-    if (document.isEmpty())
+    KITH_TRY_ASSIGN(const std::optional<SearchDocument> document, stored(documentId));
+    if (!document)
         return {};
-    KITH_TRY(write(shortTable, documentId, {document.exact, document.latin, document.sound}, true));
-    KITH_TRY(write(noteTable, documentId, {document.note}, true));
-    KITH_TRY(write(fragmentTable, documentId, {document.fragments}, true));
+    for (const FullTextTable& table : fullTextTables)
+        KITH_TRY(write(*m_connection, table, documentId, (*document).*table.text, Action::Forget));
     return removeText(documentId);
 }
 
@@ -111,40 +144,17 @@ Result<> SearchIndex::removeText(qint64 documentId)
     return remove.run();
 }
 
-Result<> SearchIndex::write(const FullTextTable& table, qint64 documentId, std::initializer_list<QByteArrayView> texts,
-                            bool isRemoval)
-{
-    const QByteArray name(table.name);
-    QByteArray values = "?1";
-    for (size_t i = 0; i < texts.size(); ++i)
-        values += ", ?" + QByteArray::number(i + 2);
-    QByteArray sql = "INSERT INTO " + name + " (rowid, " + table.columns + ") VALUES (" + values + ')';
-    // External content: FTS5 forgets a row only when it is told the old text.
-    if (isRemoval)
-        sql = "INSERT INTO " + name + " (" + name + ", rowid, " + table.columns + ") VALUES ('delete', " + values + ')';
-    KITH_TRY_ASSIGN(Statement statement, m_connection->prepare(sql));
-    statement.bind(1, documentId);
-    int position = 2;
-    for (const QByteArrayView text : texts)
-        statement.bindBorrowed(position++, text);
-    return statement.run();
-}
-
 Result<> SearchIndex::rebuild()
 {
-    for (const FullTextTable& table : {shortTable, noteTable, fragmentTable}) {
-        const QByteArray name(table.name);
-        KITH_TRY(m_connection->execute("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild')"));
-    }
+    for (const FullTextTable& table : fullTextTables)
+        KITH_TRY(command(*m_connection, table, {}, "'rebuild'"));
     return {};
 }
 
 Result<> SearchIndex::verify()
 {
-    for (const FullTextTable& table : {shortTable, noteTable, fragmentTable}) {
-        const QByteArray name(table.name);
-        KITH_TRY(m_connection->execute("INSERT INTO " + name + " (" + name + ", rank) VALUES ('integrity-check', 1)"));
-    }
+    for (const FullTextTable& table : fullTextTables)
+        KITH_TRY(command(*m_connection, table, ", rank", "'integrity-check', 1"));
     return {};
 }
 

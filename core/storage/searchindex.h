@@ -6,9 +6,12 @@
 #include "storage/rowbuilder.h"
 #include "storage/sqlite/connection.h"
 
+#include <optional>
+
 namespace kith {
 
-/// Keeps search_text and the three full-text tables over it: short fields, notes, and fragments of names and digits.
+/// Keeps search_text and the full-text tables over it: words as written, in Latin letters and by their sound, words of
+/// notes, and fragments of names and digits.
 class SearchIndex
 {
 public:
@@ -32,23 +35,15 @@ public:
     /// Removes the text only; rebuild() must follow in the same transaction.
     [[nodiscard]] Result<> removeText(qint64 documentId);
 
+    /// What is stored of a record.
+    [[nodiscard]] Result<std::optional<SearchDocument>> stored(qint64 documentId);
+
     /// Empties the full-text tables and builds them from search_text.
     [[nodiscard]] Result<> rebuild();
     /// Compares the full-text tables with search_text; an error of code Damaged where they differ.
     [[nodiscard]] Result<> verify();
 
 private:
-    /// What is stored of a record; empty where nothing is.
-    [[nodiscard]] Result<SearchDocument> stored(qint64 documentId);
-
-    struct FullTextTable;
-    static const FullTextTable shortTable;
-    static const FullTextTable noteTable;
-    static const FullTextTable fragmentTable;
-
-    [[nodiscard]] Result<> write(const FullTextTable& table, qint64 documentId,
-                                 std::initializer_list<QByteArrayView> texts, bool isRemoval);
-
     Connection* m_connection;
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "registry.h"
+#include "storage/book.h"
+#include "storage/meta.h"
 
 using namespace Qt::StringLiterals;
+using namespace kith;
 using namespace kith::test;
 using Catch::Matchers::ContainsSubstring;
 
@@ -64,6 +68,24 @@ TEST_CASE("a sound book checks clean, in words and as JSON", "[cli][check]")
     const QJsonObject report = kith.json({u"check"_s});
     CHECK(report[u"ok"].toBool());
     CHECK(report[u"findings"].toArray().isEmpty());
+}
+
+TEST_CASE("a book of another version of ICU or Kith is renewed by the next command, which says so", "[cli][check]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"customer"_s, u"name=Anna"_s});
+    {
+        const auto book = Book::open(kith.path(u"shop.kith"_s), standardRegistry());
+        REQUIRE(book);
+        REQUIRE(writeMeta((*book)->connection(), u"search_version"_s, u"1"_s));
+    }
+
+    const Run first = kith.done({u"search"_s, u"anna"_s});
+    const Run second = kith.done({u"search"_s, u"anna"_s});
+
+    CHECK_THAT(first.error.toStdString(), ContainsSubstring("made again"));
+    CHECK(second.error.isEmpty());
+    CHECK(first.out == second.out);
 }
 
 TEST_CASE("a fresh book has nothing to undo or redo", "[cli][undo]")

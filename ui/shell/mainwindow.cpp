@@ -4,6 +4,7 @@
 #include "customers/customerspage.h"
 #include "interchange/importdialog.h"
 #include "models/celltext.h"
+#include "registry.h"
 #include "shell/statusline.h"
 #include "storage/companion.h"
 #include "storage/sharedplace.h"
@@ -152,6 +153,24 @@ void MainWindow::settle()
     m_forms.recover();
     m_backups.start();
     showSharedPlace();
+    renewDerived();
+}
+
+void MainWindow::renewDerived()
+{
+    const auto isStale = m_book->needsRenewal();
+    if (!isStale || !*isStale)
+        return;
+    const auto work = [path = m_book->path()](const Progress& progress) -> Result<> {
+        KITH_TRY_ASSIGN(const auto book, Book::open(path, standardRegistry()));
+        return book->renewDerived(progress);
+    };
+    // Views are told by the watch over the book; stopped, it is done at the next start.
+    m_jobs.start<void>(tr("Making search and order again for this version"), Job::Access::Writing, work, this,
+                       [this](const Result<>& renewed) {
+                           if (!renewed && renewed.error().code != Error::Code::Cancelled)
+                               m_status->showProblem(renewed.error());
+                       });
 }
 
 void MainWindow::showSharedPlace()

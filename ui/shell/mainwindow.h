@@ -57,6 +57,7 @@ private:
     void showSharedPlace();
     void showBackup();
     void settle();
+    void renewDerived();
     void refresh();
     void showStatus();
     void restorePlace();

@@ -3,6 +3,8 @@
 
 #include "storage/sqlite/connection.h"
 
+#include <QStringDecoder>
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -152,7 +154,11 @@ qint64 Statement::integer(int column) const
 
 QString Statement::text(int column) const
 {
-    return QString::fromUtf8(view(column));
+    const QByteArrayView utf8 = view(column);
+    // Within a book U+FEFF is a character like others; Qt takes it for the mark of a file and drops it.
+    if (utf8.startsWith("\xEF\xBB\xBF"))
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(utf8);
+    return QString::fromUtf8(utf8);
 }
 
 QByteArray Statement::bytes(int column) const

@@ -36,7 +36,7 @@ TEST_CASE("generated customers are indexed across batches, found, and undone in 
     REQUIRE(hits);
     CHECK(hits->size() == 50);
     // What helped to fill them must not stay behind in the book.
-    CHECK(count(*book, "SELECT v FROM search_short_config WHERE k = 'hashsize'") == 1048576);
+    CHECK(count(*book, "SELECT v FROM search_exact_config WHERE k = 'hashsize'") == 1048576);
 
     REQUIRE(ChangeLog(*book).undoLast());
 

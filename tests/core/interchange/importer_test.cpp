@@ -321,7 +321,7 @@ TEST_CASE("many rows keep the order of the file, and can be found and undone", "
     CHECK(import.text(u"customer"_s, 1, u"name") == u"Person 0");
     CHECK(import.text(u"customer"_s, 20'000, u"name") == u"Person 19999");
     CHECK(import.text(u"customer"_s, 12'345, u"notes") == u"says \"hello\"\r\nand more");
-    CHECK(import.count("search_short WHERE search_short MATCH '\"19999\"'") == 1);
+    CHECK(import.count("search_exact WHERE search_exact MATCH '\"19999\"'") == 1);
     CHECK(import.run(content).skipped == 20'000);
     valueOf(ChangeLog(*import.book).undoLast());
     CHECK(import.count("customer") == 0);

@@ -8,6 +8,9 @@
 #include "storage/check.h"
 #include "storage/dump.h"
 #include "storage/migrations.h"
+#include "storage/privatefile.h"
+#include "storage/referencenames.h"
+#include "storage/search.h"
 #include "support/catch.h"
 
 #include <QDir>
@@ -65,8 +68,8 @@ QString problemOpened(const QString& path, const QByteArray& expected)
         return u"not migrated"_s;
     if (storedIn(**book) != expected)
         return u"other contents"_s;
-    if (const auto repaired = repairDerived(**book); !repaired)
-        return repaired.error().message;
+    if (const auto renewed = (*book)->renewDerived(); !renewed)
+        return renewed.error().message;
     if (const QString problem = problemWith(**book); !problem.isEmpty())
         return problem;
     const auto undone = ChangeLog(**book).undoLast();
@@ -103,6 +106,35 @@ TEST_CASE("a migration is done whole or not at all, whatever fails meanwhile", "
 
         INFO(name.toStdString() << '\n' << report.problems.mid(0, 10).join(u'\n').toStdString());
         CHECK(report.problems.isEmpty());
+    }
+}
+
+TEST_CASE("an old book that may only be read is read, listed and searched as it is", "[fixtures]")
+{
+    for (const QString& name : versions()) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"book.kith"_s);
+        layOut(name, path);
+        const QByteArray hash = *fileHash(path);
+        {
+            const auto book = Book::open(path, standardRegistry(), {.access = Connection::Access::ReadOnly});
+            REQUIRE(book);
+            INFO(name.toStdString());
+            CHECK((*book)->isReadOnly());
+            CHECK(served(**book)->size() == 2);
+            for (const QString& text :
+                 {u"nguyen"_s, u"Nguyễn 1"_s, u"amita"_s, u"guyen"_s, u"0912345001"_s, u"line"_s}) {
+                INFO(text.toStdString());
+                const auto hits = Search(**book).find(text);
+                CHECK((hits && !hits->empty()));
+            }
+            for (const QString& text : {u"a-b \"c"_s, u"\U0001FAE0"_s, u"\U0001E900\U0001E943"_s, u"( AND"_s})
+                CHECK(Search(**book).find(text));
+            const auto ids =
+                ReferenceNames((*book)->connection(), (*book)->schema()).idsNamed(u"customer"_s, u"nguyễn अमित 1"_s);
+            CHECK((ids && ids->size() == 1));
+        }
+        CHECK(*fileHash(path) == hash);
     }
 }
 

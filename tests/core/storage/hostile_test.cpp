@@ -150,8 +150,8 @@ TEST_CASE("a doctored book opens for reading only, nothing planted runs, and it 
     const auto* planted = GENERATE(
         "CREATE TRIGGER t AFTER INSERT ON customer BEGIN UPDATE meta SET value = 'owned'; END",
         "CREATE TRIGGER t AFTER INSERT ON change_set BEGIN DELETE FROM customer; END",
-        "CREATE TRIGGER search_short_content AFTER INSERT ON customer BEGIN DELETE FROM task; END",
-        "CREATE TRIGGER search_short_data AFTER INSERT ON customer BEGIN DELETE FROM task; END; "
+        "CREATE TRIGGER search_exact_content AFTER INSERT ON customer BEGIN DELETE FROM task; END",
+        "CREATE TRIGGER search_exact_data AFTER INSERT ON customer BEGIN DELETE FROM task; END; "
         "DROP TABLE customer_summary; CREATE TABLE customer_summary (customer_id)",
         "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_t', 'customer', 0, "
         "'CREATE TRIGGER sqlite_t AFTER INSERT ON customer BEGIN DELETE FROM task; END')",

@@ -39,8 +39,8 @@ TEST_CASE("nothing can hide from the schema's fingerprint behind a name", "[migr
 {
     const auto connection = newDatabase();
     const auto* planted =
-        GENERATE("CREATE TRIGGER search_short_content AFTER INSERT ON task BEGIN SELECT 1; END",
-                 "CREATE TRIGGER search_short_data AFTER INSERT ON task BEGIN SELECT 1; END",
+        GENERATE("CREATE TRIGGER search_exact_content AFTER INSERT ON task BEGIN SELECT 1; END",
+                 "CREATE TRIGGER search_exact_data AFTER INSERT ON task BEGIN SELECT 1; END",
                  "CREATE TRIGGER \"sqlite\" AFTER INSERT ON task BEGIN SELECT 1; END",
                  "CREATE VIEW search_note_content AS SELECT 1", "CREATE INDEX search_note_content ON task (due)");
     // As a connection that is not on its guard could have done.

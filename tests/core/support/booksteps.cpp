@@ -49,7 +49,8 @@ void takeSteps(const std::vector<Step>& steps, const QString& folder, const Book
         book = Book::open(bookIn(folder), standardRegistry(), options);
     if (!book || (*book)->isReadOnly())
         return;
-    (void)(*book)->connection().execute("PRAGMA wal_autocheckpoint = 30");
+    // About every second step: were it each, nothing would be left to lose where commits are not synced.
+    (void)(*book)->connection().execute("PRAGMA wal_autocheckpoint = 50");
     if (!synchronous.isEmpty())
         (void)(*book)->connection().execute("PRAGMA synchronous = " + synchronous);
     for (size_t i = 0; i < steps.size(); ++i) {
