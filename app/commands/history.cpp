@@ -4,6 +4,7 @@
 #include "recordtext.h"
 #include "session.h"
 #include "storage/changelog.h"
+#include "storage/recordimage.h"
 #include "table.h"
 
 #include <QJsonArray>

@@ -5,6 +5,12 @@
 
 namespace kith {
 
+namespace {
+
+constexpr qint64 fewRows = 10'000; // below this, preparing for many costs more than it saves
+
+} // namespace
+
 void Writer::Bulk::extend(qint64 id)
 {
     if (!ranges.empty() && ranges.back().second + 1 == id)
@@ -70,6 +76,41 @@ Result<> Writer::Bulk::restoreIndexes() const
 {
     for (const QByteArray& statement : dropped)
         KITH_TRY(connection->execute(statement));
+    return {};
+}
+
+Result<> Writer::beginBulk(const EntityInfo& entity, qint64 expectedRows)
+{
+    KITH_TRY(endBulk());
+    m_bulk = std::make_unique<Bulk>(connection(), entity.number);
+    if (expectedRows < fewRows)
+        return {};
+    KITH_TRY(m_bulk->enlargeCache());
+    KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Large));
+    return m_bulk->dropIndexes(entity, expectedRows);
+}
+
+Result<> Writer::indexPending()
+{
+    if (!m_bulk || m_bulk->firstPending == 0)
+        return {};
+    const auto [first, last] = m_bulk->takePending();
+    return m_search.indexRange(m_bulk->entity, first, last);
+}
+
+Result<> Writer::endBulk()
+{
+    if (!m_bulk)
+        return {};
+    const EntityInfo& entity = schema().entity(m_bulk->entity);
+    KITH_TRY(indexPending());
+    if (m_bulk->isLarge())
+        KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Usual));
+    for (const auto& [first, last] : m_bulk->ranges) {
+        KITH_TRY(m_changes.log(Operation::RangeAdded, entity, first, last, {}, {}));
+    }
+    KITH_TRY(m_bulk->restoreIndexes());
+    m_bulk.reset();
     return {};
 }
 

@@ -70,14 +70,14 @@ Result<> RecordStore::insert(const EntityInfo& entity, const Record& record, con
     return {};
 }
 
-Result<> RecordStore::update(const EntityInfo& entity, const Record& record, const PreparedRow& before,
-                             const PreparedRow& after, const std::vector<int>& changedFields)
+Result<> RecordStore::update(const EntityInfo& entity, const Record& record, const std::vector<ColumnValue>& before,
+                             const std::vector<ColumnValue>& after, const std::vector<int>& changedFields)
 {
     const std::vector<QByteArray> names = RowBuilder::columnNames(entity);
     QByteArray assignments;
     std::vector<size_t> columns;
     for (size_t i = 0; i < names.size(); ++i) {
-        if (before.columns[i] == after.columns[i])
+        if (before[i] == after[i])
             continue;
         columns.push_back(i);
         assignments += (assignments.isEmpty() ? "" : ", ") + names[i] + " = ?" + QByteArray::number(columns.size() + 1);
@@ -87,7 +87,7 @@ Result<> RecordStore::update(const EntityInfo& entity, const Record& record, con
                                                                 assignments + " WHERE id = ?1"));
         update.bind(1, record.id);
         for (size_t i = 0; i < columns.size(); ++i)
-            bindColumn(update, static_cast<int>(i) + 2, after.columns[columns[i]]);
+            bindColumn(update, static_cast<int>(i) + 2, after[columns[i]]);
         KITH_TRY(update.run());
     }
     for (const int index : changedFields) {

@@ -17,8 +17,9 @@ public:
 
     [[nodiscard]] Result<> insert(const EntityInfo& entity, const Record& record, const PreparedRow& row);
     /// Writes the columns in which the two rows differ, and the links and custom values of the fields given.
-    [[nodiscard]] Result<> update(const EntityInfo& entity, const Record& record, const PreparedRow& before,
-                                  const PreparedRow& after, const std::vector<int>& changedFields);
+    [[nodiscard]] Result<> update(const EntityInfo& entity, const Record& record,
+                                  const std::vector<ColumnValue>& before, const std::vector<ColumnValue>& after,
+                                  const std::vector<int>& changedFields);
     [[nodiscard]] Result<> remove(const EntityInfo& entity, qint64 id);
 
     /// Ids of the records of `entity` whose field `field` points at `target`.

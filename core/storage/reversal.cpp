@@ -2,6 +2,7 @@
 #include "storage/reversal.h"
 
 #include "storage/customfields.h"
+#include "storage/recordimage.h"
 
 #include <QCoreApplication>
 

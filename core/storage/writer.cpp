@@ -2,15 +2,12 @@
 #include "storage/writer.h"
 
 #include "schema/validation.h"
-#include "schema/valuejson.h"
 #include "storage/bulkload.h"
 #include "storage/customfields.h"
+#include "storage/recordimage.h"
 #include "storage/recordreader.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -19,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-constexpr qint64 fewRows = 10'000; // below this, preparing for many costs more than it saves
 
 /// The fields in which two records differ, among those that are stored.
 std::vector<int> differences(const EntityInfo& entity, const Record& before, const Record& after)
@@ -61,11 +56,11 @@ Error gone(const EntityInfo& entity, qint64 id)
 
 Writer::Writer(Context context, const ChangeName& name)
     : m_context(std::move(context))
-    , m_name(name)
     , m_store(m_context.connection)
     , m_search(m_context.connection)
     , m_builder(m_context.collation)
-    , m_touchedRollups(m_context.schema->rollups().size())
+    , m_changes(m_context.connection, name, m_context.employee, m_context.now)
+    , m_rollups(*m_context.schema)
 {
 }
 
@@ -100,7 +95,7 @@ Result<qint64> Writer::insertPrepared(Record& record, const PreparedRow& row)
         if (m_bulk->isBatchFull())
             KITH_TRY(indexPending());
     } else {
-        KITH_TRY(log(Operation::Added, entity, record.id, record.id, {}, imageOf(entity, record)));
+        KITH_TRY(m_changes.log(Operation::Added, entity, record.id, record.id, {}, imageOf(entity, record)));
     }
     KITH_TRY(refreshSchema(entity));
     return record.id;
@@ -110,7 +105,7 @@ Result<> Writer::store(const Record& record, const PreparedRow& row)
 {
     const EntityInfo& entity = schema().entity(record.kind);
     KITH_TRY(m_store.insert(entity, record, row));
-    touch(entity, record);
+    m_rollups.touch(schema(), entity, record);
     const qint64 document = SearchIndex::documentId(record.kind, record.id);
     return m_bulk && m_bulk->entity == record.kind ? m_search.addText(document, row.search)
                                                    : m_search.add(document, row.search);
@@ -143,19 +138,18 @@ Result<bool> Writer::update(Record record, const std::vector<int>& fields)
 Result<> Writer::change(const Record& before, const Record& after, const std::vector<int>& fields)
 {
     const EntityInfo& entity = schema().entity(after.kind);
-    const PreparedRow oldRow = m_builder.build(entity, before);
-    const PreparedRow newRow = m_builder.build(entity, after);
-    KITH_TRY(m_store.update(entity, after, oldRow, newRow, fields));
-    touch(entity, before);
-    touch(entity, after);
+    const PreparedRow row = m_builder.build(entity, after);
+    KITH_TRY(m_store.update(entity, after, m_builder.columns(entity, before), row.columns, fields));
+    m_rollups.touch(schema(), entity, before);
+    m_rollups.touch(schema(), entity, after);
     const qint64 document = SearchIndex::documentId(after.kind, after.id);
     if (m_bulk && m_bulk->isPending(after.kind, after.id)) {
-        KITH_TRY(m_search.addText(document, newRow.search));
+        KITH_TRY(m_search.addText(document, row.search));
     } else {
-        KITH_TRY(m_search.replace(document, newRow.search));
+        KITH_TRY(m_search.replace(document, row.search));
     }
-    KITH_TRY(log(Operation::Changed, entity, after.id, after.id, imageOf(entity, before, fields),
-                 imageOf(entity, after, fields)));
+    KITH_TRY(m_changes.log(Operation::Changed, entity, after.id, after.id, imageOf(entity, before, fields),
+                           imageOf(entity, after, fields)));
     return refreshSchema(entity);
 }
 
@@ -223,22 +217,15 @@ Result<> Writer::removeRecord(const EntityInfo& entity, const Record& record)
     // What the full-text tables do not know yet they cannot forget.
     if (m_bulk && m_bulk->isPending(entity.number, record.id))
         KITH_TRY(indexPending());
-    touch(entity, record);
-    for (const Rollup& rollup : schema().rollups()) {
-        if (rollup.keyColumn != entity.name + "_id"_L1)
-            continue;
-        KITH_TRY_ASSIGN(Statement forget, connection().prepare("DELETE FROM " + rollup.table.toUtf8() + " WHERE " +
-                                                               rollup.keyColumn.toUtf8() + " = ?1"));
-        forget.bind(1, record.id);
-        KITH_TRY(forget.run());
-    }
+    m_rollups.touch(schema(), entity, record);
+    KITH_TRY(TouchedRollups::forget(connection(), schema(), entity, record.id));
     const qint64 document = SearchIndex::documentId(record.kind, record.id);
     if (m_rebuildsSearch)
         KITH_TRY(m_search.removeText(document));
     else
         KITH_TRY(m_search.remove(document));
     KITH_TRY(m_store.remove(entity, record.id));
-    KITH_TRY(log(Operation::Removed, entity, record.id, record.id, imageOf(entity, record), {}));
+    KITH_TRY(m_changes.log(Operation::Removed, entity, record.id, record.id, imageOf(entity, record), {}));
     return refreshSchema(entity);
 }
 
@@ -247,11 +234,8 @@ Result<> Writer::restore(const Record& record)
     const EntityInfo& entity = schema().entity(record.kind);
     KITH_TRY(store(record, m_builder.build(entity, record)));
     // What a restored record counts towards, and what counts towards it.
-    for (size_t i = 0; i < schema().rollups().size(); ++i) {
-        if (schema().rollups()[i].keyColumn == entity.name + "_id"_L1)
-            m_touchedRollups[i].insert(record.id);
-    }
-    KITH_TRY(log(Operation::Added, entity, record.id, record.id, {}, imageOf(entity, record)));
+    m_rollups.touchOwn(schema(), entity, record.id);
+    KITH_TRY(m_changes.log(Operation::Added, entity, record.id, record.id, {}, imageOf(entity, record)));
     return refreshSchema(entity);
 }
 
@@ -290,60 +274,6 @@ Result<> Writer::refreshSchema(const EntityInfo& entity)
     return {};
 }
 
-void Writer::touch(const EntityInfo& entity, const Record& record)
-{
-    const std::vector<Rollup>& rollups = schema().rollups();
-    for (size_t i = 0; i < rollups.size(); ++i) {
-        for (const Rollup::Source& source : rollups[i].sources) {
-            if (source.kind != entity.name)
-                continue;
-            const Value& value = record.values[static_cast<size_t>(entity.indexOf(source.field))];
-            if (const auto* id = std::get_if<qint64>(&value))
-                m_touchedRollups[i].insert(*id);
-            else if (const auto* ids = std::get_if<IdList>(&value))
-                m_touchedRollups[i].insert(ids->begin(), ids->end());
-        }
-    }
-}
-
-Result<> Writer::refreshRollups()
-{
-    for (size_t i = 0; i < m_touchedRollups.size(); ++i) {
-        const Rollup& rollup = schema().rollups()[i];
-        const QByteArray table = rollup.table.toUtf8();
-        const QByteArray key = rollup.keyColumn.toUtf8();
-        KITH_TRY_ASSIGN(Statement clear, connection().prepare("DELETE FROM " + table + " WHERE " + key + " = ?1"));
-        KITH_TRY_ASSIGN(Statement count, connection().prepare("INSERT INTO " + table + " SELECT * FROM " + table +
-                                                              "_source WHERE " + key + " = ?1"));
-        for (const qint64 id : m_touchedRollups[i]) {
-            clear.bind(1, id);
-            KITH_TRY(clear.run());
-            count.bind(1, id);
-            KITH_TRY(count.run());
-        }
-    }
-    return {};
-}
-
-Result<> Writer::beginBulk(const EntityInfo& entity, qint64 expectedRows)
-{
-    KITH_TRY(endBulk());
-    m_bulk = std::make_unique<Bulk>(connection(), entity.number);
-    if (expectedRows < fewRows)
-        return {};
-    KITH_TRY(m_bulk->enlargeCache());
-    KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Large));
-    return m_bulk->dropIndexes(entity, expectedRows);
-}
-
-Result<> Writer::indexPending()
-{
-    if (!m_bulk || m_bulk->firstPending == 0)
-        return {};
-    const auto [first, last] = m_bulk->takePending();
-    return m_search.indexRange(m_bulk->entity, first, last);
-}
-
 Result<> Writer::beginManyRemovals(qint64 expected)
 {
     constexpr qint64 few = 1000;
@@ -351,22 +281,6 @@ Result<> Writer::beginManyRemovals(qint64 expected)
         return {};
     KITH_TRY_ASSIGN(const qint64 known, connection().integer("SELECT count(*) FROM search_text"));
     m_rebuildsSearch = expected * 4 > known;
-    return {};
-}
-
-Result<> Writer::endBulk()
-{
-    if (!m_bulk)
-        return {};
-    const EntityInfo& entity = schema().entity(m_bulk->entity);
-    KITH_TRY(indexPending());
-    if (m_bulk->isLarge())
-        KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Usual));
-    for (const auto& [first, last] : m_bulk->ranges) {
-        KITH_TRY(log(Operation::RangeAdded, entity, first, last, {}, {}));
-    }
-    KITH_TRY(m_bulk->restoreIndexes());
-    m_bulk.reset();
     return {};
 }
 
@@ -378,7 +292,7 @@ Result<ChangeNotice> Writer::finish()
         KITH_TRY(m_search.rebuild());
         KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Usual));
     }
-    KITH_TRY(refreshRollups());
+    KITH_TRY(m_rollups.refresh(connection(), schema()));
     for (auto last = m_lastIds.cbegin(); last != m_lastIds.cend(); ++last) {
         KITH_TRY_ASSIGN(Statement remember,
                         connection().prepare("INSERT INTO id_sequence (kind, last_id) VALUES (?1, ?2) "
@@ -386,112 +300,12 @@ Result<ChangeNotice> Writer::finish()
         remember.bind(1, qint64{last.key()}).bind(2, last.value());
         KITH_TRY(remember.run());
     }
-    return m_notice;
-}
-
-Result<> Writer::markReversed(const ChangeSetInfo& set)
-{
-    if (!m_notice.set.isValid())
-        KITH_TRY(openSet());
-    KITH_TRY_ASSIGN(Statement own, connection().prepare("UPDATE change_set SET reverses = ?2 WHERE id = ?1"));
-    own.bind(1, m_notice.set.value).bind(2, set.id.value);
-    KITH_TRY(own.run());
-    KITH_TRY_ASSIGN(Statement mark, connection().prepare("UPDATE change_set SET reversed_by = ?2 WHERE id = ?1"));
-    mark.bind(1, set.id.value).bind(2, m_notice.set.value);
-    KITH_TRY(mark.run());
-    // Undoing an undo brings what it had undone into effect again, and so on down the chain.
-    KITH_TRY_ASSIGN(Statement ancestor, connection().prepare("SELECT reverses FROM change_set WHERE id = ?1"));
-    ChangeSetId child = set.id;
-    for (bool isInEffect = true; true; isInEffect = !isInEffect) {
-        ancestor.bind(1, child.value);
-        KITH_TRY_ASSIGN(const bool isRow, ancestor.step());
-        const ChangeSetId parent{isRow ? ancestor.integer(0) : 0};
-        ancestor.reset();
-        if (!parent.isValid())
-            return {};
-        mark.bind(1, parent.value);
-        if (isInEffect)
-            mark.bindNull(2);
-        else
-            mark.bind(2, child.value);
-        KITH_TRY(mark.run());
-        child = parent;
-    }
+    return m_changes.notice();
 }
 
 Result<IdList> Writer::referringTo(const EntityInfo& entity, const Field& field, qint64 target)
 {
     return m_store.referringTo(entity, field, target);
-}
-
-Result<> Writer::openSet()
-{
-    KITH_TRY_ASSIGN(Statement insert, connection().prepare("INSERT INTO change_set (at, employee_id, name, arguments) "
-                                                           "VALUES (?1, ?2, ?3, ?4)"));
-    insert.bind(1, now()).bind(3, m_name.key);
-    if (m_context.employee.isValid())
-        insert.bind(2, m_context.employee.value);
-    insert.bindText(4, QJsonDocument(QJsonArray::fromStringList(m_name.arguments)).toJson(QJsonDocument::Compact));
-    KITH_TRY(insert.run());
-    m_notice.set = {connection().lastInsertId()};
-    return {};
-}
-
-Result<> Writer::log(Operation operation, const EntityInfo& entity, qint64 id, qint64 lastId, const QByteArray& before,
-                     const QByteArray& after)
-{
-    if (!m_notice.set.isValid())
-        KITH_TRY(openSet());
-    KITH_TRY_ASSIGN(Statement insert,
-                    connection().prepare("INSERT INTO change (set_id, sequence, operation, kind, record_id, last_id, "
-                                         "before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
-    insert.bind(1, m_notice.set.value)
-        .bind(2, ++m_sequence)
-        .bind(3, qint64{static_cast<int>(operation)})
-        .bind(4, qint64{entity.number})
-        .bind(5, id)
-        .bind(6, lastId);
-    if (!before.isEmpty())
-        insert.bindBorrowed(7, before);
-    if (!after.isEmpty())
-        insert.bindBorrowed(8, after);
-    KITH_TRY(insert.run());
-    m_notice.touched.push_back({entity.number, id, lastId, operation});
-    return {};
-}
-
-QByteArray imageOf(const EntityInfo& entity, const Record& record, const std::vector<int>& fields)
-{
-    QJsonObject image;
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        const Field& field = entity.fields[i];
-        const bool isAsked = fields.empty() || std::find(fields.begin(), fields.end(), int(i)) != fields.end();
-        if (!isAsked || field.source == FieldSource::Derived)
-            continue;
-        // A whole image leaves out what was not entered; one of some fields says that it was empty.
-        if (fields.empty() && isEmpty(record.values[i]))
-            continue;
-        const QString key = field.source == FieldSource::Custom ? u'#' + QString::number(field.customId) : field.name;
-        image.insert(key, toStoredJson(field, record.values[i]));
-    }
-    return QJsonDocument(image).toJson(QJsonDocument::Compact);
-}
-
-std::vector<int> applyImage(const EntityInfo& entity, Record& record, const QByteArray& image)
-{
-    const QJsonObject values = QJsonDocument::fromJson(image).object();
-    std::vector<int> fields;
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        const Field& field = entity.fields[i];
-        const QString key = field.source == FieldSource::Custom ? u'#' + QString::number(field.customId) : field.name;
-        const auto found = values.constFind(key);
-        if (found == values.constEnd())
-            continue;
-        record.values[i] = fromStoredJson(field, *found);
-        fields.push_back(static_cast<int>(i));
-    }
-    fillEmpty(entity, record);
-    return fields;
 }
 
 } // namespace kith

@@ -5,15 +5,16 @@
 #include "schema/entity.h"
 #include "schema/schema.h"
 #include "storage/change.h"
+#include "storage/changerecorder.h"
 #include "storage/recordstore.h"
 #include "storage/searchindex.h"
 #include "storage/sqlite/connection.h"
+#include "storage/touchedrollups.h"
 
 #include <QHash>
 
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace kith {
 
@@ -76,7 +77,7 @@ public:
     [[nodiscard]] Result<> overwrite(const Record& record, const std::vector<int>& fields);
     [[nodiscard]] Result<> removeAlone(const EntityInfo& entity, qint64 id);
     /// This change set undoes that one; what that one had undone is in effect again.
-    [[nodiscard]] Result<> markReversed(const ChangeSetInfo& set);
+    [[nodiscard]] Result<> markReversed(const ChangeSetInfo& set) { return m_changes.markReversed(set); }
     [[nodiscard]] Result<IdList> referringTo(const EntityInfo& entity, const Field& field, qint64 target);
     /// Of this moment: custom fields may come and go during a change.
     [[nodiscard]] std::shared_ptr<const Schema> sharedSchema() const { return m_context.schema; }
@@ -94,33 +95,20 @@ private:
     [[nodiscard]] Result<> removeRecord(const EntityInfo& entity, const Record& record);
     [[nodiscard]] Result<> releaseReferences(const EntityInfo& target, qint64 id);
     [[nodiscard]] Result<> releaseOne(const EntityInfo& entity, const Field& field, qint64 id, qint64 target);
-    [[nodiscard]] Result<> log(Operation operation, const EntityInfo& entity, qint64 id, qint64 lastId,
-                               const QByteArray& before, const QByteArray& after);
-    [[nodiscard]] Result<> openSet();
-    void touch(const EntityInfo& entity, const Record& record);
-    [[nodiscard]] Result<> refreshRollups();
     [[nodiscard]] Result<> indexPending();
     [[nodiscard]] Result<> endBulk();
     [[nodiscard]] Result<> refreshSchema(const EntityInfo& entity);
 
     Context m_context;
-    ChangeName m_name;
     RecordStore m_store;
     SearchIndex m_search;
     RowBuilder m_builder;
-    ChangeNotice m_notice;
-    qint64 m_sequence = 0;
+    ChangeRecorder m_changes;
+    TouchedRollups m_rollups;
     QHash<int, qint64> m_lastIds;
-    std::vector<std::set<qint64>> m_touchedRollups;
     std::unique_ptr<Bulk> m_bulk;
     bool m_rebuildsSearch = false;
 };
-
-/// The image of a record for the change log: the given fields, by name, custom ones by "#id". All fields where none
-/// are given; nothing that is derived.
-[[nodiscard]] QByteArray imageOf(const EntityInfo& entity, const Record& record, const std::vector<int>& fields = {});
-/// Puts an image into a record and returns the indexes of the fields it had; fields that no longer exist are skipped.
-[[nodiscard]] std::vector<int> applyImage(const EntityInfo& entity, Record& record, const QByteArray& image);
 
 template<typename T>
 Result<decltype(T::id)> Writer::insert(const T& entity, const EntityInfo& info)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/recordimage.h"
+
+#include "schema/schema.h"
+#include "schema/validation.h"
+#include "schema/valuejson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace kith {
+
+QByteArray imageOf(const EntityInfo& entity, const Record& record, const std::vector<int>& fields)
+{
+    QJsonObject image;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        const bool isAsked = fields.empty() || std::find(fields.begin(), fields.end(), int(i)) != fields.end();
+        if (!isAsked || field.source == FieldSource::Derived)
+            continue;
+        // A whole image leaves out what was not entered; one of some fields says that it was empty.
+        if (fields.empty() && isEmpty(record.values[i]))
+            continue;
+        const QString key = field.source == FieldSource::Custom ? u'#' + QString::number(field.customId) : field.name;
+        image.insert(key, toStoredJson(field, record.values[i]));
+    }
+    return QJsonDocument(image).toJson(QJsonDocument::Compact);
+}
+
+std::vector<int> applyImage(const EntityInfo& entity, Record& record, const QByteArray& image)
+{
+    const QJsonObject values = QJsonDocument::fromJson(image).object();
+    std::vector<int> fields;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        const QString key = field.source == FieldSource::Custom ? u'#' + QString::number(field.customId) : field.name;
+        const auto found = values.constFind(key);
+        if (found == values.constEnd())
+            continue;
+        record.values[i] = fromStoredJson(field, *found);
+        fields.push_back(static_cast<int>(i));
+    }
+    fillEmpty(entity, record);
+    return fields;
+}
+
+} // namespace kith
