@@ -4,7 +4,6 @@
 #include "customers/customerdelegate.h"
 #include "customers/customerdetail.h"
 #include "forms/formdesk.h"
-#include "models/celltext.h"
 #include "shell/savegate.h"
 #include "storage/bookpages.h"
 #include "storage/search.h"
@@ -25,8 +24,6 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -250,41 +247,6 @@ void CustomersPage::search(const QString& text)
     m_model->showMatching(m_filter);
 }
 
-void CustomersPage::layOutColumns()
-{
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        header->resizeSection(column, m_model->usualWidth(column, fontMetrics()));
-    fitColumns();
-}
-
-void CustomersPage::fitColumns()
-{
-    constexpr int least = 170; // pixels of a name
-    QHeaderView* header = m_table->horizontalHeader();
-    int others = 0;
-    for (int column = 1; column < header->count(); ++column)
-        others += header->sectionSize(column);
-    const bool fits = m_table->viewport()->width() - others >= least;
-    if (header->count() == 0 || fits == (header->sectionResizeMode(0) == QHeaderView::Stretch))
-        return;
-    header->setSectionResizeMode(0, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!fits)
-        header->resizeSection(0, least);
-}
-
-void CustomersPage::resizeEvent(QResizeEvent* event)
-{
-    constexpr int wide = 1100; // pixels: below, the list needs what it can get
-    WindowPage::resizeEvent(event);
-    const bool isNarrow = width() < wide;
-    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
-        return;
-    const int detail = isNarrow ? m_detail->minimumWidth() : metrics::DetailWidth;
-    m_splitter->setSizes({m_splitter->width() - detail, detail});
-}
-
 QString CustomersPage::status() const
 {
     const QLocale locale;
@@ -316,23 +278,6 @@ void CustomersPage::select(qint64 customer)
 {
     m_wanted = customer;
     keepSelection();
-}
-
-void CustomersPage::showEmptiness()
-{
-    if (m_model->rowCount() > 0 || !m_model->isComplete()) {
-        m_card->cover(nullptr);
-        return;
-    }
-    const bool isAll = m_filter.kind == FilterNode::Kind::All && m_filter.parts.empty();
-    if (!m_searched.isEmpty())
-        m_empty->show(tr("Nobody found"), spoken(tr("Nobody in this list matches “%1”.").arg(m_searched)), {});
-    else if (!isAll)
-        m_empty->show(tr("Nobody matches"), tr("No customer matches the filter. Change it, or press Esc in it."), {});
-    else
-        m_empty->show(tr("No customers yet"), tr("Add the first one, or import the list you have: File, Import."),
-                      {m_actions.front()});
-    m_card->cover(m_empty);
 }
 
 void CustomersPage::keepSelection()
