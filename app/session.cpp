@@ -6,6 +6,8 @@
 #include "recordnames.h"
 #include "registry.h"
 #include "schema/nearest.h"
+#include "storage/inspection.h"
+#include "storage/lockfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,12 +24,30 @@ Result<> Session::openBook()
                                                     "kith new FILE.")
                                                 .arg(QDir::toNativeSeparators(path)));
     KITH_TRY_ASSIGN(m_book, Book::open(path, standardRegistry()));
+    KITH_TRY(lookForDamage());
     KITH_TRY(renewDerived());
     if (!m_arguments.has(u"as"))
         return {};
     KITH_TRY_ASSIGN(const qint64 employee,
                     findRecord(*m_book, m_book->schema()->entity(u"employee"), m_arguments.value(u"as")));
     m_book->setWorkingAs({employee});
+    return {};
+}
+
+Result<> Session::lookForDamage()
+{
+    if (!m_book->endedUncleanly())
+        return {};
+    // A window that has it open left nothing unclean behind.
+    const auto lock = LockFile::take(m_book->path());
+    if (!lock)
+        return {};
+    say(Cli::tr("kith: the last program that had this book open did not close it; looking for damage."));
+    KITH_TRY_ASSIGN(const QStringList findings, inspect(m_book->connection(), Inspection::Quick));
+    if (!findings.isEmpty()) {
+        m_book->stopWriting(damageSentence(findings));
+        say(u"kith: "_s + m_book->readOnlyReason());
+    }
     return {};
 }
 

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Outcome<const EntityInfo*> kind(const QString& word);
 
 private:
+    [[nodiscard]] Result<> lookForDamage();
     [[nodiscard]] Result<> renewDerived();
 
     Arguments m_arguments;

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 #include <QUuid>
 
@@ -135,6 +136,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Registry& re
 Result<> Book::admit(const Options& options)
 {
     // It may be anyone's: not a byte changes before it was found to be ours.
+    m_endedUncleanly = m_connection->hasLog() || QFileInfo(path() + u"-journal"_s).size() > 0;
     m_connection->setLeavesLog(m_connection->hasLog());
     KITH_TRY_ASSIGN(const qint64 application, m_connection->integer("PRAGMA application_id"));
     if (application != bookApplicationId)

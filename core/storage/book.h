@@ -57,6 +57,10 @@ public:
     [[nodiscard]] QString path() const { return m_connection->path(); }
     [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+    /// From here on the book may only be read, for this reason, as where damage was found.
+    void stopWriting(const QString& reason) { m_readOnlyReason = reason; }
+    /// Opening it found a log or a journal: a program that had it open was killed, or has it open still.
+    [[nodiscard]] bool endedUncleanly() const { return m_endedUncleanly; }
 
     [[nodiscard]] Connection& connection() { return *m_connection; }
     /// Of this moment; what it refers to stays for as long as the book is open, also when custom fields change.
@@ -122,6 +126,7 @@ private:
     QByteArray m_customFields; ///< what the schema was made from
     std::shared_ptr<const Collation> m_collation;
     QString m_readOnlyReason;
+    bool m_endedUncleanly = false;
     QString m_region;
     Currency m_currency;
     QByteArray m_vfs;

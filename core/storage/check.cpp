@@ -2,6 +2,7 @@
 #include "storage/check.h"
 
 #include "storage/book.h"
+#include "storage/inspection.h"
 #include "storage/recordreader.h"
 #include "storage/rowbuilder.h"
 #include "storage/searchindex.h"
@@ -23,30 +24,6 @@ QString translated(const char* text)
 }
 
 using Findings = std::vector<Finding>;
-
-Result<> checkIntegrity(Connection& connection, Findings& findings)
-{
-    KITH_TRY_ASSIGN(Statement rows, connection.prepare("PRAGMA integrity_check"));
-    while (true) {
-        KITH_TRY_ASSIGN(const bool isRow, rows.step());
-        if (!isRow)
-            return {};
-        if (const QString text = rows.text(0); text != "ok"_L1)
-            findings.push_back({translated("The file is damaged: %1").arg(text), false});
-    }
-}
-
-Result<> checkReferences(Connection& connection, Findings& findings)
-{
-    KITH_TRY_ASSIGN(Statement rows, connection.prepare("PRAGMA foreign_key_check"));
-    while (true) {
-        KITH_TRY_ASSIGN(const bool isRow, rows.step());
-        if (!isRow)
-            return {};
-        findings.push_back(
-            {translated("A row of %1 refers to a %2 that does not exist.").arg(rows.text(0), rows.text(2)), false});
-    }
-}
 
 Result<> checkRollups(Connection& connection, const Schema& schema, Findings& findings)
 {
@@ -166,8 +143,9 @@ Result<std::vector<Finding>> check(Book& book, const CheckProgress& progress)
     if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Reading the file")))
         return stopped();
     KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(connection));
-    KITH_TRY(checkIntegrity(connection, findings));
-    KITH_TRY(checkReferences(connection, findings));
+    KITH_TRY_ASSIGN(const QStringList damage, inspect(connection, Inspection::Whole));
+    for (const QString& what : damage)
+        findings.push_back({what, false});
     if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Counting again")))
         return stopped();
     KITH_TRY(checkRollups(connection, *schema, findings));

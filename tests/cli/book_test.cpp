@@ -88,6 +88,31 @@ TEST_CASE("a book of another version of ICU or Kith is renewed by the next comma
     CHECK(first.out == second.out);
 }
 
+TEST_CASE("after an unclean end a command looks for damage, and writes nothing onto it", "[cli][damage]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"customer"_s, u"name=Anna"_s});
+    kith.write(u"shop.kith-wal"_s, "cut off"); // as a program that was killed leaves one
+    const Run sound = kith.done({u"list"_s, u"customers"_s});
+    CHECK_THAT(sound.error.toStdString(), ContainsSubstring("looking for damage"));
+    CHECK_FALSE(kith.done({u"list"_s, u"customers"_s}).error.contains("damage"));
+
+    // The newest pages, indexes among them, become nonsense.
+    QByteArray bytes = kith.read(u"shop.kith"_s);
+    constexpr qsizetype pageSize = 4096;
+    for (qsizetype page = bytes.size() / pageSize - 12; page < bytes.size() / pageSize; ++page)
+        bytes.replace(page * pageSize, 64, QByteArray(64, '\x7f'));
+    kith.write(u"shop.kith"_s, bytes);
+    kith.write(u"shop.kith-wal"_s, "cut off");
+
+    const Run refused = kith.run({u"add"_s, u"customer"_s, u"name=Berta"_s});
+
+    CHECK(refused.status == 1);
+    CHECK_THAT(refused.error.toStdString(), ContainsSubstring("damaged"));
+    CHECK_THAT(refused.error.toStdString(), ContainsSubstring("backup"));
+    CHECK(kith.read(u"shop.kith"_s) == bytes);
+}
+
 TEST_CASE("a fresh book has nothing to undo or redo", "[cli][undo]")
 {
     const BookProgram kith;

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSettings>
@@ -193,4 +194,41 @@ TEST_CASE("every action of the menus has its key", "[ui][menus]")
             CHECK((action->isSeparator() || !action->shortcut().isEmpty()));
         }
     }
+}
+
+TEST_CASE("a window over a damaged file says so, and writes nothing more into it", "[ui][damage]")
+{
+    Office office;
+    Connection& connection = office.window.book().connection();
+    const qint64 page =
+        sampleValue(connection.integer("SELECT rootpage FROM sqlite_schema WHERE name = 'customer_by_email'"));
+    sampleValue(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").map([] { return true; }));
+    QFile file(office.window.book().path());
+    constexpr qint64 pageSize = 4096;
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek((page - 1) * pageSize + 8));
+    REQUIRE(file.write(QByteArray(64, '\x7f')) == 64);
+    file.close();
+    bool isFinished = false;
+    QObject::connect(&office.window.health(), &HealthWatch::finished, [&] { isFinished = true; });
+
+    office.window.health().start();
+
+    REQUIRE(waitFor([&] { return isFinished; }));
+    CHECK(office.window.findChild<NoticeBar*>()->isVisible());
+    CHECK(office.window.findChild<NoticeBar*>()->sentence().contains(u"restore a backup"_s));
+    CHECK(office.window.book().isReadOnly());
+}
+
+TEST_CASE("a window over a sound file says nothing of damage", "[ui][damage]")
+{
+    Office office;
+    bool isFinished = false;
+    QObject::connect(&office.window.health(), &HealthWatch::finished, [&] { isFinished = true; });
+
+    office.window.health().start();
+
+    REQUIRE(waitFor([&] { return isFinished; }));
+    CHECK_FALSE(office.window.findChild<NoticeBar*>()->isVisible());
+    CHECK_FALSE(office.window.book().isReadOnly());
 }

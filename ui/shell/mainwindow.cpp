@@ -32,6 +32,7 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, QWidget* parent)
     , m_forms(*m_book, m_saves, this)
     , m_undo(*m_book, m_jobs)
     , m_backups(*m_book, m_jobs)
+    , m_health(*m_book)
     , m_customers(new CustomersPage({*m_book, m_jobs, m_names, m_saves, m_forms}))
     , m_status(new StatusLine(m_jobs))
     , m_notice(new NoticeBar)
@@ -115,6 +116,7 @@ void MainWindow::connectServices()
         m_status->showNotice(tr("Backed up and checked: %Ln customer(s)", nullptr, static_cast<int>(count)),
                              StatusLine::Offer::Nothing);
     });
+    connect(&m_health, &HealthWatch::damaged, this, &MainWindow::showDamage);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::showBackup);
     connect(&m_jobs, &JobRunner::finished, this, [this] {
         if (m_watch)
@@ -154,6 +156,16 @@ void MainWindow::settle()
     m_backups.start();
     showSharedPlace();
     renewDerived();
+    constexpr int lookAfter = 3000; // milliseconds: the first screens come before the whole file is read
+    QTimer::singleShot(lookAfter, &m_health, &HealthWatch::start);
+}
+
+void MainWindow::showDamage(const QString& sentence)
+{
+    // Put away, it comes back at the next start.
+    disconnect(m_notice, &NoticeBar::dismissed, this, nullptr);
+    m_notice->show(sentence);
+    m_status->setNote(sentence);
 }
 
 void MainWindow::renewDerived()

@@ -6,6 +6,7 @@
 #include "models/namecache.h"
 #include "shell/backupkeeper.h"
 #include "shell/bookwatch.h"
+#include "shell/healthwatch.h"
 #include "shell/savegate.h"
 #include "shell/services.h"
 #include "shell/undoactions.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] SaveGate& saves() { return m_saves; }
     [[nodiscard]] FormDesk& forms() { return m_forms; }
     [[nodiscard]] BackupKeeper& backups() { return m_backups; }
+    [[nodiscard]] HealthWatch& health() { return m_health; }
     [[nodiscard]] CustomersPage& customers() { return *m_customers; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
 
@@ -55,6 +57,7 @@ private:
     void connectForms();
     void makeMenus();
     void showSharedPlace();
+    void showDamage(const QString& sentence);
     void showBackup();
     void settle();
     void renewDerived();
@@ -70,6 +73,7 @@ private:
     FormDesk m_forms;
     UndoActions m_undo;
     BackupKeeper m_backups;
+    HealthWatch m_health;
     std::unique_ptr<BookWatch> m_watch;
     CustomersPage* m_customers;
     StatusLine* m_status;

@@ -289,6 +289,11 @@ void Connection::setInterruption(std::function<bool()> wanted)
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
 void Connection::setCommitted(std::function<void(int logPages)> committed)
 {
     m_committed = std::move(committed);

@@ -65,6 +65,9 @@ public:
     /// Called about every thousand steps of SQLite's machine; returning true stops the running statement.
     void setInterruption(std::function<bool()> wanted);
 
+    /// Stops the running statement, which fails with Cancelled; from any thread, while the connection lives.
+    void interrupt();
+
     /// Called after each commit with the number of pages in the log. Without it, or with an empty one, SQLite itself
     /// moves the log into the file when it has a thousand.
     void setCommitted(std::function<void(int logPages)> committed);
