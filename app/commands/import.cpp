@@ -207,8 +207,11 @@ void print(Session& session, const ImportReport& report, bool isDryRun)
                                       : Cli::tr("%1 rows: %2 added, %3 updated, %4 skipped, %5 rejected.\n");
     session.output().write(
         sentence.arg(report.read).arg(report.added).arg(report.updated).arg(report.skipped).arg(report.rejected));
-    for (auto it = report.created.begin(); it != report.created.end(); ++it)
-        session.output().write(Cli::tr("Made beside: %1 %2.\n").arg(QString::number(it.value()), it.key()));
+    const auto schema = session.book().schema();
+    for (auto it = report.created.begin(); it != report.created.end(); ++it) {
+        const QString kind = it.value() == 1 ? it.key() : schema->entity(it.key()).plural;
+        session.output().write(Cli::tr("Made beside: %1 %2.\n").arg(QString::number(it.value()), kind));
+    }
     for (const QString& warning : report.warnings)
         say(warning);
 }
