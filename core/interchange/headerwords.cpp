@@ -301,8 +301,7 @@ QStringList headerWords(const QString& header)
         word.clear();
     };
     const QString text = header.normalized(QString::NormalizationForm_C);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
+    for (const QChar c : text) {
         if (!c.isLetterOrNumber() && !c.isMark()) {
             endWord();
             continue;

@@ -154,7 +154,7 @@ void JsonRows::flatten(const QString& name, const QJsonValue& value)
         flattenList(name, value.toArray());
     } else if (value.isArray()) {
         QStringList names;
-        for (const QJsonValue& entry : value.toArray())
+        for (const auto& entry : value.toArray())
             names.append(entry.isDouble() && field ? field->target + u':' + textOf(entry) : textOf(entry));
         addCell(name, joinNames(names));
     } else if (value.isObject() && !(field && field->type == FieldType::Reference)) {

@@ -24,14 +24,12 @@ QStringList splitNames(const QString& text)
             name += text[++i];
         else if (isQuoted && c == u'"')
             isQuoted = false;
-        else if (isQuoted)
-            name += c;
-        else if (c == u'"' && name.trimmed().isEmpty() && !wasQuoted) {
+        else if (!isQuoted && c == u'"' && name.trimmed().isEmpty() && !wasQuoted) {
             isQuoted = wasQuoted = true;
             name.clear();
-        } else if (c == u';' || c == u',')
+        } else if (!isQuoted && (c == u';' || c == u','))
             endName();
-        else if (!wasQuoted || !c.isSpace())
+        else if (isQuoted || !wasQuoted || !c.isSpace())
             name += c;
     }
     endName();

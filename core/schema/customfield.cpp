@@ -59,7 +59,7 @@ QStringList choicesOf(const CustomFieldDefinition& definition)
 {
     QStringList written;
     if (const auto json = QJsonDocument::fromJson(definition.choices.toUtf8()); json.isArray()) {
-        for (const QJsonValue& choice : json.array())
+        for (const auto& choice : json.array())
             written.append(choice.toString());
     } else {
         written = definition.choices.split(definition.choices.contains(u';') ? u';' : u',');

@@ -64,7 +64,7 @@ QJsonArray arrayOf(const Field& field, const ItemList& list)
 ItemList listOf(const Field& field, const QJsonArray& array)
 {
     ItemList list;
-    for (const QJsonValue& entry : array) {
+    for (const auto& entry : array) {
         const QJsonObject object = entry.toObject();
         ListItem item{.label = object.value("label"_L1).toString()};
         for (const QString& part : field.parts)
@@ -195,7 +195,7 @@ Value fromStoredJson(const Field& field, const QJsonValue& json)
 {
     if (json.isArray() && field.type == FieldType::References) {
         IdList ids;
-        for (const QJsonValue& id : json.toArray())
+        for (const auto& id : json.toArray())
             ids.push_back(id.toInteger());
         return ids;
     }

@@ -29,7 +29,7 @@ ChangeSetInfo setFrom(const Statement& row, int column = 0)
     set.employee = {row.integer(column + 2)};
     set.name.key = row.text(column + 3);
     const QJsonArray arguments = QJsonDocument::fromJson(row.bytes(column + 4)).array();
-    for (const QJsonValue& argument : arguments)
+    for (const auto& argument : arguments)
         set.name.arguments.append(argument.toString());
     set.reverses = {row.integer(column + 5)};
     set.reversedBy = {row.integer(column + 6)};

@@ -24,7 +24,7 @@ std::vector<QJsonObject> unsavedForms(const QString& bookPath)
     if (!file.open(QIODevice::ReadOnly))
         return forms;
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& form : array) {
+    for (const auto& form : array) {
         if (form.isObject())
             forms.push_back(form.toObject());
     }

@@ -16,7 +16,7 @@ constexpr const char* customers = "Name,Phone,Email,City,Birthday,Notes\n"
 QJsonArray contentOf(const Program& kith, const QString& book)
 {
     QJsonArray content;
-    for (const QJsonValue& row : kith.json({u"--book"_s, book, u"list"_s, u"customers"_s})[u"rows"].toArray()) {
+    for (const auto& row : kith.json({u"--book"_s, book, u"list"_s, u"customers"_s})[u"rows"].toArray()) {
         QJsonObject object = row.toObject();
         for (const auto& key : {u"id"_s, u"created"_s, u"changed"_s, u"owner_id"_s, u"tag_ids"_s, u"customer_id"_s})
             object.remove(key);
@@ -97,7 +97,7 @@ TEST_CASE("hard texts survive the way out and in again", "[cli][import][export]"
     kith.done({u"import"_s, u"customers"_s, u"out.csv"_s, u"--on-duplicate=add"_s});
 
     QStringList notes;
-    for (const QJsonValue& row : kith.json({u"list"_s, u"customers"_s, u"--sort"_s, u"created"_s})[u"rows"].toArray())
+    for (const auto& row : kith.json({u"list"_s, u"customers"_s, u"--sort"_s, u"created"_s})[u"rows"].toArray())
         notes.append(row[u"notes"].toString());
     notes.sort();
     QStringList expected = texts;
@@ -324,7 +324,7 @@ TEST_CASE("the sample book is small, lively, in five scripts, and sound", "[cli]
     CHECK(rows.size() <= 120);
     CHECK(made[u"added"][u"customers"].toInteger() == rows.size());
     QSet<QString> languages;
-    for (const QJsonValue& row : rows)
+    for (const auto& row : rows)
         languages.insert(row[u"language"].toString());
     CHECK(languages == QSet<QString>{u"en"_s, u"vi"_s, u"hi"_s, u"te"_s, u"ur"_s});
     const auto count = [&](const QString& kind, const QString& filter) {

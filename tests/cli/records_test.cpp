@@ -63,7 +63,7 @@ TEST_CASE("a list has its kind, its count and every field of each row, null incl
     CHECK(list[u"next"].isNull());
     REQUIRE(list[u"rows"].toArray().size() == 2);
     const QStringList keys = list[u"rows"].toArray()[0].toObject().keys();
-    for (const QJsonValue& row : list[u"rows"].toArray())
+    for (const auto& row : list[u"rows"].toArray())
         CHECK(row.toObject().keys() == keys);
     for (const auto& key : {u"id"_s, u"name"_s, u"birthday"_s, u"emails"_s, u"consents"_s, u"last_contact"_s})
         CHECK(keys.contains(key));
@@ -91,7 +91,7 @@ TEST_CASE("pages of a list continue one another whatever their size", "[cli][rec
     do {
         const QJsonObject page = kith.json({u"list"_s, u"customers"_s, u"--limit"_s, limit, u"--after"_s, after});
         CHECK(page[u"count"].toInteger() == 5);
-        for (const QJsonValue& row : page[u"rows"].toArray())
+        for (const auto& row : page[u"rows"].toArray())
             names.append(row[u"name"].toString());
         after = page[u"next"].toString();
     } while (!after.isEmpty() && names.size() < 10);
@@ -106,7 +106,7 @@ TEST_CASE("filters choose and sorts order what is listed", "[cli][records]")
     const Shop kith;
     const auto names = [&](const QStringList& options) {
         QStringList found;
-        for (const QJsonValue& row : kith.json(QStringList{u"list"_s, u"customers"_s} + options)[u"rows"].toArray())
+        for (const auto& row : kith.json(QStringList{u"list"_s, u"customers"_s} + options)[u"rows"].toArray())
             found.append(row[u"name"].toString());
         return found;
     };

@@ -101,7 +101,7 @@ QStringList corpus(const Trap& trap)
         return texts;
     }
     constexpr int most = 90; // the rest are variations on the same few elements
-    for (const QJsonValue& text : QJsonDocument::fromJson(lines.readAll()).array()) {
+    for (const auto& text : QJsonDocument::fromJson(lines.readAll()).array()) {
         if (text.toString().contains(u'<') && texts.size() < most)
             texts.append(text.toString().simplified());
     }
