@@ -125,7 +125,11 @@ Result<std::vector<SearchHit>> Search::find(QStringView text, int limit, const s
     // One view of the book for all the statements, and SQLite's locks taken once.
     KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(m_connection));
     KITH_TRY_ASSIGN(const SearchTables tables, SearchTables::of(m_connection));
+    // Whole words first: looking a word up is quick, gathering all words that begin so is not where many do.
+    KITH_TRY(gather(gathering, tables.query(WordTable::Exact, SearchTables::allTerms(terms)), MatchTier::AllWords));
     KITH_TRY(gather(gathering, tables.query(WordTable::Exact, allBeginnings(terms)), MatchTier::AllWords));
+    std::stable_sort(gathering.hits.begin(), gathering.hits.end(),
+                     [](const SearchHit& left, const SearchHit& right) { return left.tier < right.tier; });
     const QString number = numberIn(text, folded.size());
     if (!number.isEmpty())
         KITH_TRY(gather(gathering, withFragment(number), MatchTier::Fragment));
@@ -151,8 +155,7 @@ Result<> Search::gather(Gathering& gathering, const FullTextQuery& query, MatchT
                                                          " MATCH ?1 ORDER BY rowid DESC"));
     rows.bind(1, query.match);
     KITH_TRY_ASSIGN(Statement exact, m_connection.prepare("SELECT exact FROM search_text WHERE id = ?1"));
-    std::vector<SearchHit> found;
-    while (gathering.hits.size() + found.size() < gathering.limit) {
+    while (!gathering.isFull()) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
             break;
@@ -171,11 +174,8 @@ Result<> Search::gather(Gathering& gathering, const FullTextQuery& query, MatchT
             else if (known.startsWith(gathering.words))
                 hit.tier = MatchTier::Prefix;
         }
-        found.push_back(std::move(hit));
+        gathering.hits.push_back(std::move(hit));
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const SearchHit& left, const SearchHit& right) { return left.tier < right.tier; });
-    std::move(found.begin(), found.end(), std::back_inserter(gathering.hits));
     return {};
 }
 

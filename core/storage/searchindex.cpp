@@ -119,11 +119,18 @@ Result<std::optional<SearchDocument>> SearchIndex::stored(qint64 documentId)
 
 Result<> SearchIndex::replace(qint64 documentId, const SearchDocument& after)
 {
-    KITH_TRY_ASSIGN(const std::optional<SearchDocument> before, stored(documentId));
-    if (before.value_or(SearchDocument()) == after)
+    KITH_TRY_ASSIGN(const std::optional<SearchDocument> stands, stored(documentId));
+    const SearchDocument before = stands.value_or(SearchDocument());
+    if (before == after)
         return {};
-    KITH_TRY(remove(documentId));
-    return add(documentId, after);
+    // Most changes leave most texts as they are, and each table costs its share of the save.
+    for (const FullTextTable& table : fullTextTables) {
+        if (before.*table.text == after.*table.text)
+            continue;
+        KITH_TRY(write(*m_connection, table, documentId, before.*table.text, Action::Forget));
+        KITH_TRY(write(*m_connection, table, documentId, after.*table.text, Action::Add));
+    }
+    return after.isEmpty() ? removeText(documentId) : addText(documentId, after);
 }
 
 Result<> SearchIndex::remove(qint64 documentId)

@@ -97,8 +97,8 @@ Sighting watch(const Setting& setting, const QString& program, const QStringList
     const QByteArray last = exercise == Exercise::None ? "resident" : "exercised";
     const double longest = exercise == Exercise::AndImport ? 180'000 : 60'000;
     const QByteArray seen = seenUntil(last, process, setting.file(u"probe.txt"), longest);
-    process.terminate();
-    if (!process.waitForFinished(3'000))
+    // The probe quits the program, which closes its book: a killed one would leave its log to the next start.
+    if (seen.isEmpty() || !process.waitForFinished(10'000))
         process.kill();
     process.waitForFinished();
     if (seen.isEmpty())

@@ -10,12 +10,12 @@ DROP TABLE search_note;
 
 CREATE VIRTUAL TABLE search_exact USING fts5 (
     exact,
-    content = 'search_text', content_rowid = 'id', columnsize = 0, detail = 'none', prefix = '2 3 4', tokenize = 'ascii'
+    content = 'search_text', content_rowid = 'id', columnsize = 0, detail = 'none', prefix = '1 2 3 4 5', tokenize = 'ascii'
 );
 
 CREATE VIRTUAL TABLE search_latin USING fts5 (
     latin,
-    content = 'search_text', content_rowid = 'id', columnsize = 0, detail = 'none', prefix = '2 3 4', tokenize = 'ascii'
+    content = 'search_text', content_rowid = 'id', columnsize = 0, detail = 'none', prefix = '1 2 3 4 5', tokenize = 'ascii'
 );
 
 CREATE VIRTUAL TABLE search_sound USING fts5 (
