@@ -5,6 +5,8 @@
 
 #include "storage/recordreader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -164,14 +166,16 @@ void ExportWriter::addPlainCell(const Field& field, const Statement& row, int pl
 
 const StoredListReader::Entry* ExportWriter::entryOf(const ExportColumn& column, const Statement& row)
 {
-    auto [reader, isNew] = m_lists.try_emplace(column.field, *column.field);
-    qint64& read = m_listRead[column.field];
-    if (isNew || read != m_recordId)
-        reader->second.read(viewOf(row.view(column.place)));
-    read = m_recordId;
-    const auto& entries = reader->second.entries();
-    return static_cast<size_t>(column.entry) < reader->second.size() ? &entries[static_cast<size_t>(column.entry)]
-                                                                     : nullptr;
+    auto list = std::find_if(m_lists.begin(), m_lists.end(),
+                             [&](const OpenList& known) { return known.field == column.field; });
+    if (list == m_lists.end())
+        list = m_lists.insert(list, OpenList{column.field, StoredListReader(*column.field)});
+    if (list->recordId != m_recordId)
+        list->reader.read(viewOf(row.view(column.place)));
+    list->recordId = m_recordId;
+    const auto& entries = list->reader.entries();
+    return static_cast<size_t>(column.entry) < list->reader.size() ? &entries[static_cast<size_t>(column.entry)]
+                                                                   : nullptr;
 }
 
 Result<> ExportWriter::addJsonRecord(Statement& row)

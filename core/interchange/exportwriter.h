@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace kith {
 
@@ -31,6 +32,14 @@ public:
     [[nodiscard]] std::string& text() { return m_csv.text(); }
 
 private:
+    /// A list, and of which record it was read last.
+    struct OpenList
+    {
+        const Field* field;
+        StoredListReader reader;
+        qint64 recordId = -1;
+    };
+
     struct Lists;
 
     [[nodiscard]] Result<> addRecord(Statement& row);
@@ -52,8 +61,7 @@ private:
     Form m_form;
     CsvText m_csv;
     qint64 m_recordId = 0;
-    std::map<const Field*, StoredListReader> m_lists;
-    std::map<const Field*, qint64> m_listRead; ///< of which record a list was read last
+    std::vector<OpenList> m_lists; ///< a handful: looked through quicker than looked up
     QHash<QString, QHash<qint64, QString>> m_names;
     std::map<const Field*, bool> m_hasAny; ///< whether any record has links, or values of a custom field
 };

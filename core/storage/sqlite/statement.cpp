@@ -168,8 +168,11 @@ QByteArray Statement::bytes(int column) const
 
 QByteArrayView Statement::view(int column) const
 {
-    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_handle, column));
-    return {data, sqlite3_column_bytes(m_handle, column)};
+    // Most columns of most rows are empty, and each question has its price where there are millions.
+    const int size = sqlite3_column_bytes(m_handle, column);
+    if (size == 0)
+        return {};
+    return {static_cast<const char*>(sqlite3_column_blob(m_handle, column)), size};
 }
 
 } // namespace kith
