@@ -31,9 +31,9 @@ public:
     /// Several at once: one change set.
     [[nodiscard]] Result<> remove(const EntityInfo& entity, const IdList& ids);
 
-    /// Makes one record of several, in one change set: `keep` takes what it lacks from the others (lists and notes grow,
-    /// other fields stay where they are filled), all that refers to them refers to it, and they are removed. Returns
-    /// how many references were moved. InvalidInput where `keep` is among the others or there are none.
+    /// Makes one record of several, in one change set: `keep` takes what it lacks from the others (lists and notes
+    /// grow, other fields stay where they are filled), all that refers to them refers to it, and they are removed.
+    /// Returns how many references were moved. InvalidInput where `keep` is among the others or there are none.
     [[nodiscard]] Result<int> merge(const EntityInfo& entity, qint64 keep, const IdList& others);
 
     /// From texts; tags that do not exist are made. The error names the field.

@@ -15,9 +15,9 @@ namespace kith {
 
 namespace {
 
-constexpr int pagesAtOnce = 1024; // 4 MiB: progress and cancel within milliseconds
+constexpr int pagesAtOnce = 1024;       // 4 MiB: progress and cancel within milliseconds
 constexpr qint64 bytesAtOnce = 1 << 16; // the largest page, and the most a VFS must take
-constexpr int mostAttempts = 3; // somebody saved at that very moment
+constexpr int mostAttempts = 3;         // somebody saved at that very moment
 
 tl::unexpected<Error> stopped()
 {
