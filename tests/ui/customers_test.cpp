@@ -85,7 +85,7 @@ TEST_CASE("removing a customer is undone by Ctrl+Z and done again by Ctrl+Shift+
     const int all = office.rows();
 
     office.focusTable();
-    office.table().selectRow(2);
+    office.select(2);
     QTest::keyClick(&office.table(), Qt::Key_Delete);
     REQUIRE(waitFor([&] { return office.rows() == all - 1; }));
     CHECK_FALSE(office.window.statusLine().notice().isEmpty());

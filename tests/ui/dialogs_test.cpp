@@ -34,7 +34,7 @@ TEST_CASE("a call is logged by keys only", "[ui][log]")
 {
     Office office;
     office.focusTable();
-    office.table().selectRow(1);
+    office.select(1);
 
     office.press(Qt::Key_L, Qt::ControlModifier);
     auto* dialog = office.dialog<LogDialog>();

@@ -57,6 +57,12 @@ struct Office
         REQUIRE(QTest::qWaitForWindowActive(&window));
         table().setFocus();
     }
+    /// This row and no other, whatever modifiers a key of an earlier test has left behind.
+    void select(int row)
+    {
+        table().selectionModel()->setCurrentIndex(table().model()->index(row, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
