@@ -29,7 +29,14 @@ Error stopped()
 /// Half of the work is reading, half comparing. False where it is to be stopped.
 bool isGoingOn(const DuplicateQuestion& question, qint64 done, qint64 all, qint64 step)
 {
-    return step % rowsBetweenReports != 0 || !question.progress || question.progress(done, all);
+    return step % rowsBetweenReports != 0 || goesOn(question.progress, done, all);
+}
+
+void sortBestFirst(std::vector<DuplicatePair>& pairs)
+{
+    std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair& a, const DuplicatePair& b) {
+        return a.likeness.score > b.likeness.score;
+    });
 }
 
 /// What records must share to be compared at all.
@@ -138,9 +145,7 @@ private:
             if (found.score >= m_question.minimum)
                 pairs.push_back({m_profiles[left].id, m_profiles[right].id, std::move(found)});
         }
-        std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair& a, const DuplicatePair& b) {
-            return a.likeness.score > b.likeness.score;
-        });
+        sortBestFirst(pairs);
         if (pairs.size() > m_question.limit)
             pairs.resize(m_question.limit);
         return pairs;
@@ -225,9 +230,7 @@ Result<std::vector<DuplicatePair>> duplicatesOf(Connection& connection, const st
         if (found.score >= minimum)
             pairs.push_back({other.id, record.id, std::move(found)});
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair& a, const DuplicatePair& b) {
-        return a.likeness.score > b.likeness.score;
-    });
+    sortBestFirst(pairs);
     return pairs;
 }
 

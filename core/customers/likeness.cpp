@@ -53,10 +53,7 @@ QString sortedWords(const QString& text)
 
 QString latinForm(const QString& text)
 {
-    QStringList parts;
-    for (const QString& word : words(latin(fold(text))))
-        parts.append(word);
-    return parts.join(u' ');
+    return joinedWords(latin(fold(text)));
 }
 
 /// Which kinds of marks two profiles have in common, and of which each has some but none in common.

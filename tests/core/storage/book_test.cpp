@@ -60,12 +60,6 @@ QStringList titlesOf(const std::vector<SearchHit>& hits)
     return titles;
 }
 
-/// The book without its history: what an undo must give back. Ids are never used again, so their count goes on.
-QByteArray contents(Book& book)
-{
-    return valueOf(logicalDump(book.connection(), {u"change_set"_s, u"change"_s, u"id_sequence"_s}));
-}
-
 } // namespace
 
 TEST_CASE("the schema a new book gets has the fingerprint its version is known by", "[storage]")
@@ -132,7 +126,7 @@ TEST_CASE("an undo takes a change back, a redo does it again, and both stand in 
 {
     auto book = emptyBook();
     const CustomerId id = addCustomer(*book, huong());
-    const QByteArray saved = contents(*book);
+    const QByteArray saved = contentsOf(*book);
     Customer edited = readCustomer(*book, id);
     edited.name = u"Hương"_s;
     edited.phones.clear();
@@ -140,19 +134,19 @@ TEST_CASE("an undo takes a change back, a redo does it again, and both stand in 
         return writer.update(edited, book->schema()->entity(u"customer"));
     });
     REQUIRE(changed.has_value());
-    const QByteArray after = contents(*book);
+    const QByteArray after = contentsOf(*book);
     ChangeLog log(*book);
 
     CHECK(valueOf(log.undoLast()).changes == 1);
-    CHECK(contents(*book) == saved);
+    CHECK(contentsOf(*book) == saved);
     CHECK(valueOf(log.redoLast()).changes == 1);
-    CHECK(contents(*book) == after);
+    CHECK(contentsOf(*book) == after);
     CHECK_FALSE(log.redoLast().has_value());
     CHECK(valueOf(log.undoLast()).set.name.key == u"change"_s);
     CHECK(valueOf(log.undoLast()).set.name.key == u"add"_s);
     CHECK(valueOf(book->connection().integer("SELECT count(*) FROM customer")) == 0);
     CHECK(valueOf(log.redoLast()).set.name.key == u"add"_s);
-    CHECK(contents(*book) == saved);
+    CHECK(contentsOf(*book) == saved);
     CHECK(valueOf(log.history(3, id.value)).size() == 7);
     CHECK(valueOf(check(*book)).empty());
 }
@@ -175,7 +169,7 @@ TEST_CASE("a removed customer takes contacts, tasks and interactions along and a
         return {};
     });
     REQUIRE(logged.has_value());
-    const QByteArray before = contents(*book);
+    const QByteArray before = contentsOf(*book);
     CHECK(valueOf(book->connection().integer("SELECT interactions FROM customer_summary WHERE customer_id = 1")) == 2);
 
     const auto removed = book->change(
@@ -186,7 +180,7 @@ TEST_CASE("a removed customer takes contacts, tasks and interactions along and a
     CHECK(valueOf(book->connection().integer("SELECT count(*) FROM interaction")) == 1);
     CHECK(valueOf(check(*book)).empty());
     CHECK(valueOf(ChangeLog(*book).undoLast()).kept.empty());
-    CHECK(contents(*book) == before);
+    CHECK(contentsOf(*book) == before);
     CHECK(valueOf(check(*book)).empty());
 }
 
@@ -220,7 +214,7 @@ TEST_CASE("many records added at once are one range in the log, one undo, and re
     addCustomer(*book, huong());
     const auto schema = book->schema();
     const EntityInfo& entity = schema->entity(u"customer");
-    const QByteArray before = contents(*book);
+    const QByteArray before = contentsOf(*book);
     const auto imported = book->change({u"import"_s, {u"customers"_s, u"a.csv"_s}}, [&](Writer& writer) -> Result<> {
         KITH_TRY(writer.beginBulk(entity, 20'000));
         for (int i = 0; i < 1500; ++i)
@@ -228,16 +222,16 @@ TEST_CASE("many records added at once are one range in the log, one undo, and re
         return {};
     });
     REQUIRE(imported.has_value());
-    const QByteArray after = contents(*book);
+    const QByteArray after = contentsOf(*book);
     CHECK(valueOf(book->connection().integer("SELECT count(*) FROM change WHERE operation = 4")) == 1);
     CHECK(valueOf(Search(*book).find(u"customer 1477")).size() == 1);
     CHECK(valueOf(check(*book)).empty());
     ChangeLog log(*book);
 
     CHECK(valueOf(log.undoLast()).changes == 1500);
-    CHECK(contents(*book) == before);
+    CHECK(contentsOf(*book) == before);
     CHECK(valueOf(log.redoLast()).changes == 1500);
-    CHECK(contents(*book) == after);
+    CHECK(contentsOf(*book) == after);
     CHECK(valueOf(check(*book)).empty());
 }
 
@@ -258,7 +252,7 @@ TEST_CASE("a custom field is defined, filled, removed and brought back with its 
     record.values[static_cast<size_t>(field)] = u"thirty-eight"_s;
     REQUIRE(book->change({u"change"_s, {}}, [&](Writer& writer) { return writer.update(record); }).has_value());
     CHECK(valueOf(Search(*book).find(u"thirty")).size() == 1);
-    const QByteArray filled = contents(*book);
+    const QByteArray filled = contentsOf(*book);
 
     REQUIRE(book->change({u"remove"_s, {}},
                          [&](Writer& writer) {
@@ -269,6 +263,6 @@ TEST_CASE("a custom field is defined, filled, removed and brought back with its 
     CHECK(book->schema()->entity(u"customer").indexOf(u"shoe_size") < 0);
     CHECK(valueOf(Search(*book).find(u"thirty")).empty());
     CHECK(valueOf(ChangeLog(*book).undoLast()).kept.empty());
-    CHECK(contents(*book) == filled);
+    CHECK(contentsOf(*book) == filled);
     CHECK(valueOf(check(*book)).empty());
 }

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray contentsOf(Book& book)
-{
-    return valueOf(logicalDump(book.connection(), {u"change_set"_s, u"change"_s, u"id_sequence"_s}));
-}
-
 /// A record of a kind with nothing but what it must have.
 Record plain(const EntityInfo& entity, const QString& title)
 {

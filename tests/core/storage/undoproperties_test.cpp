@@ -31,10 +31,7 @@ public:
     Book& book() { return *m_book; }
 
     /// What an undo must give back: everything but the history and the count of ids.
-    QByteArray contents()
-    {
-        return valueOf(logicalDump(m_book->connection(), {u"change_set"_s, u"change"_s, u"id_sequence"_s}));
-    }
+    QByteArray contents() { return contentsOf(*m_book); }
 
     /// One action. False where there was nothing to act on.
     bool play(int action, int choice)

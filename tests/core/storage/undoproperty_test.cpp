@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without the history, which only grows, and the ids given, which are never given again.
-QByteArray contentsOf(Book& book)
-{
-    return valueOf(logicalDump(book.connection(), {u"change_set"_s, u"change"_s, u"id_sequence"_s}));
-}
-
 std::string findingsOf(Book& book)
 {
     std::string text;

@@ -3,6 +3,7 @@
 
 #include "registry.h"
 #include "storage/book.h"
+#include "storage/dump.h"
 #include "support/catch.h"
 
 namespace kith::test {
@@ -28,6 +29,13 @@ inline std::unique_ptr<Book> emptyBook()
     return valueOf(Book::createInMemory(
         standardRegistry(),
         {.currency = QStringLiteral("VND"), .region = QStringLiteral("VN"), .collationLocale = QStringLiteral("vi")}));
+}
+
+/// A book's data without the history, which only grows, and the ids given, which are never given again.
+inline QByteArray contentsOf(Book& book)
+{
+    return valueOf(logicalDump(
+        book.connection(), {QStringLiteral("change_set"), QStringLiteral("change"), QStringLiteral("id_sequence")}));
 }
 
 } // namespace kith::test
