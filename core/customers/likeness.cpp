@@ -9,6 +9,7 @@
 #include <QHashFunctions>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +94,7 @@ public:
     void speaksAgainst(double left) { m_left *= left; }
     [[nodiscard]] Likeness result() const
     {
-        return {.score = static_cast<int>((1 - m_doubt) * m_left * 100 + 0.5), .reasons = m_reasons};
+        return {.score = static_cast<int>(std::lround((1 - m_doubt) * m_left * 100)), .reasons = m_reasons};
     }
 
 private:
