@@ -11,7 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
-#include <QSettings>
+#include "shell/settings.h"
 
 using namespace Qt::StringLiterals;
 using namespace kith;

@@ -9,12 +9,9 @@
 #include "storage/search.h"
 #include "style/icons.h"
 #include "style/metrics.h"
-#include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
-#include "widgets/label.h"
-#include "widgets/searchfield.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -25,6 +22,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -32,7 +31,6 @@ namespace kith {
 namespace {
 
 const QKeySequence newKey(Qt::CTRL | Qt::Key_N);
-const QKeySequence searchKey(Qt::CTRL | Qt::Key_K);
 
 QStringList usualColumns()
 {
@@ -68,7 +66,6 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Large, metrics::Medium, metrics::Large, metrics::Medium);
     layout->setSpacing(metrics::Medium);
-    layout->addLayout(makeHeader());
     m_filterBar = new FilterBar(this);
     layout->addWidget(m_filterBar);
     layout->addWidget(makeContent(), 1);
@@ -77,35 +74,9 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     m_model->setColumns(usualColumns());
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_model->showMatching({});
-    setTabOrder(m_searchField, m_filterBar->line());
     setTabOrder(m_filterBar->line(), m_table);
     setTabOrder(m_table, m_detail);
     setFocusProxy(m_card);
-}
-
-QString CustomersPage::title() const
-{
-    return tr("Customers");
-}
-
-QLayout* CustomersPage::makeHeader()
-{
-    constexpr int widestSearch = 430;
-    auto* layout = new QHBoxLayout;
-    layout->setSpacing(metrics::Large);
-    layout->addWidget(makeLabel(Type::PageTitle, title(), this));
-    layout->addStretch(1);
-    m_searchField = new SearchField(tr("Search customers"), searchKey, this);
-    m_searchField->setMaximumWidth(widestSearch);
-    layout->addWidget(m_searchField, 6);
-    layout->addStretch(1);
-    auto* add = new Button(Icon::Plus, tr("New customer"), newKey, Prominence::Primary, this);
-    add->setEnabled(!m_services.book.isReadOnly());
-    connect(add, &QPushButton::clicked, this, &CustomersPage::addCustomer);
-    layout->addWidget(add);
-    connect(m_searchField, &SearchField::searched, this, &CustomersPage::search);
-    connect(m_searchField, &SearchField::leftDownwards, this, &CustomersPage::goToTable);
-    return layout;
 }
 
 QWidget* CustomersPage::makeContent()
@@ -187,9 +158,7 @@ void CustomersPage::makeActions()
     auto* separator = new QAction(this);
     separator->setSeparator(true);
     m_actions.append(separator);
-    addAction(tr("&Search"), searchKey, &CustomersPage::focusSearch);
     addAction(tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), &CustomersPage::focusFilter);
-    addAction(tr("Re&fresh"), QKeySequence(Qt::Key_F5), &CustomersPage::refresh);
 }
 
 void CustomersPage::connectModel()
@@ -233,7 +202,7 @@ void CustomersPage::setUpFilter()
     });
 }
 
-void CustomersPage::search(const QString& text)
+void CustomersPage::searchFor(const QString& text)
 {
     if (text == m_searched)
         return;
@@ -301,6 +270,8 @@ void CustomersPage::showCurrent()
     m_detail->setPendingText(m_services.saves.isPending(u"customer"_s, id)
                                  ? tr("A change waits until the running job is done. It is safe on the disk.")
                                  : QString());
+    if (std::exchange(m_current, id) != id)
+        Q_EMIT currentChanged();
 }
 
 IdList CustomersPage::selected() const
@@ -315,12 +286,6 @@ void CustomersPage::logForCurrent()
 {
     if (!m_services.book.isReadOnly())
         m_services.forms.openLog(currentCustomer());
-}
-
-void CustomersPage::focusSearch()
-{
-    m_searchField->setFocus(Qt::ShortcutFocusReason);
-    m_searchField->selectAll();
 }
 
 void CustomersPage::focusFilter()
@@ -345,8 +310,7 @@ bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
     const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (isCommand || key->text().isEmpty() || !key->text().front().isPrint() || key->text().front().isSpace())
         return false;
-    m_searchField->setFocus(Qt::OtherFocusReason);
-    QCoreApplication::sendEvent(m_searchField, event);
+    Q_EMIT searchTyped(key->text());
     return true;
 }
 

@@ -15,7 +15,6 @@ class Card;
 class CustomerDetail;
 class EmptyState;
 class FilterBar;
-class SearchField;
 
 /// All customers in a table, found by typing, chosen by a filter, with everything about the current one beside it.
 class CustomersPage : public WindowPage
@@ -25,10 +24,16 @@ class CustomersPage : public WindowPage
 public:
     explicit CustomersPage(const Services& services, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] QAction* primaryAction() const override { return m_actions.front(); }
     [[nodiscard]] QString status() const override;
     void refresh() override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    [[nodiscard]] qint64 currentRecord() const override { return currentCustomer(); }
+    /// Makes it the current row; a search or a filter it is not found by is put away.
+    void showRecord(qint64 id) override;
+    void searchFor(const QString& words) override;
 
     [[nodiscard]] qint64 currentCustomer() const;
     /// Makes it the current row, also where it is listed only later.
@@ -39,14 +44,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QLayout* makeHeader();
     [[nodiscard]] QWidget* makeContent();
     void makeTable();
     void makeActions();
     QAction* addAction(const QString& text, const QKeySequence& key, void (CustomersPage::*act)());
     void connectModel();
     void setUpFilter();
-    void search(const QString& text);
     void showCurrent();
     void keepSelection();
     void showEmptiness();
@@ -58,7 +61,6 @@ private:
     void removeSelected();
     void logForCurrent();
     void copySelected();
-    void focusSearch();
     void focusFilter();
     void goToTable();
     void goToRow(int row);
@@ -67,18 +69,19 @@ private:
     Services m_services;
     RecordTableModel* m_model;
     SearchWorker* m_search;
-    SearchField* m_searchField = nullptr;
     FilterBar* m_filterBar = nullptr;
     QTableView* m_table = nullptr;
     QSplitter* m_splitter = nullptr;
     bool m_isNarrow = false;
+    bool m_isSplitChosen = false; ///< by the person, at an earlier start
     Card* m_card = nullptr;
     EmptyState* m_empty = nullptr;
     CustomerDetail* m_detail = nullptr;
     QList<QAction*> m_actions;
     FilterNode m_filter{};
     QString m_searched;
-    qint64 m_wanted = 0; ///< to be selected once it is listed
+    qint64 m_current = 0; ///< as it was told last
+    qint64 m_wanted = 0;  ///< to be selected once it is listed
 };
 
 } // namespace kith

@@ -5,6 +5,7 @@
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -33,22 +34,50 @@ void CustomersPage::fitColumns()
     for (int column = 1; column < header->count(); ++column)
         others += header->sectionSize(column);
     const bool fits = m_table->viewport()->width() - others >= least;
-    if (header->count() == 0 || fits == (header->sectionResizeMode(0) == QHeaderView::Stretch))
+    if (header->count() == 0)
         return;
     header->setSectionResizeMode(0, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!fits)
+    if (!fits && header->sectionSize(0) < least)
         header->resizeSection(0, least);
 }
 
 void CustomersPage::resizeEvent(QResizeEvent* event)
 {
-    constexpr int wide = 1100; // pixels: below, the list needs what it can get
+    constexpr int wide = 1000; // pixels: below, the list needs what it can get
     WindowPage::resizeEvent(event);
     const bool isNarrow = width() < wide;
-    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
+    if (std::exchange(m_isNarrow, isNarrow) == isNarrow || m_isSplitChosen)
         return;
     const int detail = isNarrow ? m_detail->minimumWidth() : metrics::DetailWidth;
     m_splitter->setSizes({m_splitter->width() - detail, detail});
+}
+
+void CustomersPage::showRecord(qint64 id)
+{
+    if (m_model->isComplete() && m_model->rowOf(id) < 0) {
+        m_filterBar->setText({});
+        searchFor({});
+    }
+    select(id);
+}
+
+QVariantMap CustomersPage::saveState() const
+{
+    return {{u"columns"_s, m_model->columns()},
+            {u"header"_s, m_table->horizontalHeader()->saveState()},
+            {u"splitter"_s, m_splitter->saveState()},
+            {u"record"_s, currentCustomer()}};
+}
+
+void CustomersPage::restoreState(const QVariantMap& state)
+{
+    if (const QStringList columns = state.value(u"columns"_s).toStringList(); !columns.isEmpty())
+        m_model->setColumns(columns);
+    QHeaderView* header = m_table->horizontalHeader();
+    if (header->restoreState(state.value(u"header"_s).toByteArray()))
+        m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_isSplitChosen = m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_wanted = state.value(u"record"_s).toLongLong();
 }
 
 void CustomersPage::showEmptiness()

@@ -5,18 +5,26 @@
 #include "interchange/importdialog.h"
 #include "models/celltext.h"
 #include "registry.h"
+#include "shell/navigationrail.h"
+#include "shell/navigator.h"
+#include "shell/pageheader.h"
+#include "shell/pagestack.h"
+#include "shell/settings.h"
 #include "shell/statusline.h"
+#include "shell/windowmenus.h"
+#include "shell/windowpage.h"
 #include "storage/companion.h"
 #include "storage/sharedplace.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/noticebar.h"
+#include "widgets/searchfield.h"
 
 #include <QCloseEvent>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -33,36 +41,64 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, QWidget* parent)
     , m_undo(*m_book, m_jobs)
     , m_backups(*m_book, m_jobs)
     , m_health(*m_book)
-    , m_customers(new CustomersPage({*m_book, m_jobs, m_names, m_saves, m_forms}))
+    , m_views(m_book->path())
+    , m_pages(new PageStack({*m_book, m_jobs, m_names, m_saves, m_forms}, m_views, standardPages()))
+    , m_navigator(new Navigator(*m_pages, this))
     , m_status(new StatusLine(m_jobs))
     , m_notice(new NoticeBar)
 {
     constexpr int minute = 60 * 1000; // milliseconds
+    m_views.setPerson(m_book->workingAs());
     setCentralWidget(makeBody());
-    makeMenus();
-    connectPage(*m_customers);
+    m_menus = new WindowMenus(*menuBar(), *m_pages, this);
+    makeFileMenu();
+    makeViewMenus();
+    connectPages();
+    connectSearch();
     connectForms();
     connectServices();
-    setWindowTitle(tr("%1 — Kith").arg(isolated(QFileInfo(m_book->path()).completeBaseName())));
+    setWindowTitle(tr("%1 — Kith").arg(isolated(bookName())));
     setMinimumSize(720, 480);
     restorePlace();
     if (m_book->isReadOnly())
         m_status->setNote(m_book->readOnlyReason());
     m_minute.start(minute);
-    m_customers->setFocus();
-    showStatus();
 }
 
 QWidget* MainWindow::makeBody()
 {
     auto* body = new QWidget(this);
-    auto* layout = new QVBoxLayout(body);
+    auto* layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_customers, 1);
-    layout->addWidget(m_status);
+    m_rail = new NavigationRail(bookName(), m_navigator->pageActions(), body);
+    layout->addWidget(m_rail);
+    layout->addWidget(makeContent(), 1);
     return body;
+}
+
+QWidget* MainWindow::makeContent()
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new PageHeader(m_navigator->backAction(), m_navigator->forwardAction(), content);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_header);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
+    return content;
+}
+
+QString MainWindow::bookName() const
+{
+    return QFileInfo(m_book->path()).completeBaseName();
+}
+
+CustomersPage& MainWindow::customers()
+{
+    return static_cast<CustomersPage&>(m_pages->page(m_pages->indexOfName(u"customers"_s)));
 }
 
 void MainWindow::hold(LockFile lock)
@@ -76,16 +112,45 @@ void MainWindow::hold(LockFile lock)
 
 MainWindow::~MainWindow()
 {
-    // The page's workers use the book, which goes before the widgets do.
-    delete m_customers;
+    // The pages' workers use the book, which goes before the widgets do.
+    delete m_pages;
 }
 
-void MainWindow::connectPage(WindowPage& page)
+void MainWindow::connectPages()
 {
-    connect(&page, &WindowPage::statusChanged, this, &MainWindow::showStatus);
-    connect(&page, &WindowPage::failed, m_status, &StatusLine::showProblem);
-    connect(&page, &WindowPage::done, this,
+    connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
+    connect(m_pages, &PageStack::showing, this, &MainWindow::showPage);
+}
+
+void MainWindow::connectPage(WindowPage* page)
+{
+    connect(page, &WindowPage::statusChanged, this, &MainWindow::showStatus);
+    connect(page, &WindowPage::failed, m_status, &StatusLine::showProblem);
+    connect(page, &WindowPage::done, this,
             [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
+    connect(page, &WindowPage::searchTyped, this, [this](const QString& beginning) {
+        m_header->search().setFocus(Qt::OtherFocusReason);
+        m_header->search().setText(beginning);
+    });
+}
+
+void MainWindow::connectSearch()
+{
+    connect(&m_header->search(), &SearchField::searched, this, [this](const QString& words) {
+        if (WindowPage* page = m_pages->shownPage())
+            page->searchFor(words);
+    });
+    connect(&m_header->search(), &SearchField::leftDownwards, this, [this] {
+        if (WindowPage* page = m_pages->shownPage())
+            page->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void MainWindow::showPage()
+{
+    const PageInfo& info = m_pages->infos()[size_t(m_pages->shown())];
+    m_header->showPage(info.shownTitle(), m_pages->shownPage()->primaryAction());
+    showStatus();
 }
 
 void MainWindow::connectForms()
@@ -124,25 +189,51 @@ void MainWindow::connectServices()
     });
 }
 
-void MainWindow::makeMenus()
+void MainWindow::makeFileMenu()
 {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    QAction* import = file->addAction(icon(Icon::Import), tr("&Import …"), this, &MainWindow::openImport);
+    QMenu& file = m_menus->file();
+    QAction* import = file.addAction(icon(Icon::Import), tr("&Import …"), this, &MainWindow::openImport);
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     import->setEnabled(!m_book->isReadOnly());
-    QAction* backUp = file->addAction(tr("&Back up now"), &m_backups, &BackupKeeper::backUp);
+    QAction* backUp = file.addAction(tr("&Back up now"), &m_backups, &BackupKeeper::backUp);
     backUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
-    file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    file.addSeparator();
+    QAction* quit = file.addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
 
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(m_undo.undoAction());
-    edit->addAction(m_undo.redoAction());
+void MainWindow::makeViewMenus()
+{
+    m_menus->edit().addAction(m_undo.undoAction());
+    m_menus->edit().addAction(m_undo.redoAction());
 
-    QString title = m_customers->title();
-    QMenu* page = menuBar()->addMenu(u'&' + title);
-    page->addActions(m_customers->pageActions());
+    m_labels = m_menus->view().addAction(tr("&Labels in the navigation"));
+    m_labels->setCheckable(true);
+    m_labels->setShortcut(QKeySequence(Qt::Key_F9));
+    m_labels->setChecked(m_views.value(u"labels"_s, true).toBool());
+    connect(m_labels, &QAction::toggled, this, &MainWindow::fitRail);
+    QAction* refreshAll = m_menus->view().addAction(icon(Icon::Refresh), tr("Re&fresh"), this, &MainWindow::refresh);
+    refreshAll->setShortcut(QKeySequence(Qt::Key_F5));
+
+    QMenu& go = m_menus->go();
+    go.addAction(m_navigator->backAction());
+    go.addAction(m_navigator->forwardAction());
+    go.addSeparator();
+    go.addAction(m_header->searchAction());
+    go.addSeparator();
+    go.addActions(m_navigator->pageActions());
+}
+
+void MainWindow::fitRail()
+{
+    constexpr int wide = 1100; // pixels: below, the page needs what it can get
+    m_rail->setCollapsed(!m_labels->isChecked() || width() < wide);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRail();
 }
 
 void MainWindow::settle()
@@ -192,12 +283,12 @@ void MainWindow::showSharedPlace()
     const QByteArray place = companionOf(m_book->path(), {}).toUtf8();
     const QString key =
         u"notices/shared-"_s + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex());
-    if (QSettings().value(key).toBool())
+    if (Settings().value(key).toBool())
         return;
     m_notice->show(tr("This book lies in a folder that other computers share: on a network, or kept in step by a cloud "
                       "program. Open it on one computer at a time. It is safer and faster on a disk of this computer: "
                       "close Kith, move the file there, and let the shared folder hold its backups."));
-    connect(m_notice, &NoticeBar::dismissed, this, [key] { QSettings().setValue(key, true); });
+    connect(m_notice, &NoticeBar::dismissed, this, [key] { Settings().setValue(key, true); });
 }
 
 void MainWindow::showBackup()
@@ -223,12 +314,14 @@ void MainWindow::refresh()
     (void)m_book->reloadSchema();
     m_names.clear();
     m_undo.refresh();
-    m_customers->refresh();
+    m_pages->refresh();
 }
 
 void MainWindow::showStatus()
 {
-    QString text = m_customers->status();
+    if (!m_pages->shownPage())
+        return;
+    QString text = m_pages->shownPage()->status();
     if (const int waiting = m_saves.pendingCount(); waiting > 0)
         text += u" · "_s + tr("%Ln change(s) waiting for the running job", nullptr, waiting);
     m_status->setStatus(text);
@@ -247,9 +340,18 @@ void MainWindow::openImport()
 void MainWindow::restorePlace()
 {
     constexpr QSize usual(1280, 800);
-    const QSettings settings;
+    const Settings settings;
     if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
         resize(usual);
+    fitRail();
+    m_navigator->showPage(qMax(0, m_pages->indexOfName(m_views.value(u"page"_s).toString())));
+}
+
+void MainWindow::keepPlace()
+{
+    Settings().setValue("window/geometry"_L1, saveGeometry());
+    m_views.setValue(u"labels"_s, m_labels->isChecked());
+    m_pages->keepState();
 }
 
 void MainWindow::showEvent(QShowEvent* event)
@@ -264,8 +366,7 @@ void MainWindow::showEvent(QShowEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_forms.keep();
-    QSettings settings;
-    settings.setValue("window/geometry"_L1, saveGeometry());
+    keepPlace();
     QMainWindow::closeEvent(event);
 }
 

@@ -10,6 +10,7 @@
 #include "shell/savegate.h"
 #include "shell/services.h"
 #include "shell/undoactions.h"
+#include "shell/viewsettings.h"
 #include "storage/lockfile.h"
 
 #include <QMainWindow>
@@ -19,9 +20,14 @@
 namespace kith {
 
 class CustomersPage;
-class WindowPage;
+class NavigationRail;
+class Navigator;
 class NoticeBar;
+class PageHeader;
+class PageStack;
 class StatusLine;
+class WindowMenus;
+class WindowPage;
 
 /// The one window of a book. Knows its pages and lends them the services; what a page can do, the page says itself.
 class MainWindow : public QMainWindow
@@ -41,7 +47,10 @@ public:
     [[nodiscard]] FormDesk& forms() { return m_forms; }
     [[nodiscard]] BackupKeeper& backups() { return m_backups; }
     [[nodiscard]] HealthWatch& health() { return m_health; }
-    [[nodiscard]] CustomersPage& customers() { return *m_customers; }
+    [[nodiscard]] PageStack& pages() { return *m_pages; }
+    [[nodiscard]] Navigator& navigator() { return *m_navigator; }
+    [[nodiscard]] WindowMenus& menus() { return *m_menus; }
+    [[nodiscard]] CustomersPage& customers(); ///< makes it where it was not shown yet
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
 
     void openImport();
@@ -49,13 +58,21 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QString bookName() const;
     [[nodiscard]] QWidget* makeBody();
-    void connectPage(WindowPage& page);
+    [[nodiscard]] QWidget* makeContent();
+    void makeFileMenu();
+    void makeViewMenus();
+    void connectPages();
+    void connectPage(WindowPage* page);
+    void connectSearch();
+    void showPage();
+    void fitRail();
     void connectServices();
     void connectForms();
-    void makeMenus();
     void showSharedPlace();
     void showDamage(const QString& sentence);
     void showBackup();
@@ -64,6 +81,7 @@ private:
     void refresh();
     void showStatus();
     void restorePlace();
+    void keepPlace();
 
     std::optional<LockFile> m_lock{}; ///< first, so that it goes last
     std::unique_ptr<Book> m_book;
@@ -75,10 +93,16 @@ private:
     BackupKeeper m_backups;
     HealthWatch m_health;
     std::unique_ptr<BookWatch> m_watch;
-    CustomersPage* m_customers;
+    ViewSettings m_views;
+    PageStack* m_pages;
+    Navigator* m_navigator;
     StatusLine* m_status;
     NoticeBar* m_notice;
-    QTimer m_minute; ///< what is said of time grows old
+    PageHeader* m_header = nullptr;
+    NavigationRail* m_rail = nullptr;
+    WindowMenus* m_menus = nullptr;
+    QAction* m_labels = nullptr; ///< whether the rail shows them
+    QTimer m_minute;             ///< what is said of time grows old
     bool m_isSettled = false;
 };
 

@@ -4,11 +4,13 @@
 #include "base/result.h"
 
 #include <QAction>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace kith {
 
-/// One place of the window. It is asked for its title and its actions, and says what the status line shall say.
+/// One page of the window, made when it is first shown (see PageInfo for what is known of it before). The shell draws
+/// everything around it: title, search, the primary button, menus, status line, back and forward. It asks the page.
 class WindowPage : public QWidget
 {
     Q_OBJECT
@@ -16,17 +18,34 @@ class WindowPage : public QWidget
 public:
     using QWidget::QWidget;
 
-    [[nodiscard]] virtual QString title() const = 0;
-    /// For the Edit and the page's own menu, in their order; a separator is an action, too.
+    /// The page's own menu, in its order; a separator is an action, too. Their keys work while the page is shown, so
+    /// that two pages may use the same one.
     [[nodiscard]] virtual QList<QAction*> pageActions() const = 0;
+    /// The one button of the header; null where there is none. Belongs to pageActions() as well.
+    [[nodiscard]] virtual QAction* primaryAction() const { return nullptr; }
     /// "12 of 3 480 shown"
     [[nodiscard]] virtual QString status() const = 0;
-    /// Something outside changed the book: show it as it is now.
+    /// Something outside changed the book, or who is working: show it as it is now.
     virtual void refresh() = 0;
+
+    /// How the person arranged it: columns, widths, splitters, order, filter. Given back at the next start.
+    [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
+    /// Before the page is first shown. What it does not understand it passes over.
+    virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
+
+    /// The record that is current, of the kind in PageInfo; 0: none. Back and forward come here again.
+    [[nodiscard]] virtual qint64 currentRecord() const { return 0; }
+    virtual void showRecord(qint64 id) { Q_UNUSED(id) }
+
+    /// Shows all that is found for these words; empty: everything again.
+    virtual void searchFor(const QString& words) { Q_UNUSED(words) }
 
 Q_SIGNALS:
     void statusChanged();
-    void done(const QString& what); ///< a sentence in the past tense; the window offers to undo it
+    void currentChanged();                                ///< currentRecord() is another one
+    void recordRequested(const QString& kind, qint64 id); ///< to be opened in the page of its kind
+    void searchTyped(const QString& beginning);           ///< letters where no field takes them
+    void done(const QString& what);                       ///< a sentence in the past tense; with undo
     void failed(const kith::Error& error);
 };
 

@@ -36,6 +36,8 @@ const char* drawing(Icon which)
     case Icon::Import:
         return "M 12 4 L 12 15 M 7.5 10.5 L 12 15 L 16.5 10.5 M 4 16 L 4 18 C 4 19.1 4.9 20 6 20 L 18 20 C 19.1 20 20 "
                "19.1 20 18 L 20 16";
+    case Icon::Left:
+        return "M 14.5 5.5 L 8 12 L 14.5 18.5";
     case Icon::Mail:
         return "R 3.5 5.5 17 13 2 M 4 7 L 12 13 L 20 7";
     case Icon::Meeting:
@@ -58,8 +60,13 @@ const char* drawing(Icon which)
     case Icon::Remove:
         return "M 4.5 7 L 19.5 7 M 9 7 L 9 4.5 L 15 4.5 L 15 7 M 6.5 7 L 7.3 19.5 L 16.7 19.5 L 17.5 7 M 10 11 L 10 16 "
                "M 14 11 L 14 16";
+    case Icon::Right:
+        return "M 9.5 5.5 L 16 12 L 9.5 18.5";
     case Icon::Search:
         return "O 10.5 10.5 6 M 15 15 L 20 20";
+    case Icon::Settings:
+        return "O 12 12 3.4 M 12 3.5 L 12 5.8 M 12 18.2 L 12 20.5 M 3.5 12 L 5.8 12 M 18.2 12 L 20.5 12 "
+               "M 6 6 L 7.6 7.6 M 16.4 16.4 L 18 18 M 6 18 L 7.6 16.4 M 16.4 7.6 L 18 6";
     case Icon::Undo:
         return "M 8.5 5 L 4 9.5 L 8.5 14 M 4 9.5 L 14.5 9.5 C 17.5 9.5 20 12 20 14.8 C 20 17.6 17.5 20 14.5 20 L 11 20";
     case Icon::Visit:
