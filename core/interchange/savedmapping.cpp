@@ -17,10 +17,11 @@ namespace kith {
 
 namespace {
 
-QString translated(const char* text)
+/// What can be wrong with a kept mapping.
+struct MappingText
 {
-    return QCoreApplication::translate("interchange", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(interchange)
+};
 
 /// The mapping of exactly this name; an empty one where there is none.
 Result<ImportMapping> stored(Book& book, const QString& name)
@@ -56,11 +57,11 @@ Result<std::vector<std::pair<QString, QString>>> savedMapping(Book& book, const 
     KITH_TRY_ASSIGN(const ImportMapping mapping, stored(book, name));
     if (!mapping.id.isValid())
         return error(Error::Code::NotFound,
-                     translated("No mapping is kept as “%1”. Keep one with --save-mapping.").arg(name));
+                     MappingText::tr("No mapping is kept as “%1”. Keep one with --save-mapping.").arg(name));
     if (mapping.kind != kind.name)
         return error(
             Error::Code::InvalidInput,
-            translated("The mapping “%1” is for %2 records, not for %3.").arg(name, mapping.kind, kind.plural));
+            MappingText::tr("The mapping “%1” is for %2 records, not for %3.").arg(name, mapping.kind, kind.plural));
     std::vector<std::pair<QString, QString>> pairs;
     const QJsonObject columns = QJsonDocument::fromJson(mapping.columns.toUtf8()).object();
     for (auto it = columns.begin(); it != columns.end(); ++it)
@@ -72,7 +73,7 @@ Result<> saveMapping(Book& book, const EntityInfo& kind, const QString& name,
                      const std::vector<std::pair<QString, QString>>& mapping)
 {
     if (name.trimmed().isEmpty())
-        return error(Error::Code::InvalidInput, translated("A mapping needs a name to be kept under."));
+        return error(Error::Code::InvalidInput, MappingText::tr("A mapping needs a name to be kept under."));
     KITH_TRY_ASSIGN(ImportMapping kept, stored(book, name));
     QJsonObject columns;
     for (const auto& [own, header] : mapping)

@@ -2,19 +2,13 @@
 #include "schema/validation.h"
 
 #include "base/phone.h"
-
-#include <QCoreApplication>
+#include "schema/schematext.h"
 
 #include <algorithm>
 
 namespace kith {
 
 namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("schema", text);
-}
 
 bool hasNul(const Value& value)
 {
@@ -100,15 +94,18 @@ Value emptyValue(const Field& field)
 QString problemWith(const Field& field, const Value& value)
 {
     if (field.isRequired && (isEmpty(value) || (std::holds_alternative<QString>(value) && isBlank(textOf(value)))))
-        return translated("This must be filled in.");
+        return SchemaText::tr("This must be filled in.");
     if (isEmpty(value))
         return {};
     if (hasNul(value))
-        return translated("This holds a NUL character, which no text may. Take it out.");
+        return SchemaText::tr("This holds a NUL character, which no text may. Take it out.");
     if (field.type == FieldType::Choice && !field.openChoices && !isChoice(field, textOf(value)))
-        return translated("“%1” is not one of the choices: %2.").arg(textOf(value), choicesOf(field));
+        return SchemaText::tr("“%1” is not one of the choices: %2.").arg(textOf(value), choicesOf(field));
     if (field.maximum > field.minimum && (integerOf(value) < field.minimum || integerOf(value) > field.maximum))
-        return translated("%1 is not between %2 and %3.").arg(integerOf(value)).arg(field.minimum).arg(field.maximum);
+        return SchemaText::tr("%1 is not between %2 and %3.")
+            .arg(integerOf(value))
+            .arg(field.minimum)
+            .arg(field.maximum);
     return {};
 }
 
@@ -120,7 +117,8 @@ Result<> validate(const EntityInfo& entity, const Record& record, const std::vec
         if (!field.isWritable() || !isAsked)
             continue;
         if (const QString problem = problemWith(field, record.values[i]); !problem.isEmpty())
-            return error(Error::Code::InvalidInput, translated("%1 (%2): %3").arg(field.title(), field.name, problem));
+            return error(Error::Code::InvalidInput,
+                         SchemaText::tr("%1 (%2): %3").arg(field.title(), field.name, problem));
     }
     return {};
 }

@@ -2,9 +2,9 @@
 #include "schema/valuetext.h"
 
 #include "base/fold.h"
+#include "schema/schematext.h"
 #include "schema/valuejson.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,14 +15,9 @@ namespace kith {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("schema", text);
-}
-
 Result<Value> refused(const char* sentence, const QString& text)
 {
-    return error(Error::Code::InvalidInput, translated(sentence).arg(text));
+    return error(Error::Code::InvalidInput, SchemaText::tr(sentence).arg(text));
 }
 
 Result<Value> yesNo(const QString& text)
@@ -34,7 +29,7 @@ Result<Value> yesNo(const QString& text)
         return qint64{1};
     if (no.contains(word))
         return qint64{0};
-    return refused("“%1” is neither yes nor no.", text);
+    return refused(QT_TRANSLATE_NOOP("schema", "“%1” is neither yes nor no."), text);
 }
 
 /// A choice by its key, or by what the user reads, in any case.
@@ -52,35 +47,36 @@ Result<Value> choice(const Field& field, const QString& text)
     std::transform(field.choices.begin(), field.choices.end(), std::back_inserter(keys),
                    [](const Choice& each) { return each.key; });
     return error(Error::Code::InvalidInput,
-                 translated("“%1” is not one of the choices: %2.").arg(text, keys.join(", "_L1)));
+                 SchemaText::tr("“%1” is not one of the choices: %2.").arg(text, keys.join(", "_L1)));
 }
 
 Result<Value> integer(const QString& text)
 {
     bool isNumber = false;
     const qint64 number = QLocale::c().toLongLong(text.trimmed(), &isNumber);
-    return isNumber ? Result<Value>(number) : refused("“%1” is not a whole number.", text);
+    return isNumber ? Result<Value>(number) : refused(QT_TRANSLATE_NOOP("schema", "“%1” is not a whole number."), text);
 }
 
 Result<Value> date(const QString& text, const TextContext& context)
 {
     if (const auto day = parseDate(text, context.dateOrder))
         return daysFromDate(*day);
-    return refused("“%1” is not a date. Write it as 2026-03-31.", text);
+    return refused(QT_TRANSLATE_NOOP("schema", "“%1” is not a date. Write it as 2026-03-31."), text);
 }
 
 Result<Value> partialDate(const QString& text, const TextContext& context)
 {
     if (const auto day = PartialDate::parse(text, context.dateOrder))
         return qint64{day->toInteger()};
-    return refused("“%1” is not a day. Write it as 1985-03-31, or --03-31 without the year.", text);
+    return refused(
+        QT_TRANSLATE_NOOP("schema", "“%1” is not a day. Write it as 1985-03-31, or --03-31 without the year."), text);
 }
 
 Result<Value> instant(const QString& text, const TextContext& context)
 {
     if (const auto time = parseInstant(text, context.zone, context.dateOrder))
         return *time;
-    return refused("“%1” is not a time. Write it as 2026-03-31T15:00.", text);
+    return refused(QT_TRANSLATE_NOOP("schema", "“%1” is not a time. Write it as 2026-03-31T15:00."), text);
 }
 
 Result<Value> link(const QString& text)
@@ -89,7 +85,7 @@ Result<Value> link(const QString& text)
     static const QStringList harmful{u"javascript:"_s, u"data:"_s, u"file:"_s, u"vbscript:"_s};
     const QString start = text.trimmed().toLower();
     if (std::any_of(harmful.begin(), harmful.end(), [&](const QString& scheme) { return start.startsWith(scheme); }))
-        return refused("“%1” is not a web address.", text);
+        return refused(QT_TRANSLATE_NOOP("schema", "“%1” is not a web address."), text);
     return text;
 }
 

@@ -6,18 +6,13 @@
 #include "storage/privatefile.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/copypages.h"
+#include "storage/storagetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace kith {
 
 namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 /// Removes an unfinished file, and what SQLite put beside it, unless told that it may stay.
 class Unfinished
@@ -67,7 +62,7 @@ Result<> mustBeABook(Connection& connection)
 {
     KITH_TRY_ASSIGN(const qint64 application, connection.integer("PRAGMA application_id"));
     if (application != bookApplicationId)
-        return error(Error::Code::NotABook, translated("“%1” is not a Kith book.").arg(connection.path()));
+        return error(Error::Code::NotABook, StorageText::tr("“%1” is not a Kith book.").arg(connection.path()));
     return {};
 }
 
@@ -75,7 +70,7 @@ tl::unexpected<Error> damaged(const QString& path, const QString& detail)
 {
     return error(
         Error::Code::Damaged,
-        translated("The copy “%1” was checked and is not good. Check the disk it is on, and the book.").arg(path),
+        StorageText::tr("The copy “%1” was checked and is not good. Check the disk it is on, and the book.").arg(path),
         detail);
 }
 
@@ -154,7 +149,7 @@ Result<BookFacts> verifyCopy(const QString& path, const BookFacts& expected, con
 Result<BookFacts> backUpBook(const QString& from, const QString& to, const CopyOptions& options)
 {
     if (QFile::exists(to))
-        return error(Error::Code::Conflict, translated("“%1” exists already. Choose another name.").arg(to));
+        return error(Error::Code::Conflict, StorageText::tr("“%1” exists already. Choose another name.").arg(to));
     const QString temporary = to + QStringLiteral(".part");
     Unfinished::remove(temporary);
     KITH_TRY_ASSIGN(const BookFacts facts, copyBook(from, temporary, options));

@@ -11,8 +11,8 @@
 #include "storage/privatefile.h"
 #include "storage/sharedplace.h"
 #include "storage/sqlite/checkpointer.h"
+#include "storage/storagetext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 /// A worker reads through what it reads once; each of its cached pages would be held beside the window's.
 constexpr int workerCache = 2048; // KiB
@@ -54,7 +49,7 @@ Result<Currency> baseCurrency(const QString& asked)
     if (const auto known = Currency::fromCode(asked))
         return *known;
     return error(Error::Code::InvalidInput,
-                 translated("“%1” is not a currency. Use a code of ISO 4217 such as EUR, INR or VND.").arg(asked));
+                 StorageText::tr("“%1” is not a currency. Use a code of ISO 4217 such as EUR, INR or VND.").arg(asked));
 }
 
 } // namespace
@@ -122,7 +117,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Registry& re
     std::unique_ptr<Book> book(new Book(std::move(connection), registry));
     book->m_vfs = options.vfs;
     if (options.access == Connection::Access::ReadOnly)
-        book->m_readOnlyReason = translated("The book was opened for reading only.");
+        book->m_readOnlyReason = StorageText::tr("The book was opened for reading only.");
     KITH_TRY(book->admit(options));
     if (auto loaded = book->load(); !loaded) {
         // Its structure is not ours, so that what should be there is not.
@@ -140,7 +135,7 @@ Result<> Book::admit(const Options& options)
     m_connection->setLeavesLog(m_connection->hasLog());
     KITH_TRY_ASSIGN(const qint64 application, m_connection->integer("PRAGMA application_id"));
     if (application != bookApplicationId)
-        return error(Error::Code::NotABook, translated("“%1” is not a Kith book.").arg(path()));
+        return error(Error::Code::NotABook, StorageText::tr("“%1” is not a Kith book.").arg(path()));
     KITH_TRY_ASSIGN(const qint64 version, m_connection->integer("PRAGMA user_version"));
     KITH_TRY_ASSIGN(const QString reason, reasonAgainstWriting(version));
     if (!isReadOnly())
@@ -170,19 +165,23 @@ Result<> Book::admit(const Options& options)
 Result<QString> Book::reasonAgainstWriting(qint64 version)
 {
     if (version > currentSchemaVersion())
-        return translated("This book was written by a newer Kith. It can be read here; to change it, install the newer "
-                          "version.");
+        return StorageText::tr(
+            "This book was written by a newer Kith. It can be read here; to change it, install the newer "
+            "version.");
     KITH_TRY_ASSIGN(const QByteArray fingerprint, schemaFingerprint(*m_connection));
     if (fingerprint != expectedFingerprint(version))
-        return translated("The structure of this book is not what Kith writes: someone changed it. It can be read; to "
-                          "go on working, restore a backup.");
+        return StorageText::tr(
+            "The structure of this book is not what Kith writes: someone changed it. It can be read; to "
+            "go on working, restore a backup.");
     if (m_connection->isReadOnly())
-        return translated("The book's file or its folder does not allow changes. It can be read; to change it, copy it "
-                          "elsewhere or ask for the permission.");
+        return StorageText::tr(
+            "The book's file or its folder does not allow changes. It can be read; to change it, copy it "
+            "elsewhere or ask for the permission.");
     // SQLite keeps one log a name: written under two, a file is soon spoilt.
     if (hasSeveralNames(path()))
-        return translated("This book has a second name (a hard link), and writing under both would spoil it. It can be "
-                          "read; to change it, remove the other name.");
+        return StorageText::tr(
+            "This book has a second name (a hard link), and writing under both would spoil it. It can be "
+            "read; to change it, remove the other name.");
     return QString();
 }
 

@@ -12,31 +12,32 @@ namespace kith {
 
 namespace {
 
-QString translated(const char* text)
+/// What a change is called in the history and in the Edit menu.
+struct ChangeText
 {
-    return QCoreApplication::translate("changes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(changes)
+};
 
 QString sentence(const QString& key)
 {
     if (key == "add"_L1)
-        return translated("Add %1 “%2”");
+        return ChangeText::tr("Add %1 “%2”");
     if (key == "change"_L1)
-        return translated("Change %1 “%2”");
+        return ChangeText::tr("Change %1 “%2”");
     if (key == "remove"_L1)
-        return translated("Remove %1 “%2”");
+        return ChangeText::tr("Remove %1 “%2”");
     if (key == "log"_L1)
-        return translated("Log %1 with “%2”");
+        return ChangeText::tr("Log %1 with “%2”");
     if (key == "import"_L1)
-        return translated("Import %1 from “%2”");
+        return ChangeText::tr("Import %1 from “%2”");
     if (key == "merge"_L1)
-        return translated("Merge %2 %1");
+        return ChangeText::tr("Merge %2 %1");
     if (key == "generate"_L1)
-        return translated("Generate %1");
+        return ChangeText::tr("Generate %1");
     if (key == "sample"_L1)
-        return translated("Fill the sample book");
+        return ChangeText::tr("Fill the sample book");
     if (key == "repair"_L1)
-        return translated("Repair");
+        return ChangeText::tr("Repair");
     return key;
 }
 
@@ -58,7 +59,7 @@ QString kindTitle(const QString& kind)
 {
     const auto* known = std::find_if(std::begin(kinds), std::end(kinds),
                                      [&](const char* each) { return kind == QLatin1StringView(each); });
-    return known == std::end(kinds) ? kind : translated(*known);
+    return known == std::end(kinds) ? kind : ChangeText::tr(*known);
 }
 
 } // namespace
@@ -67,7 +68,7 @@ QString ChangeName::title() const
 {
     if (key == "undo"_L1 || key == "redo"_L1) {
         const QString what = ChangeName{arguments.value(0), arguments.mid(1)}.title();
-        return (key == "undo"_L1 ? translated("Undo: %1") : translated("Redo: %1")).arg(what);
+        return (key == "undo"_L1 ? ChangeText::tr("Undo: %1") : ChangeText::tr("Redo: %1")).arg(what);
     }
     const QString text = sentence(key);
     if (!text.contains(u'%'))

@@ -3,8 +3,8 @@
 
 #include "storage/book.h"
 #include "storage/reversal.h"
+#include "storage/storagetext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,11 +15,6 @@ namespace kith {
 namespace {
 
 constexpr const char* setColumns = "change_set.id, at, employee_id, name, arguments, reverses, reversed_by";
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 ChangeSetInfo setFrom(const Statement& row, int column = 0)
 {
@@ -71,7 +66,7 @@ Result<ChangeSetInfo> ChangeLog::find(ChangeSetId set)
 {
     KITH_TRY_ASSIGN(const auto found, firstSet(m_book.connection(), "id = " + QByteArray::number(set.value)));
     if (!found)
-        return error(Error::Code::NotFound, translated("There is no change %1.").arg(set.value));
+        return error(Error::Code::NotFound, StorageText::tr("There is no change %1.").arg(set.value));
     return *found;
 }
 
@@ -104,7 +99,7 @@ Result<UndoReport> ChangeLog::undoLast(const Progress& progress)
 {
     KITH_TRY_ASSIGN(const auto set, nextUndo());
     if (!set)
-        return error(Error::Code::NotFound, translated("There is nothing to undo."));
+        return error(Error::Code::NotFound, StorageText::tr("There is nothing to undo."));
     return reverse(*set, u"undo"_s, progress);
 }
 
@@ -112,7 +107,7 @@ Result<UndoReport> ChangeLog::undo(ChangeSetId set, const Progress& progress)
 {
     KITH_TRY_ASSIGN(const ChangeSetInfo found, find(set));
     if (found.reversedBy.isValid())
-        return error(Error::Code::Conflict, translated("“%1” is undone already.").arg(found.name.title()));
+        return error(Error::Code::Conflict, StorageText::tr("“%1” is undone already.").arg(found.name.title()));
     return reverse(found, u"undo"_s, progress);
 }
 
@@ -120,7 +115,7 @@ Result<UndoReport> ChangeLog::redoLast(const Progress& progress)
 {
     KITH_TRY_ASSIGN(const auto set, nextRedo());
     if (!set)
-        return error(Error::Code::NotFound, translated("There is nothing to redo."));
+        return error(Error::Code::NotFound, StorageText::tr("There is nothing to redo."));
     // Done again is the undo undone.
     KITH_TRY_ASSIGN(const ChangeSetInfo undone, find(set->reversedBy));
     KITH_TRY_ASSIGN(UndoReport report, reverse(undone, u"redo"_s, progress));

@@ -7,8 +7,7 @@
 #include "storage/rowbuilder.h"
 #include "storage/searchindex.h"
 #include "storage/sqlite/readsnapshot.h"
-
-#include <QCoreApplication>
+#include "storage/storagetext.h"
 
 #include <optional>
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("check", text);
-}
 
 using Findings = std::vector<Finding>;
 
@@ -35,9 +29,10 @@ Result<> checkRollups(Connection& connection, const Schema& schema, Findings& fi
                                       "_source EXCEPT SELECT * FROM " + table + "))";
         KITH_TRY_ASSIGN(const qint64 wrong, connection.integer(difference));
         if (wrong > 0)
-            findings.push_back(
-                {translated("%1 has %2 rows that differ from what they are counted from.").arg(rollup.table).arg(wrong),
-                 true});
+            findings.push_back({CheckText::tr("%1 has %2 rows that differ from what they are counted from.")
+                                    .arg(rollup.table)
+                                    .arg(wrong),
+                                true});
     }
     return {};
 }
@@ -62,14 +57,15 @@ public:
         }));
         if (m_wrongTexts > 0)
             findings.push_back(
-                {translated("The search text of %1 %2 is out of date.").arg(m_wrongTexts).arg(m_entity.plural), true});
+                {CheckText::tr("The search text of %1 %2 is out of date.").arg(m_wrongTexts).arg(m_entity.plural),
+                 true});
         if (m_wrongOrder > 0)
             findings.push_back(
-                {translated("The order of %1 %2 is out of date.").arg(m_wrongOrder).arg(m_entity.plural), true});
+                {CheckText::tr("The order of %1 %2 is out of date.").arg(m_wrongOrder).arg(m_entity.plural), true});
         KITH_TRY_ASSIGN(const qint64 texts, m_connection.integer("SELECT count(*) FROM search_text WHERE id % 64 = " +
                                                                  QByteArray::number(m_entity.number)));
         if (texts != m_texts)
-            findings.push_back({translated("The search knows %1 that do not exist.").arg(m_entity.plural), true});
+            findings.push_back({CheckText::tr("The search knows %1 that do not exist.").arg(m_entity.plural), true});
         return {};
     }
 
@@ -117,7 +113,7 @@ Result<> checkFullText(Connection& connection, bool isReadOnly, Findings& findin
     if (const auto verified = SearchIndex(connection).verify(); !verified) {
         if (verified.error().code != Error::Code::Damaged)
             return tl::unexpected(verified.error());
-        findings.push_back({translated("The search index differs from its text."), true});
+        findings.push_back({CheckText::tr("The search index differs from its text."), true});
     }
     return {};
 }
@@ -130,10 +126,10 @@ Result<std::vector<Finding>> check(Book& book, const CheckProgress& progress)
     Connection& connection = book.connection();
     const std::shared_ptr<const Schema> schema = book.schema();
     const auto isGoingOn = [&](const char* step) {
-        return !progress || progress(translated(step));
+        return !progress || progress(CheckText::tr(step));
     };
     const auto stopped = [] {
-        return error(Error::Code::Cancelled, translated("The check was stopped."));
+        return error(Error::Code::Cancelled, CheckText::tr("The check was stopped."));
     };
 
     // Before the snapshot: FTS5 is asked by an INSERT, which would hold the book's writer to the end of the check.

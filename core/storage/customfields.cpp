@@ -3,9 +3,8 @@
 
 #include "schema/customfield.h"
 #include "schema/flatcolumns.h"
+#include "storage/storagetext.h"
 #include "storage/writer.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -24,14 +23,9 @@ Registry withoutCustomFields(const Schema& schema)
     return registry;
 }
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
-
 tl::unexpected<Error> refused(const char* sentence, const QString& what, const QString& name)
 {
-    return error(Error::Code::InvalidInput, translated(sentence).arg(what, name));
+    return error(Error::Code::InvalidInput, StorageText::tr(sentence).arg(what, name));
 }
 
 /// Values keep the meaning they were entered with: their field's kind and type stay while there are any.
@@ -43,8 +37,11 @@ Result<> checkUnchanged(Connection& connection, const CustomFieldDefinition& def
     row.bind(1, definition.id.value).bind(2, definition.kind).bind(3, definition.type);
     KITH_TRY_ASSIGN(const bool isOther, row.step());
     if (isOther)
-        return refused("The field “%1” has values already: its kind and type must stay. Add another field instead.%2",
-                       definition.label, {});
+        return refused(
+            QT_TRANSLATE_NOOP(
+                "storage",
+                "The field “%1” has values already: its kind and type must stay. Add another field instead.%2"),
+            definition.label, {});
     return {};
 }
 
@@ -55,22 +52,31 @@ Result<> checkDefinition(Connection& connection, const Schema& schema, const Rec
     const auto definition = fromRecord<CustomFieldDefinition>(record, schema.entity(u"custom_field"));
     const EntityInfo* entity = schema.find(definition.kind);
     if (!entity || !entity->takesCustomFields || entity->name != definition.kind)
-        return refused("“%1” cannot have custom fields. Use customer or contact.%2", definition.kind, {});
+        return refused(QT_TRANSLATE_NOOP("storage", "“%1” cannot have custom fields. Use customer or contact.%2"),
+                       definition.kind, {});
     KITH_TRY(customField(definition));
     const bool hasChoices = !choicesOf(definition).isEmpty();
     if (definition.type == u"choice" && !hasChoices)
-        return refused("“%1” needs something to choose from: give its choices, such as “small; large”.%2",
-                       definition.label, {});
+        return refused(
+            QT_TRANSLATE_NOOP("storage",
+                              "“%1” needs something to choose from: give its choices, such as “small; large”.%2"),
+            definition.label, {});
     if (definition.type != u"choice" && hasChoices)
-        return refused("“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2",
-                       definition.label, {});
+        return refused(
+            QT_TRANSLATE_NOOP(
+                "storage",
+                "“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2"),
+            definition.label, {});
     if (customFieldName(definition.name) != definition.name)
-        return refused("“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”.",
-                       definition.name, customFieldName(definition.name));
+        return refused(
+            QT_TRANSLATE_NOOP("storage",
+                              "“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”."),
+            definition.name, customFieldName(definition.name));
     const auto same = flatColumn(*entity, definition.name);
     const bool isOwn = same && entity->fields[static_cast<size_t>(same->field)].customId == definition.id.value;
     if (same && !(isOwn && definition.id.isValid()))
-        return refused("A %1 has a field “%2” already. Choose another name.", entity->name, definition.name);
+        return refused(QT_TRANSLATE_NOOP("storage", "A %1 has a field “%2” already. Choose another name."),
+                       entity->name, definition.name);
     return checkUnchanged(connection, definition);
 }
 

@@ -4,8 +4,7 @@
 #include "storage/book.h"
 #include "storage/meta.h"
 #include "storage/sqlite/readsnapshot.h"
-
-#include <QCoreApplication>
+#include "storage/storagetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +15,6 @@ namespace {
 constexpr int daysBetweenWhole = 7;
 constexpr auto lastWhole = "inspected"_L1; // in meta: an ISO instant
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("check", text);
-}
-
 Result<> readPages(Connection& connection, const QByteArray& pragma, QStringList& findings)
 {
     KITH_TRY_ASSIGN(Statement rows, connection.prepare("PRAGMA " + pragma));
@@ -29,7 +23,7 @@ Result<> readPages(Connection& connection, const QByteArray& pragma, QStringList
         if (!isRow)
             return {};
         if (const QString text = rows.text(0); text != "ok"_L1)
-            findings.append(translated("The file is damaged: %1").arg(text));
+            findings.append(CheckText::tr("The file is damaged: %1").arg(text));
     }
 }
 
@@ -40,7 +34,8 @@ Result<> readReferences(Connection& connection, QStringList& findings)
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
             return {};
-        findings.append(translated("A row of %1 refers to a %2 that does not exist.").arg(rows.text(0), rows.text(2)));
+        findings.append(
+            CheckText::tr("A row of %1 refers to a %2 that does not exist.").arg(rows.text(0), rows.text(2)));
     }
 }
 
@@ -55,7 +50,7 @@ Result<QStringList> inspect(Connection& connection, Inspection how)
         outcome = readReferences(connection, findings);
     // A page that cannot be read at all ends the reading: that is a finding, too.
     if (!outcome && outcome.error().code == Error::Code::Damaged)
-        findings.append(translated("The file is damaged: %1").arg(outcome.error().detail));
+        findings.append(CheckText::tr("The file is damaged: %1").arg(outcome.error().detail));
     else if (!outcome)
         return tl::unexpected(outcome.error());
     return findings;
@@ -78,8 +73,8 @@ Result<> noteInspection(Connection& connection, const QDateTime& now)
 
 QString damageSentence(const QStringList& findings)
 {
-    return translated("This book's file is damaged (%1). It can be read and exported as far as possible; to go on "
-                      "working, restore a backup.")
+    return CheckText::tr("This book's file is damaged (%1). It can be read and exported as far as possible; to go on "
+                         "working, restore a backup.")
         .arg(findings.value(0));
 }
 

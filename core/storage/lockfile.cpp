@@ -2,6 +2,7 @@
 #include "storage/lockfile.h"
 
 #include "storage/companion.h"
+#include "storage/storagetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,11 +27,6 @@ namespace kith {
 namespace {
 
 constexpr std::time_t foreignLockLasts = 24 * 60 * 60;
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 LockHolder readHolder(int handle)
 {
@@ -79,12 +75,12 @@ QString LockHolder::sentence(const QString& bookPath) const
     const QString name = QFileInfo(bookPath).fileName();
     const QDateTime local = since.toLocalTime();
     if (!local.isValid())
-        return translated("“%1” is open in another window, on %2 (process %3). Close it there first.")
+        return StorageText::tr("“%1” is open in another window, on %2 (process %3). Close it there first.")
             .arg(name, host, QString::number(process));
     const QLocale locale;
     const QString when = local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
                                                               : locale.toString(local, QLocale::ShortFormat);
-    return translated("“%1” is open in another window, on %2 (process %3), since %4. Close it there first.")
+    return StorageText::tr("“%1” is open in another window, on %2 (process %3), since %4. Close it there first.")
         .arg(name, host, QString::number(process), when);
 }
 
@@ -140,7 +136,7 @@ Result<LockFile> LockFile::take(const QString& path)
         const int handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
         if (handle < 0)
             return error(Error::Code::Io,
-                         translated("“%1” could not be locked: %2. Check the permissions of its folder.")
+                         StorageText::tr("“%1” could not be locked: %2. Check the permissions of its folder.")
                              .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
         LockFile lock(lockPath, handle);
         if (::flock(handle, LOCK_EX | LOCK_NB) != 0 || isForeignAndAlive(handle)) {
@@ -153,9 +149,8 @@ Result<LockFile> LockFile::take(const QString& path)
             continue;
         }
         if (!nameHolder(handle, lock.m_since))
-            return error(
-                Error::Code::Io,
-                translated("“%1” could not be locked: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+            return error(Error::Code::Io, StorageText::tr("“%1” could not be locked: %2.")
+                                              .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
         return lock;
     }
 }

@@ -2,8 +2,7 @@
 #include "schema/joinedvalue.h"
 #include "storage/book.h"
 #include "storage/recordactions.h"
-
-#include <QCoreApplication>
+#include "storage/storagetext.h"
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 /// What `keep` holds of a field when it has taken in the other's.
 Value taken(const Field& field, const Value& kept, const Value& other)
@@ -70,7 +64,7 @@ private:
     {
         KITH_TRY_ASSIGN(std::optional<Record> record, m_writer.read(m_target, id));
         if (!record)
-            return error(Error::Code::NotFound, translated("There is no %1:%2.").arg(m_target.name).arg(id));
+            return error(Error::Code::NotFound, StorageText::tr("There is no %1:%2.").arg(m_target.name).arg(id));
         return std::move(*record);
     }
 
@@ -122,7 +116,7 @@ Result<int> RecordActions::merge(const EntityInfo& entity, qint64 keep, const Id
 {
     if (others.empty() || std::find(others.begin(), others.end(), keep) != others.end())
         return error(Error::Code::InvalidInput,
-                     translated("Name the %1 to keep, and others that go into it.").arg(entity.name));
+                     StorageText::tr("Name the %1 to keep, and others that go into it.").arg(entity.name));
     IdList each = others;
     std::sort(each.begin(), each.end());
     each.erase(std::unique(each.begin(), each.end()), each.end());

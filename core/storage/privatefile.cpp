@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/privatefile.h"
 
-#include <QCoreApplication>
+#include "storage/storagetext.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -16,11 +17,6 @@ namespace kith {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
-
 tl::unexpected<Error> systemError(const QString& sentence, const QString& path, int number)
 {
     const auto code = number == ENOSPC || number == EDQUOT ? Error::Code::DiskFull : Error::Code::Io;
@@ -29,7 +25,7 @@ tl::unexpected<Error> systemError(const QString& sentence, const QString& path, 
 
 QString notWritten()
 {
-    return translated("“%1” could not be written: %2. Check the disk and the permissions.");
+    return StorageText::tr("“%1” could not be written: %2. Check the disk and the permissions.");
 }
 
 } // namespace
@@ -43,7 +39,7 @@ Result<> makePrivateFolder(const QString& path)
     if (parent != wanted)
         KITH_TRY(makePrivateFolder(parent));
     if (::mkdir(QFile::encodeName(wanted).constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return systemError(translated("The folder “%1” could not be made: %2."), wanted, errno);
+        return systemError(StorageText::tr("The folder “%1” could not be made: %2."), wanted, errno);
     return {};
 }
 
@@ -103,7 +99,7 @@ Result<> renameToNew(const QString& from, const QString& to)
     if (::link(source.constData(), target.constData()) == 0) {
         ::unlink(source.constData());
     } else if (errno == EEXIST || QFileInfo::exists(to)) {
-        return error(Error::Code::Conflict, translated("“%1” exists already. Choose another name.").arg(to));
+        return error(Error::Code::Conflict, StorageText::tr("“%1” exists already. Choose another name.").arg(to));
     } else if (::rename(source.constData(), target.constData()) != 0) {
         return systemError(notWritten(), to, errno);
     }
@@ -121,7 +117,7 @@ Result<QByteArray> fileHash(const QString& path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return error(Error::Code::Io, translated("“%1” could not be read: %2.").arg(path, file.errorString()));
+        return error(Error::Code::Io, StorageText::tr("“%1” could not be read: %2.").arg(path, file.errorString()));
     return hash.result();
 }
 

@@ -7,8 +7,7 @@
 #include "storage/book.h"
 #include "storage/recordreader.h"
 #include "storage/referencenames.h"
-
-#include <QCoreApplication>
+#include "storage/storagetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +16,6 @@ namespace kith {
 namespace {
 
 constexpr qsizetype longestTitle = 60;
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 /// Sets values of one record from texts.
 class Assigner
@@ -46,10 +40,10 @@ public:
         Value& value = m_record.values[static_cast<size_t>(column->field)];
         if (!field.isWritable())
             return error(Error::Code::InvalidInput,
-                         translated("“%1” is kept by Kith itself and cannot be set.").arg(name));
+                         StorageText::tr("“%1” is kept by Kith itself and cannot be set.").arg(name));
         auto outcome = assignValue(field, *column, value, text);
         if (!outcome)
-            outcome.error().message = translated("%1: %2").arg(name, outcome.error().message);
+            outcome.error().message = StorageText::tr("%1: %2").arg(name, outcome.error().message);
         return outcome;
     }
 
@@ -115,8 +109,9 @@ private:
                 names.append(column.name);
         }
         const QString near = nearestName(name, names);
-        const QString hint = near.isEmpty() ? QString() : translated(" Did you mean “%1”?").arg(near);
-        return error(Error::Code::InvalidInput, translated("A %1 has no field “%2”.").arg(m_entity.name, name) + hint);
+        const QString hint = near.isEmpty() ? QString() : StorageText::tr(" Did you mean “%1”?").arg(near);
+        return error(Error::Code::InvalidInput,
+                     StorageText::tr("A %1 has no field “%2”.").arg(m_entity.name, name) + hint);
     }
 
     Writer& m_writer;
@@ -183,7 +178,7 @@ Result<bool> RecordActions::set(const EntityInfo& entity, qint64 id, const std::
                              KITH_TRY_ASSIGN(std::optional<Record> record, writer.read(entity, id));
                              if (!record)
                                  return error(Error::Code::NotFound,
-                                              translated("There is no %1:%2.").arg(entity.name).arg(id));
+                                              StorageText::tr("There is no %1:%2.").arg(entity.name).arg(id));
                              KITH_TRY(assign(m_book, writer, *record, assignments));
                              return writer.update(std::move(*record));
                          });

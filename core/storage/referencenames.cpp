@@ -4,8 +4,7 @@
 #include "base/fold.h"
 #include "storage/recordreader.h"
 #include "storage/searchtables.h"
-
-#include <QCoreApplication>
+#include "storage/storagetext.h"
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace kith {
 namespace {
 
 constexpr int shownCandidates = 5;
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 /// Id and title of the records that may be called so: by the search index where names are in it, else all.
 Result<Statement> candidates(Connection& connection, const EntityInfo& entity, const QString& folded)
@@ -116,18 +110,18 @@ Result<qint64> ReferenceNames::find(const EntityInfo& entity, const QString& tex
         KITH_TRY_ASSIGN(const bool isThere, recordExists(m_connection, entity, *id));
         if (isThere)
             return *id;
-        return error(Error::Code::NotFound, translated("There is no %1.").arg(shownId(entity, *id)));
+        return error(Error::Code::NotFound, StorageText::tr("There is no %1.").arg(shownId(entity, *id)));
     }
     KITH_TRY_ASSIGN(const IdList ids, idsNamed(entity.name, text));
     if (ids.size() == 1)
         return ids.front();
     if (ids.empty())
-        return error(Error::Code::NotFound, translated("There is no %1 called “%2”.").arg(entity.name, text));
+        return error(Error::Code::NotFound, StorageText::tr("There is no %1 called “%2”.").arg(entity.name, text));
     QStringList candidates;
     for (size_t i = 0; i < ids.size() && candidates.size() < shownCandidates; ++i)
         candidates.append(shownId(entity, ids[i]));
     return error(Error::Code::InvalidInput,
-                 translated("%1 records of kind %2 are called “%3”. Use one of: %4.")
+                 StorageText::tr("%1 records of kind %2 are called “%3”. Use one of: %4.")
                      .arg(QString::number(ids.size()), entity.name, text, candidates.join(", "_L1)));
 }
 

@@ -3,8 +3,7 @@
 
 #include "storage/customfields.h"
 #include "storage/recordimage.h"
-
-#include <QCoreApplication>
+#include "storage/storagetext.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 } // namespace
 
@@ -34,7 +28,7 @@ Result<> Reversal::advance()
 {
     constexpr qint64 tellEvery = 64; // records: less than a frame's time
     if (++m_done % tellEvery == 0 && !goesOn(m_progress, m_done, m_total))
-        return error(Error::Code::Cancelled, translated("Stopped. Nothing was changed."));
+        return error(Error::Code::Cancelled, StorageText::tr("Stopped. Nothing was changed."));
     return {};
 }
 
@@ -122,12 +116,12 @@ Result<> Reversal::takeAway(const EntityInfo& entity, qint64 id)
         return {};
     KITH_TRY_ASSIGN(const bool isEdited, isChangedSince(entity.number, id));
     if (isEdited) {
-        keep(entity, id, {}, translated("It was edited since."));
+        keep(entity, id, {}, StorageText::tr("It was edited since."));
         return {};
     }
     KITH_TRY_ASSIGN(const bool isNeeded, isLinked(entity, id));
     if (isNeeded) {
-        keep(entity, id, {}, translated("Other records refer to it."));
+        keep(entity, id, {}, StorageText::tr("Other records refer to it."));
         return {};
     }
     KITH_TRY(m_writer.removeAlone(entity, id));
@@ -170,7 +164,7 @@ Result<> Reversal::putBack(const EntityInfo& entity, const Step& step)
             return range.kind == step.kind && step.id >= range.first && step.id <= range.last;
         });
         if (!isOwn)
-            keep(entity, step.id, {}, translated("It was removed since."));
+            keep(entity, step.id, {}, StorageText::tr("It was removed since."));
         return {};
     }
     Record expected = *current;
@@ -186,7 +180,7 @@ Result<> Reversal::putBack(const EntityInfo& entity, const Step& step)
         }
         wanted.values[at] = current->values[at];
         if (!entity.fields[at].isReadOnly)
-            keep(entity, step.id, entity.fields[at].name, translated("It was changed again since."));
+            keep(entity, step.id, entity.fields[at].name, StorageText::tr("It was changed again since."));
     }
     KITH_TRY(dropDeadReferences(entity, wanted));
     if (changed.empty() || !isAcceptable(entity, wanted))
@@ -246,7 +240,7 @@ Result<> Reversal::dropDeadReferences(const EntityInfo& entity, Record& record)
         const size_t before = list ? list->size() : 1;
         if (alive.size() == before)
             continue;
-        keep(entity, record.id, field.name, translated("What it referred to is gone."));
+        keep(entity, record.id, field.name, StorageText::tr("What it referred to is gone."));
         record.values[i] = list ? Value(alive) : Value();
     }
     return {};

@@ -2,8 +2,8 @@
 #include "storage/sqlite/connection.h"
 
 #include "storage/sqlite/functions.h"
+#include "storage/storagetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,11 +23,6 @@ namespace {
 constexpr qsizetype cachedStatements = 128;
 constexpr int stepsBetweenInterruptions = 1000;
 constexpr int pagesOfAutomaticCheckpoint = 1000; // SQLite's own default
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 Error::Code errorCode(int sqliteCode)
 {
@@ -61,21 +56,22 @@ QString sentence(Error::Code code, const QString& path)
 {
     switch (code) {
     case Error::Code::DiskFull:
-        return translated("The disk is full, so nothing was changed in “%1”. Free some space and try again.").arg(path);
+        return StorageText::tr("The disk is full, so nothing was changed in “%1”. Free some space and try again.")
+            .arg(path);
     case Error::Code::Conflict:
-        return translated("Another program is writing to “%1”. Wait until it is done and try again.").arg(path);
+        return StorageText::tr("Another program is writing to “%1”. Wait until it is done and try again.").arg(path);
     case Error::Code::ReadOnly:
-        return translated("“%1” can only be read, so nothing was changed.").arg(path);
+        return StorageText::tr("“%1” can only be read, so nothing was changed.").arg(path);
     case Error::Code::NotABook:
-        return translated("“%1” is not a Kith book.").arg(path);
+        return StorageText::tr("“%1” is not a Kith book.").arg(path);
     case Error::Code::Damaged:
-        return translated("“%1” is damaged. Restore it from a backup.").arg(path);
+        return StorageText::tr("“%1” is damaged. Restore it from a backup.").arg(path);
     case Error::Code::Io:
-        return translated("“%1” could not be read or written. Check the disk and the permissions.").arg(path);
+        return StorageText::tr("“%1” could not be read or written. Check the disk and the permissions.").arg(path);
     case Error::Code::Cancelled:
-        return translated("Stopped; nothing was changed.");
+        return StorageText::tr("Stopped; nothing was changed.");
     default:
-        return translated("“%1” did not accept a change; nothing was changed.").arg(path);
+        return StorageText::tr("“%1” did not accept a change; nothing was changed.").arg(path);
     }
 }
 
@@ -95,9 +91,9 @@ Result<> createPrivately(const QString& path)
 {
     QFile file(path);
     if (file.exists())
-        return error(Error::Code::Conflict, translated("“%1” exists already. Choose another name.").arg(path));
+        return error(Error::Code::Conflict, StorageText::tr("“%1” exists already. Choose another name.").arg(path));
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return error(Error::Code::Io, translated("“%1” could not be created: %2.").arg(path, file.errorString()));
+        return error(Error::Code::Io, StorageText::tr("“%1” could not be created: %2.").arg(path, file.errorString()));
     return {};
 }
 
@@ -133,7 +129,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     if (options.access == Access::Create)
         KITH_TRY(createPrivately(path));
     else if (!QFileInfo::exists(path))
-        return error(Error::Code::NotFound, translated("“%1” does not exist.").arg(path));
+        return error(Error::Code::NotFound, StorageText::tr("“%1” does not exist.").arg(path));
 
     auto connection = openFile(path, options, Immutable::No);
     // Where nothing may be created SQLite cannot set up its log; a closed book has none and can be read as it lies.
