@@ -85,6 +85,8 @@ Outcome<> obey(const QStringList& line)
     const auto at = firstWord(line, generalOptions());
     if (!at) {
         KITH_TRY_ASSIGN(const Arguments arguments, parseArguments(line, generalOptions()));
+        if (arguments.has(u"lang"))
+            KITH_TRY(speak(arguments.value(u"lang")));
         if (arguments.has(u"version"))
             return print(u"kith "_s + QCoreApplication::applicationVersion() + u'\n', arguments.value(u"output"));
         return print(helpText(), arguments.value(u"output"));
