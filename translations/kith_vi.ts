@@ -5,62 +5,62 @@
     <name>CellText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày mai</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuần trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sau %n ngày</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sau %n tuần</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>vừa xong</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
         </translation>
     </message>
 </context>
@@ -68,623 +68,649 @@
     <name>Cli</name>
     <message>
         <source>There is no option “%1” here. Did you mean “--%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có tùy chọn “%1”. Ý bạn là “--%2”?</translation>
     </message>
     <message>
         <source>There is no option “%1” here. With --help the command lists its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có tùy chọn “%1”. Thêm --help để xem các tùy chọn của lệnh.</translation>
     </message>
     <message>
         <source>The option “%1” is given twice. Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn “%1” được ghi hai lần. Hãy ghi một lần.</translation>
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn “%1” không nhận giá trị.</translation>
     </message>
     <message>
         <source>The option “%1” needs a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn “%1” cần một giá trị: %1 %2.</translation>
     </message>
     <message>
         <source>“%1” is no whole number: %2 needs one, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số nguyên: %2 cần một số nguyên, như 10.</translation>
     </message>
     <message>
         <source>“%1” is too small: %2 must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” quá nhỏ: %2 phải từ %3 trở lên.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lệnh “%1”. Ý bạn là “%2”?</translation>
     </message>
     <message>
         <source>There is no command “%1”. kith --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lệnh “%1”. kith --help liệt kê các lệnh.</translation>
     </message>
     <message>
         <source>kith %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kith %1 %2</translation>
     </message>
     <message>
         <source>Something is missing. Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu. Cách dùng: %1</translation>
     </message>
     <message>
         <source>“%1” is one word too many. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thừa từ “%1”. Cách dùng: %2</translation>
     </message>
     <message>
         <source>“%1” is no language. Use a code such as en, vi, hi, te or ur.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải ngôn ngữ. Hãy dùng mã như en, vi, hi, te hoặc ur.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu</translation>
     </message>
     <message>
         <source>Backed up to “%1”, reopened and checked: %2 customers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu vào “%1”, mở lại và kiểm tra: %2 khách hàng.
+</translation>
     </message>
     <message>
         <source>Where to? Usage: kith restore FILE --to BOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào đâu? Cách dùng: kith restore FILE --to BOOK</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khôi phục</translation>
     </message>
     <message>
         <source>Restored to “%1”: %2 customers. Open it with --book.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục vào “%1”: %2 khách hàng. Mở bằng --book.
+</translation>
     </message>
     <message>
         <source>copy the book to a file, and prove the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>chép tệp kinh doanh ra một tệp khác và kiểm chứng bản sao</translation>
     </message>
     <message>
         <source>The copy is reopened, checked and counted before it gets its name. Never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao được mở lại, kiểm tra và đếm trước khi được đặt tên. Không bao giờ ghi đè tệp nào.</translation>
     </message>
     <message>
         <source>make a book of a backup, in a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo tệp kinh doanh từ bản sao lưu, ở chỗ mới</translation>
     </message>
     <message>
         <source>the book to make; never overwrites a file</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp kinh doanh cần tạo; không bao giờ ghi đè tệp nào</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra</translation>
     </message>
     <message>
         <source>Repaired: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa: %1
+</translation>
     </message>
     <message>
         <source>The book is in order.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp kinh doanh không có lỗi.
+</translation>
     </message>
     <message>
         <source>kith check --repair builds what is derived again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kith check --repair dựng lại những gì được suy ra.
+</translation>
     </message>
     <message>
         <source>Restore a backup: kith restore FILE --to BOOK.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ bản sao lưu: kith restore FILE --to BOOK.
+</translation>
     </message>
     <message>
         <source>look for damage; exit status 1 if anything is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>tìm hư hỏng; mã thoát 1 nếu có gì sai</translation>
     </message>
     <message>
         <source>Checks the file, the references between records, and what is derived (search, sums, order) against its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra tệp, các liên kết giữa các bản ghi, và đối chiếu những gì được suy ra (tìm kiếm, tổng, thứ tự) với nguồn.</translation>
     </message>
     <message>
         <source>build what is derived again</source>
-        <translation type="unfinished"></translation>
+        <translation>dựng lại những gì được suy ra</translation>
     </message>
     <message>
         <source>“%1” is no format of an export. Give csv, tsv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải định dạng xuất. Hãy dùng csv, tsv hoặc json.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xuất</translation>
     </message>
     <message>
         <source>%1 %2 written to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi %1 %2 vào “%3”.</translation>
     </message>
     <message>
         <source>write a table that the import takes back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi một bảng mà lệnh nhập đọc lại được không mất gì</translation>
     </message>
     <message>
         <source>Text that a spreadsheet would take for a formula gets a &apos; before it; the import takes it off. --exact leaves everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung mà bảng tính sẽ hiểu là công thức được thêm &apos; ở đầu; khi nhập dấu này được bỏ đi. --exact giữ nguyên tất cả.</translation>
     </message>
     <message>
         <source>only those for which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ những mục thỏa điều kiện</translation>
     </message>
     <message>
         <source>which fields; else all that an import takes</source>
-        <translation type="unfinished"></translation>
+        <translation>những trường nào; nếu không thì mọi trường nhập lại được</translation>
     </message>
     <message>
         <source>else by the ending of FILE, else csv</source>
-        <translation type="unfinished"></translation>
+        <translation>nếu không thì theo đuôi của FILE, hoặc csv</translation>
     </message>
     <message>
         <source>no mark of UTF-8 and no &apos; before formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>không ghi dấu UTF-8 và không thêm &apos; trước công thức</translation>
     </message>
     <message>
         <source>Generating customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo khách hàng</translation>
     </message>
     <message>
         <source>Added %1 made-up customers in %2 s. kith undo takes them away.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm %1 khách hàng giả trong %2 giây. kith undo sẽ bỏ chúng đi.
+</translation>
     </message>
     <message>
         <source>fill the book with made-up customers, for trials and measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm khách hàng giả vào tệp kinh doanh, để thử và đo</translation>
     </message>
     <message>
         <source>The same seed gives the same customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng một số mầm cho ra cùng các khách hàng.</translation>
     </message>
     <message>
         <source>how many (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>bao nhiêu (1000)</translation>
     </message>
     <message>
         <source>which ones (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>bộ nào (1)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau</translation>
     </message>
     <message>
         <source>There never was a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa từng có %1.</translation>
     </message>
     <message>
         <source>show what happened to a record, when and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>cho xem bản ghi đã thay đổi gì, khi nào và do ai</translation>
     </message>
     <message>
         <source>“%1” maps nothing. Write FIELD=COLUMN, such as name=&quot;Client name&quot; or name=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không ghép gì với nhau. Hãy viết FIELD=COLUMN, như name=&quot;Tên khách&quot; hoặc name=2.</translation>
     </message>
     <message>
         <source>“%1” separates no columns. Give one character: , ; | or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải dấu ngăn cột. Hãy cho một ký tự: , ; | hoặc tab.</translation>
     </message>
     <message>
         <source>“%1” is no form of a date. Give the order: dmy, mdy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải dạng ngày. Hãy cho thứ tự: dmy, mdy hoặc ymd.</translation>
     </message>
     <message>
         <source>“%1” begins no decimals. Give . or ,</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải dấu thập phân. Hãy cho . hoặc ,</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with duplicates. Give skip, update or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải cách xử lý mục trùng. Hãy cho skip, update hoặc add.</translation>
     </message>
     <message>
         <source>“%1” is no encoding. Give one such as utf-8, utf-16 or windows-1258.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải bảng mã. Hãy cho một bảng mã như utf-8, utf-16 hoặc windows-1258.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Of the rows already in the book %1 are the same, %2 add something, %3 differ.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Trong các dòng đã có sẵn: %1 giống hệt, %2 bổ sung, %3 khác biệt.
+</translation>
     </message>
     <message>
         <source>%1 rows: %2 would be added, %3 updated, %4 skipped, %5 rejected. Nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dòng: sẽ thêm %2, cập nhật %3, bỏ qua %4, từ chối %5. Chưa thay đổi gì.
+</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 updated, %4 skipped, %5 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dòng: đã thêm %2, cập nhật %3, bỏ qua %4, từ chối %5.
+</translation>
     </message>
     <message>
         <source>Made beside: %1 %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo kèm: %1 %2.
+</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập</translation>
     </message>
     <message>
         <source>which column a field is in, by header or number</source>
-        <translation type="unfinished"></translation>
+        <translation>trường nằm ở cột nào, theo tiêu đề hoặc số thứ tự</translation>
     </message>
     <message>
         <source>keep the columns used for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ cách ghép cột này cho lần sau</translation>
     </message>
     <message>
         <source>use columns that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng cách ghép cột đã giữ</translation>
     </message>
     <message>
         <source>of the letters, such as windows-1258; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng mã chữ, như windows-1258; nếu không thì tự nhận ra</translation>
     </message>
     <message>
         <source>between columns: , ; | or tab; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>giữa các cột: , ; | hoặc tab; nếu không thì tự nhận ra</translation>
     </message>
     <message>
         <source>dmy, mdy or ymd; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>dmy, mdy hoặc ymd; nếu không thì tự nhận ra</translation>
     </message>
     <message>
         <source>what begins decimals, . or ,; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu thập phân, . hoặc ,; nếu không thì tự nhận ra</translation>
     </message>
     <message>
         <source>what to do with rows that are in the book already (skip)</source>
-        <translation type="unfinished"></translation>
+        <translation>làm gì với dòng đã có sẵn (skip)</translation>
     </message>
     <message>
         <source>make records that rows name and the book lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo những bản ghi được nêu tên mà chưa có</translation>
     </message>
     <message>
         <source>where rows that were not taken go, with line and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi ghi các dòng không được nhận, kèm số dòng và lý do</translation>
     </message>
     <message>
         <source>show what would happen, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>cho xem điều sẽ xảy ra, không thay đổi gì</translation>
     </message>
     <message>
         <source>take in a table: CSV, TSV or JSON, known by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập một bảng: CSV, TSV hoặc JSON, nhận ra theo nội dung</translation>
     </message>
     <message>
         <source>All accepted rows or none, in one step that undo takes back. Columns are found by their names
 and content; --dry-run shows what would happen. Exit status 3: some rows were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mọi dòng hợp lệ hoặc không dòng nào, trong một bước có thể hoàn tác. Cột được nhận ra theo tên
+và nội dung; --dry-run cho xem điều sẽ xảy ra. Mã thoát 3: một số dòng bị từ chối.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>No %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có %1.</translation>
     </message>
     <message>
         <source>%1 of %2 are shown. --limit N shows more; --after &apos;%3&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện %1 trên %2. --limit N hiện thêm; --after &apos;%3&apos; xem tiếp.</translation>
     </message>
     <message>
         <source>list customers, contacts, tasks …</source>
-        <translation type="unfinished"></translation>
+        <translation>liệt kê khách hàng, liên hệ, công việc…</translation>
     </message>
     <message>
         <source>KIND: customers, contacts, employees, tags, needs, tasks, interactions, custom_fields.
 FILTER: city = &quot;Huế&quot; and tag in (vip, wholesale) and not last_contact within 90 days
 JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}; rows hold every field, and next is for --after.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND: customers, contacts, employees, tags, needs, tasks, interactions, custom_fields.
+FILTER: city = &quot;Huế&quot; and tag in (vip, wholesale) and not last_contact within 90 days
+JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}; rows chứa mọi trường, next dùng cho --after.</translation>
     </message>
     <message>
         <source>the order; several fields with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ tự; nhiều trường cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>how many at most (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều nhất bao nhiêu (1000)</translation>
     </message>
     <message>
         <source>go on where the list before ended</source>
-        <translation type="unfinished"></translation>
+        <translation>tiếp từ chỗ danh sách trước kết thúc</translation>
     </message>
     <message>
         <source>“%1” cannot be logged. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi “%1”. Ý bạn là “%2”?</translation>
     </message>
     <message>
         <source>“%1” cannot be logged. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi “%1”. Có các loại: %2.</translation>
     </message>
     <message>
         <source>A customer and a contact are called “%1”: give %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có cả khách hàng và liên hệ tên “%1”: hãy ghi rõ %2 hoặc %3.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-31, tomorrow, or +3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải ngày. Hãy viết 2026-03-31, tomorrow hoặc +3 days.</translation>
     </message>
     <message>
         <source>With whom? Add --with CUSTOMER, by name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với ai? Thêm --with CUSTOMER, theo tên hoặc mã.</translation>
     </message>
     <message>
         <source>Logged as interaction:%1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi thành interaction:%1.
+</translation>
     </message>
     <message>
         <source>To do on %1: task:%2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Cần làm vào %1: task:%2.
+</translation>
     </message>
     <message>
         <source>write down a call, a visit … and the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi lại một cuộc gọi, lần ghé thăm… và bước tiếp theo</translation>
     </message>
     <message>
         <source>kith --as Asha log call --with &quot;Nguyễn Thị Hương&quot; --outcome interested --text &quot;Wants 20 kg&quot; --follow-up tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>kith --as Asha log call --with &quot;Nguyễn Thị Hương&quot; --outcome interested --text &quot;Muốn mua 20 kg&quot; --follow-up tomorrow</translation>
     </message>
     <message>
         <source>a customer or contact, by id or name; any number</source>
-        <translation type="unfinished"></translation>
+        <translation>khách hàng hoặc liên hệ, theo mã hoặc tên; bao nhiêu cũng được</translation>
     </message>
     <message>
         <source>what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nói những gì</translation>
     </message>
     <message>
         <source>talked, no_answer, call_back, sold … or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>talked, no_answer, call_back, sold… hoặc từ của bạn</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>kéo dài bao lâu</translation>
     </message>
     <message>
         <source>when it was, as 2026-03-31T15:00; else now</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc nào, như 2026-03-31T15:00; nếu không thì bây giờ</translation>
     </message>
     <message>
         <source>phone, whatsapp, zalo … or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>phone, whatsapp, zalo… hoặc từ của bạn</translation>
     </message>
     <message>
         <source>who began</source>
-        <translation type="unfinished"></translation>
+        <translation>ai chủ động</translation>
     </message>
     <message>
         <source>adds a task for that day: 2026-03-31, tomorrow, &quot;+3 days&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm công việc vào ngày đó: 2026-03-31, tomorrow, &quot;+3 days&quot;</translation>
     </message>
     <message>
         <source>Made the book “%1” in %2. From now on it is the one that opens.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo tệp kinh doanh “%1” tại %2. Từ nay tệp này sẽ được mở.
+</translation>
     </message>
     <message>
         <source>It has %1 made-up customers and %2 talks with them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có %1 khách hàng giả và %2 lần trò chuyện với họ.
+</translation>
     </message>
     <message>
         <source>create a book</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo tệp kinh doanh</translation>
     </message>
     <message>
         <source>Never overwrites a file; --book is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bao giờ ghi đè tệp nào; --book bị bỏ qua.</translation>
     </message>
     <message>
         <source>the base currency, such as EUR, INR or VND; else the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>tiền tệ chính, như EUR, INR hoặc VND; nếu không thì theo hệ thống</translation>
     </message>
     <message>
         <source>fill it with a small, lively business to try</source>
-        <translation type="unfinished"></translation>
+        <translation>điền sẵn một cửa hàng nhỏ, sinh động để dùng thử</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có trường “%2”. Ý bạn là “%3”?</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có trường “%2”. Có các trường: %3.</translation>
     </message>
     <message>
         <source>“%1” sets no field. Write FIELD=VALUE, such as name=&quot;Anna Rao&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không đặt trường nào. Hãy viết FIELD=VALUE, như name=&quot;Trần Văn An&quot;.</translation>
     </message>
     <message>
         <source>Added %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm %1.
+</translation>
     </message>
     <message>
         <source>Changed %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa %1.
+</translation>
     </message>
     <message>
         <source>%1 is so already: nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vốn đã như vậy: không thay đổi gì.
+</translation>
     </message>
     <message>
         <source>Removed %1. kith undo brings it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa %1. kith undo sẽ đưa trở lại.
+</translation>
     </message>
     <message>
         <source>add one record</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm một bản ghi</translation>
     </message>
     <message>
         <source>kith add customer name=&quot;Nguyễn Thị Hương&quot; phone=&quot;0912 345 678&quot; city=Huế tags=vip
 A further phone is phone_2, its label phone_2_label. A field of your own:
 kith add custom_field kind=customer label=&quot;Shoe size&quot; type=number
 with type text, number, money, date, yes_no, link or choice (then choices=&quot;small, large&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>kith add customer name=&quot;Nguyễn Thị Hương&quot; phone=&quot;0912 345 678&quot; city=Huế tags=vip
+Số điện thoại nữa là phone_2, nhãn của nó là phone_2_label. Trường riêng của bạn:
+kith add custom_field kind=customer label=&quot;Cỡ giày&quot; type=number
+với type là text, number, money, date, yes_no, link hoặc choice (khi đó choices=&quot;nhỏ, lớn&quot;).</translation>
     </message>
     <message>
         <source>change one record</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa một bản ghi</translation>
     </message>
     <message>
         <source>FIELD= with nothing behind it empties a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD= không có gì phía sau sẽ xóa trống trường.</translation>
     </message>
     <message>
         <source>remove one record, with what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa một bản ghi cùng những gì thuộc về nó</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy gì.</translation>
     </message>
     <message>
         <source>find records by any part of a name, a number or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>tìm bản ghi theo bất kỳ phần nào của tên, số hoặc ghi chú</translation>
     </message>
     <message>
         <source>Names are found whatever their script, case and accents, telephone numbers by some of their digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm được tên dù viết bằng chữ nào, hoa hay thường, có dấu hay không; tìm số điện thoại theo vài chữ số.</translation>
     </message>
     <message>
         <source>how many to show at most (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>hiện nhiều nhất bao nhiêu (50)</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có %1.</translation>
     </message>
     <message>
         <source>show one record</source>
-        <translation type="unfinished"></translation>
+        <translation>cho xem một bản ghi</translation>
     </message>
     <message>
         <source>ID: customer:12, 12, or a name that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: customer:12, 12, hoặc tên mà chỉ một bản ghi có.</translation>
     </message>
     <message>
         <source>  kept %1 %2: %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  giữ lại %1 %2: %3
+</translation>
     </message>
     <message>
         <source>the number of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>số bước</translation>
     </message>
     <message numerus="yes">
         <source>There were only %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chỉ có %n bước.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm lại: %1</translation>
     </message>
     <message>
         <source>take back the last change, or the last N, also of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn tác thay đổi gần nhất, hoặc N thay đổi gần nhất, kể cả của ngày trước</translation>
     </message>
     <message>
         <source>What was edited since is kept, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã sửa sau đó được giữ lại và liệt kê.</translation>
     </message>
     <message>
         <source>do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>làm lại những gì đã hoàn tác</translation>
     </message>
     <message>
         <source>the book; else $KITH_BOOK, else the last one opened</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp kinh doanh; nếu không thì $KITH_BOOK, hoặc tệp mở gần nhất</translation>
     </message>
     <message>
         <source>who is working, by name or id; every change carries them</source>
-        <translation type="unfinished"></translation>
+        <translation>ai đang làm việc, theo tên hoặc mã; mọi thay đổi đều ghi tên người đó</translation>
     </message>
     <message>
         <source>the language of messages, such as vi or hi</source>
-        <translation type="unfinished"></translation>
+        <translation>ngôn ngữ của thông báo, như vi hoặc hi</translation>
     </message>
     <message>
         <source>the colours of the window: light or dark; else the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>màu của cửa sổ: light (sáng) hoặc dark (tối); nếu không thì theo hệ thống</translation>
     </message>
     <message>
         <source>print one JSON document instead of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>in một tài liệu JSON thay cho bảng</translation>
     </message>
     <message>
         <source>write the result to a file, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi kết quả vào tệp, trọn vẹn hoặc không gì cả</translation>
     </message>
     <message>
         <source>explain the program, or the command it stands with</source>
-        <translation type="unfinished"></translation>
+        <translation>giải thích chương trình, hoặc lệnh đi cùng</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>in phiên bản</translation>
     </message>
     <message>
         <source>Usage: kith [OPTION…] [COMMAND …]
@@ -693,1598 +719,1721 @@ Without a command the window opens.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng: kith [OPTION…] [COMMAND …]
+
+Không có lệnh thì cửa sổ mở ra.
+
+Các lệnh:
+</translation>
     </message>
     <message>
         <source>
 Options of all commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Tùy chọn chung của mọi lệnh:
+</translation>
     </message>
     <message>
         <source>
 kith COMMAND --help tells more about a command.
 Exit status: 0 done; 1 failed, nothing was changed; 2 wrong command line; 3 done, but some rows were rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+kith COMMAND --help nói rõ hơn về một lệnh.
+Mã thoát: 0 xong; 1 không được, chưa thay đổi gì; 2 dòng lệnh sai; 3 xong, nhưng một số dòng bị từ chối.
+</translation>
     </message>
     <message>
         <source>Usage: kith %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng: kith %1 %2</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Tùy chọn:
+</translation>
     </message>
     <message>
         <source>The standard output is closed. Name a file with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu ra chuẩn đã đóng. Hãy nêu một tệp bằng -o.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Name a file in a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi “%1”: %2. Hãy nêu một tệp trong thư mục bạn được phép ghi.</translation>
     </message>
     <message>
         <source>The result could not be written to the standard output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi kết quả ra đầu ra chuẩn: %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Free some room or name another place; what was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể ghi “%1”: %2. Hãy giải phóng chỗ trống hoặc nêu chỗ khác; những gì đã có vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> trên %1</translation>
     </message>
     <message>
         <source>, %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 mỗi giây</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, còn %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giây</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phút %2 giây</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giờ %2 phút</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”. kith list %3 shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có %1 nào tên “%2”. kith list %3 cho xem những gì có.</translation>
     </message>
     <message>
         <source>There is no %1 called exactly “%2”. Alike are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có %1 nào tên đúng là “%2”. Gần giống có: %3.</translation>
     </message>
     <message>
         <source>There is no %1. kith list %2 shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có %1. kith list %2 cho xem những gì có.</translation>
     </message>
     <message>
         <source>An empty text names no %1. Give an id or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ trống không gọi tên %1 nào. Hãy cho mã hoặc tên.</translation>
     </message>
     <message>
         <source>%1 %2 are called “%3”: %4. Give the id of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có %1 %2 cùng tên “%3”: %4. Hãy cho mã của mục bạn muốn.</translation>
     </message>
     <message>
         <source>There is no backup of just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản sao lưu ngay trước đó: %1</translation>
     </message>
     <message>
         <source>There is no book at “%1”. Name one with --book, or make one: kith new FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp kinh doanh tại “%1”. Hãy nêu một tệp bằng --book, hoặc tạo mới: kith new FILE.</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải loại bản ghi. Ý bạn là “%2”?</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải loại bản ghi. Có các loại: %2.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì</translation>
     </message>
     <message>
         <source>Duplicates are looked for among customers, contacts and employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tìm mục trùng trong khách hàng, liên hệ và nhân viên.</translation>
     </message>
     <message>
         <source>Comparing records</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang so sánh các bản ghi</translation>
     </message>
     <message>
         <source>No two %1 look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hai %1 nào giống nhau.</translation>
     </message>
     <message numerus="yes">
         <source>Merged into %1 “%2”; %n link(s) moved along. kith undo takes it apart again.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã gộp vào %1 “%2”; %n liên kết được chuyển theo. kith undo sẽ tách ra lại.
+</numerusform>
         </translation>
     </message>
     <message>
         <source>list customers or contacts that look like one and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>liệt kê khách hàng hoặc liên hệ có vẻ là cùng một</translation>
     </message>
     <message>
         <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
 reasons, best first. kith merge makes one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo mã ngoài, e-mail, số điện thoại, địa chỉ và tên bằng mọi loại chữ; kèm điểm từ 0 đến 100 và
+lý do, giống nhất trước. kith merge gộp chúng làm một.</translation>
     </message>
     <message>
         <source>the lowest score listed (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm thấp nhất được liệt kê (50)</translation>
     </message>
     <message>
         <source>how many pairs at most (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều nhất bao nhiêu cặp (1000)</translation>
     </message>
     <message>
         <source>make one record of several; nothing linked to them is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>gộp nhiều bản ghi làm một; không mất gì đã liên kết với chúng</translation>
     </message>
     <message>
         <source>KEEP stays as it is and takes what it lacks from the others: phones, e-mails, addresses, tags and notes
 are joined. Interactions, tasks, contacts and needs of the others become those of KEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEEP giữ nguyên và lấy từ các bản ghi kia những gì nó thiếu: điện thoại, e-mail, địa chỉ, thẻ và ghi chú
+được gộp lại. Tương tác, công việc, liên hệ và nhu cầu của các bản ghi kia thuộc về KEEP.</translation>
     </message>
     <message>
         <source>Putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Building again</source>
+        <translation>Đang dựng lại</translation>
+    </message>
+    <message>
+        <source>kith: the last program that had this book open did not close it; looking for damage.</source>
+        <translation>kith: lần trước chương trình chưa đóng tệp kinh doanh này đúng cách; đang tìm hư hỏng.</translation>
+    </message>
+    <message>
+        <source>kith: search and order are of another version of Kith or of ICU; they are made again.</source>
+        <translation>kith: phần tìm kiếm và thứ tự thuộc phiên bản khác của Kith hoặc ICU; chúng được dựng lại.</translation>
+    </message>
+    <message>
+        <source>Making search and order again</source>
+        <translation>Đang dựng lại phần tìm kiếm và thứ tự</translation>
     </message>
 </context>
 <context>
     <name>Collation</name>
     <message>
         <source>Names cannot be sorted in “%1”: the ICU library lacks its data; reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể sắp xếp tên theo “%1”: thư viện ICU thiếu dữ liệu; hãy cài lại.</translation>
     </message>
 </context>
 <context>
     <name>Decimal</name>
     <message>
         <source>“%1” is not a number; write it like 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số; hãy viết như 1234.5.</translation>
     </message>
     <message>
         <source>“%1” is too large; up to nine million million fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” quá lớn; tối đa khoảng chín triệu triệu.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>Unknown field “%1” at position %2: %3 have no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường lạ “%1” ở vị trí %2: %3 không có trường này.</translation>
     </message>
     <message>
         <source>Unknown field “%1” at position %2: did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường lạ “%1” ở vị trí %2: ý bạn là “%3”?</translation>
     </message>
     <message>
         <source>The quoted text that starts at position %1 is not closed: add a %2 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn trong ngoặc kép bắt đầu ở vị trí %1 chưa đóng: thêm %2 vào cuối.</translation>
     </message>
     <message>
         <source>“!” at position %1 is not understood: write “not” or “!=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu “!” ở vị trí %1: hãy viết “not” hoặc “!=”.</translation>
     </message>
     <message>
         <source>“%1” at position %2 closes nothing: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 không đóng gì cả: hãy bỏ nó.</translation>
     </message>
     <message>
         <source>The “)” at position %1 closes nothing: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“)” ở vị trí %1 không đóng gì cả: hãy bỏ nó.</translation>
     </message>
     <message>
         <source>The “(” at position %1 is not closed: add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“(” ở vị trí %1 chưa đóng: hãy thêm “)”.</translation>
     </message>
     <message>
         <source>The comparison at position %1 is one too many: a filter may hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phép so sánh ở vị trí %1 là thừa: bộ lọc chỉ chứa được %2.</translation>
     </message>
     <message>
         <source>The filter ends at position %1 where a field name is expected, such as city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc kết thúc ở vị trí %1 nơi cần một tên trường, như city.</translation>
     </message>
     <message>
         <source>A field name is expected at position %1 in place of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở vị trí %1 cần một tên trường thay cho “%2”.</translation>
     </message>
     <message>
         <source>After “%2” a comparison is expected at position %1, such as =, ~ or “is empty”, but “%3” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau “%2”, ở vị trí %1 cần phép so sánh như =, ~ hoặc “is empty”, nhưng lại gặp “%3”.</translation>
     </message>
     <message>
         <source>“not” cannot stand before “%2” at position %1: write “not” before the field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“not” không thể đứng trước “%2” ở vị trí %1: hãy viết “not” trước tên trường.</translation>
     </message>
     <message>
         <source>“%2” at position %1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu “%2” ở vị trí %1.</translation>
     </message>
     <message>
         <source>After “starts” the word “with” is expected at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau “starts”, ở vị trí %1 cần từ “with”.</translation>
     </message>
     <message>
         <source>Between what and what? At position %1 “and” and the second value are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữa gì và gì? Ở vị trí %1 cần “and” và giá trị thứ hai.</translation>
     </message>
     <message>
         <source>After “in” a list is expected at position %1, such as (vip, wholesale).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau “in”, ở vị trí %1 cần một danh sách, như (vip, wholesale).</translation>
     </message>
     <message>
         <source>The list that starts at position %1 is not closed: add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách bắt đầu ở vị trí %1 chưa đóng: hãy thêm “)”.</translation>
     </message>
     <message>
         <source>In the list a comma or “)” is expected at position %1 in place of “%2”; put a value of several words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong danh sách, ở vị trí %1 cần dấu phẩy hoặc “)” thay cho “%2”; giá trị nhiều từ hãy đặt trong ngoặc kép.</translation>
     </message>
     <message>
         <source>The filter is nested too deeply at position %1: at most %2 levels are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc lồng quá sâu ở vị trí %1: nhiều nhất %2 tầng.</translation>
     </message>
     <message>
         <source>“and” or “or” is expected at position %1 before “%2”; a value of several words needs quotes: &quot;%3 %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở vị trí %1 cần “and” hoặc “or” trước “%2”; giá trị nhiều từ cần ngoặc kép: &quot;%3 %2&quot;.</translation>
     </message>
     <message>
         <source>“and” or “or” is expected at position %1 before “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở vị trí %1 cần “and” hoặc “or” trước “%2”.</translation>
     </message>
     <message>
         <source>The filter is too long: at most %1 characters are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc quá dài: nhiều nhất %1 ký tự.</translation>
     </message>
     <message>
         <source>The filter ends at position %1 where a value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc kết thúc ở vị trí %1 nơi cần một giá trị.</translation>
     </message>
     <message>
         <source>A value is expected at position %1 in place of “%2”; put it in quotes if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở vị trí %1 cần một giá trị thay cho “%2”; nếu đó là giá trị, hãy đặt trong ngoặc kép.</translation>
     </message>
     <message>
         <source>“%2 %3” at position %1 may lie before or after today: write “-%2 %3” or “+%2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2 %3” ở vị trí %1 có thể trước hoặc sau hôm nay: hãy viết “-%2 %3” hoặc “+%2 %3”.</translation>
     </message>
     <message>
         <source>After “today” at position %1 a number and a unit are expected, such as today - 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau “today”, ở vị trí %1 cần một số và đơn vị, như today - 30 days.</translation>
     </message>
     <message>
         <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau “within”, ở vị trí %1 cần một khoảng thời gian, như 90 days, last 2 weeks hoặc next 3 months.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a number, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 không phải số, mà “%3” cần số.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a whole number, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 không phải số nguyên, mà “%3” cần số nguyên.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>“%1” at position %2 is neither yes nor no, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 không phải có hay không, mà “%3” cần một trong hai.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a date, which “%3” needs: write 2024-08-13, 2024-08, 2024, today or -30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 không phải ngày, mà “%3” cần ngày: hãy viết 2024-08-13, 2024-08, 2024, today hoặc -30 days.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is none of the choices of “%3”: did you mean “%4”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 không thuộc các lựa chọn của “%3”: ý bạn là “%4”?</translation>
     </message>
     <message>
         <source>“%1” at position %2 is none of the choices of “%3”, which are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 không thuộc các lựa chọn của “%3”, gồm %4.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is a day, but “%3” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 là ngày, nhưng “%3” không phải ngày.</translation>
     </message>
     <message>
         <source>The list is too long from position %1 on: at most %2 values are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách quá dài kể từ vị trí %1: nhiều nhất %2 giá trị.</translation>
     </message>
     <message>
         <source>The id at position %1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã ở vị trí %1 không phải số.</translation>
     </message>
     <message>
         <source>Who is “me” at position %1? Choose who is working first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“me” ở vị trí %1 là ai? Hãy chọn người đang làm việc trước.</translation>
     </message>
     <message>
         <source>“%1” at position %2 needs a comparison: write one of %3 after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 cần phép so sánh: hãy viết một trong %3 sau nó.</translation>
     </message>
     <message>
         <source>“%1” at position %2 cannot be compared in this way: what fits it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 không so sánh được như vậy: dùng được %3.</translation>
     </message>
     <message>
         <source>The day at position %1 has no year, so that nothing lies before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ở vị trí %1 không có năm nên không có gì trước hay sau nó.</translation>
     </message>
     <message>
         <source>The list cannot go on after “%1”: this is not where a list of the same kind and order ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách không thể tiếp sau “%1”: danh sách cùng loại và thứ tự không kết thúc ở đó.</translation>
     </message>
     <message>
         <source>There is no kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có loại “%1”.</translation>
     </message>
     <message>
         <source>The list cannot go on after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách không thể tiếp sau “%1”.</translation>
     </message>
     <message>
         <source>“%1” is no direction to sort in: write asc or desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải chiều sắp xếp: hãy viết asc hoặc desc.</translation>
     </message>
     <message>
         <source>A list can be sorted by at most %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách sắp xếp được theo nhiều nhất %1 trường.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 skipped, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc %1: thêm %2, cập nhật %3, bỏ qua %4, từ chối %5</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>is in %1, where %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng %1, trong khi cần %2</translation>
     </message>
     <message>
         <source>has “%1” beside the number</source>
-        <translation type="unfinished"></translation>
+        <translation>có “%1” bên cạnh số</translation>
     </message>
     <message>
         <source>The amount is too large to be kept; check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền quá lớn để lưu; hãy kiểm tra các chữ số.</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added; convert one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể cộng số tiền bằng %1 và %2; hãy quy đổi một bên trước.</translation>
     </message>
     <message>
         <source>“%1” is not an amount; write it like 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số tiền; hãy viết như 1234.50.</translation>
     </message>
     <message>
         <source>“%1” %2; correct it, or give another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2; hãy sửa, hoặc cho tiền tệ khác.</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2 has (%3); round it, or check the decimal separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có nhiều chữ số thập phân hơn %2 (%3); hãy làm tròn, hoặc kiểm tra dấu thập phân.</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>This record was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi này vừa bị xóa.</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>There is no contact:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có contact:%1.</translation>
     </message>
     <message>
         <source>Say with whom it was: a customer or a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết với ai: khách hàng hoặc liên hệ.</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ lại</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>khách hàng</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>liên hệ</translation>
     </message>
     <message>
         <source>employee</source>
-        <translation type="unfinished"></translation>
+        <translation>nhân viên</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>thẻ</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>nhu cầu</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>công việc</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>tương tác</translation>
     </message>
     <message>
         <source>custom_field</source>
-        <translation type="unfinished"></translation>
+        <translation>trường riêng</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>khách hàng</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>liên hệ</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation type="unfinished"></translation>
+        <translation>nhân viên</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>công việc</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>tương tác</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>nhu cầu</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>cuộc gọi</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>lần ghé thăm</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>cuộc họp</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>tin nhắn</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>Thêm %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Change %1 “%2”</source>
+        <translation>Sửa %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation>Xóa %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Log %1 with “%2”</source>
+        <translation>Ghi %1 với “%2”</translation>
+    </message>
+    <message>
+        <source>Import %1 from “%2”</source>
+        <translation>Nhập %1 từ “%2”</translation>
+    </message>
+    <message>
+        <source>Merge %2 %1</source>
+        <translation>Gộp %2 %1</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>Tạo %1</translation>
+    </message>
+    <message>
+        <source>Fill the sample book</source>
+        <translation>Điền tệp mẫu</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Sửa lỗi</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc tệp</translation>
     </message>
     <message>
         <source>Comparing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đối chiếu chỉ mục tìm kiếm</translation>
     </message>
     <message>
         <source>Counting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đếm lại</translation>
     </message>
     <message>
         <source>Comparing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đối chiếu các bản ghi</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows that differ from what they are counted from.</source>
+        <translation>%1 có %2 dòng khác với nguồn mà chúng được đếm từ đó.</translation>
+    </message>
+    <message>
+        <source>The search text of %1 %2 is out of date.</source>
+        <translation>Nội dung tìm kiếm của %1 %2 đã cũ.</translation>
+    </message>
+    <message>
+        <source>The order of %1 %2 is out of date.</source>
+        <translation>Thứ tự của %1 %2 đã cũ.</translation>
+    </message>
+    <message>
+        <source>The search knows %1 that do not exist.</source>
+        <translation>Phần tìm kiếm biết những %1 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>The search index differs from its text.</source>
+        <translation>Chỉ mục tìm kiếm khác với nội dung của nó.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Tệp bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to a %2 that does not exist.</source>
+        <translation>Một dòng của %1 trỏ đến %2 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
+        <translation>Tệp kinh doanh này bị hỏng (%1). Có thể đọc và xuất nhiều nhất có thể; để làm tiếp, hãy khôi phục từ bản sao lưu.</translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghé thăm</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đi</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi đến</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalo</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi video</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gặp trực tiếp</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nói chuyện</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không trả lời</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy bận</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi lại</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Không quan tâm</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan tâm</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bán</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Cao</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấp</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tác</translation>
     </message>
     <message>
         <source>Investor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà đầu tư</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng tiềm năng</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mua lại</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>Thân thiết</translation>
     </message>
     <message>
         <source>Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng mua</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mất</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách vãng lai</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Được giới thiệu</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội chợ</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Quảng cáo</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi chào hàng</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
 </context>
 <context>
     <name>duplicates</name>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng tìm mục trùng.</translation>
     </message>
     <message>
         <source>same external id</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng mã ngoài</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng e-mail</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng điện thoại</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng tên</translation>
     </message>
     <message>
         <source>name sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>tên đọc giống nhau</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên gần giống</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng địa chỉ</translation>
     </message>
     <message>
         <source>same city</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng thành phố</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương tác</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương tác</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách ghép cột</translation>
     </message>
     <message>
         <source>Import mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách ghép cột</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường riêng</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường riêng</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh liên lạc</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phút</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản hồi</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức hài lòng</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã ngoài</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ trách</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ưu tiên</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong lúc</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức danh</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ phận</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sở thích</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gọi</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Giai đoạn</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền tệ</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghề nghiệp</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ gia đình</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Học vấn</translation>
     </message>
     <message>
         <source>Income band</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức thu nhập</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy mô công ty</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thuế</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ gần nhất</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương tác</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đang mở</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc tiếp theo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đáp ứng</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tạo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Web and social</source>
-        <translation type="unfinished"></translation>
+        <translation>Web và mạng xã hội</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý liên lạc</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lựa chọn</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm việc</translation>
     </message>
 </context>
 <context>
     <name>interchange</name>
     <message>
         <source>%1 have no field “%2” that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có trường “%2” nhập được.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có cột “%1”. Các cột của tệp: %2.</translation>
     </message>
     <message>
         <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is, as in --mapping %3=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra cột nào là “%1”. Các cột: %2. Hãy cho biết cột nào, như --mapping %3=COLUMN.</translation>
     </message>
     <message>
         <source>%1 have no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có cột “%2”.</translation>
     </message>
     <message>
         <source>%1 have no column “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có cột “%2”. Ý bạn là “%3”?</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 và %2 nữa</translation>
+    </message>
+    <message>
+        <source>No mapping is kept as “%1”. Keep one with --save-mapping.</source>
+        <translation>Không có cách ghép cột nào giữ dưới tên “%1”. Giữ bằng --save-mapping.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is for %2 records, not for %3.</source>
+        <translation>Cách ghép cột “%1” dành cho bản ghi %2, không phải %3.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name to be kept under.</source>
+        <translation>Cách ghép cột cần một tên để được giữ.</translation>
     </message>
 </context>
 <context>
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu</translation>
     </message>
     <message>
         <source>Checking the last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra bản sao lưu gần nhất</translation>
     </message>
 </context>
 <context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tiêu đề ở dòng %1. %2</translation>
     </message>
     <message>
         <source>The file is empty: there is no row to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trống: không có dòng nào để nhập.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Close it, or double it where it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có dấu ngoặc kép mở mà không đóng. Hãy đóng, hoặc viết hai lần nếu nó thuộc nội dung.</translation>
     </message>
     <message>
         <source>The row has more than 16384 cells. Is this the right delimiter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng có hơn 16384 ô. Dấu ngăn cột có đúng không?</translation>
     </message>
     <message>
         <source>The row is longer than 16 MB. Is a quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng dài hơn 16 MB. Có thiếu dấu ngoặc kép không?</translation>
     </message>
     <message>
         <source>The header cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tiêu đề. %1</translation>
     </message>
 </context>
 <context>
     <name>kith::CsvWriter</name>
     <message>
         <source>The file could not be written: %1. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp: %1. Hãy giải phóng chỗ trống hoặc chọn chỗ khác.</translation>
     </message>
 </context>
 <context>
     <name>kith::CustomerDetail</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng thời gian</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Choose a customer to see everything about them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một khách hàng để xem mọi điều về họ tại đây.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin đã biết</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lại</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
 </context>
 <context>
     <name>kith::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm khách hàng</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng mới</translation>
     </message>
     <message>
         <source>&amp;New customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm khách hàng…</translation>
     </message>
     <message>
         <source>&amp;Edit customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa khách hàng…</translation>
     </message>
     <message>
         <source>&amp;Log a call …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi cuộc gọi…</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao &amp;chép dòng</translation>
     </message>
     <message>
         <source>&amp;Remove customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa khách hàng</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm &amp;kiếm</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bộ lọc</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm &amp;mới</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tìm thấy %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown, counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện %1, đang đếm…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln khách hàng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) match the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln khách hàng khớp bộ lọc</numerusform>
         </translation>
     </message>
     <message>
         <source>A change waits until the running job is done. It is safe on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thay đổi chờ đến khi việc đang chạy xong. Nó đã an toàn trên đĩa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xóa %Ln khách hàng</numerusform>
         </translation>
     </message>
     <message>
         <source>They are removed when the running job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ xóa khi việc đang chạy xong</translation>
     </message>
     <message>
         <source>Filtering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lọc…</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy ai</translation>
     </message>
     <message>
         <source>Nobody in this list matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai trong danh sách này khớp “%1”.</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai khớp</translation>
     </message>
     <message>
         <source>No customer matches the filter. Change it, or press Esc in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khách hàng nào khớp bộ lọc. Hãy sửa bộ lọc, hoặc nhấn Esc trong ô đó.</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khách hàng</translation>
     </message>
     <message>
         <source>Add the first one, or import the list you have: File, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm khách hàng đầu tiên, hoặc nhập danh sách bạn có: Tệp, Nhập.</translation>
     </message>
 </context>
 <context>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (phỏng đoán, chắc %2 %)</translation>
     </message>
 </context>
 <context>
     <name>kith::Exporter</name>
     <message>
         <source>“%1” cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể xuất “%1”.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng xuất.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
     </message>
 </context>
 <context>
     <name>kith::FieldEditor</name>
     <message>
         <source>for example 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ 2026-11-30</translation>
     </message>
     <message>
         <source>for example 1990-02-28, or 28 Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ 1990-02-28, hoặc 28 Feb</translation>
     </message>
     <message>
         <source>several with ; between</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều mục, cách nhau bằng ;</translation>
     </message>
 </context>
 <context>
     <name>kith::FilterLine</name>
     <message>
         <source>Filter, for example: city = Huế and not last_contact within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc, ví dụ: city = Huế and not last_contact within 90 days</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc</translation>
     </message>
     <message>
         <source>Ctrl+Space offers fields and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space gợi ý trường và giá trị</translation>
     </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
     <message>
         <source>Kith ended before this was saved. It is as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith đã tắt trước khi nội dung này được lưu. Nó vẫn như bạn đã gõ.</translation>
     </message>
     <message>
         <source>This could not enter the book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đưa được vào tệp kinh doanh: %1</translation>
     </message>
     <message>
         <source>%1 Save it as a new record, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hãy lưu thành bản ghi mới, hoặc hủy.</translation>
     </message>
     <message>
         <source>What was typed belongs to a newer Kith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã gõ thuộc về bản Kith mới hơn.</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa %1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm %1</translation>
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi lại</translation>
     </message>
 </context>
 <context>
     <name>kith::ImportDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa</translation>
     </message>
     <message>
         <source>Conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mâu thuẫn</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị từ chối</translation>
     </message>
     <message>
         <source>-rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>-bi-tu-choi</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập khách hàng</translation>
     </message>
     <message>
         <source>Choose a CSV, TSV or JSON file: an export of another program, or a spreadsheet saved as CSV. You see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp CSV, TSV hoặc JSON: bản xuất từ chương trình khác, hoặc bảng tính lưu thành CSV. Bạn xem trước điều sẽ thay đổi.</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Customers that are in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng đã có sẵn trong tệp kinh doanh</translation>
     </message>
     <message>
         <source>Skip those already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua khách đã có</translation>
     </message>
     <message>
         <source>Update those already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cập nhật khách đã có</translation>
     </message>
     <message>
         <source>Add all as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tất cả như mới</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều sẽ thay đổi</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Customer and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng và chi tiết</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập %1</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dừng…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng. Không thay đổi gì.</translation>
     </message>
     <message>
         <source>Imported — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập — %1</translation>
     </message>
     <message>
         <source>Would do — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ làm — %1</translation>
     </message>
     <message>
         <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 thành %2</translation>
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột: %1</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>không dùng: %1</translation>
     </message>
     <message>
         <source>Go on &amp;working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp tục làm việc</translation>
     </message>
     <message>
         <source>The import goes on; the foot of the window shows how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc nhập vẫn tiếp tục; chân cửa sổ cho biết đã đến đâu</translation>
     </message>
 </context>
 <context>
     <name>kith::ImportRun</name>
     <message>
         <source>A record disappeared during the import. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một bản ghi biến mất trong khi nhập. Hãy thử lại.</translation>
     </message>
 </context>
 <context>
     <name>kith::Importer</name>
     <message>
         <source>“%1” cannot be imported. What can: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể nhập “%1”. Có thể nhập: %2.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là thư mục. Hãy nêu một tệp trong đó.</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet or archive, not a text file. Save the table as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là bảng tính hoặc tệp nén, không phải tệp văn bản. Hãy lưu bảng thành CSV rồi nhập.</translation>
     </message>
     <message>
         <source>%1 holds visiting or calendar cards. Export the list as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chứa danh thiếp hoặc lịch. Hãy xuất danh sách thành CSV rồi nhập.</translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Say another with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng mã được phỏng đoán: %1. Nêu bảng mã khác bằng --encoding.</translation>
     </message>
     <message>
         <source>%1 characters did not fit the encoding %2 and were replaced by what they most likely are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ký tự không hợp bảng mã %2 và được thay bằng ký tự có vẻ đúng nhất.</translation>
     </message>
     <message>
         <source>These columns were not imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột này không được nhập: %1.</translation>
     </message>
     <message>
         <source>The file has no header; the columns were recognised by what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có tiêu đề; các cột được nhận ra theo nội dung.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng nhập. Không thay đổi gì.</translation>
     </message>
 </context>
 <context>
     <name>kith::Job</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xong %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 mỗi giây</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · còn %n giây</numerusform>
         </translation>
     </message>
 </context>
@@ -2292,430 +2441,434 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::JsonRows</name>
     <message>
         <source>The file has no list of %1. Write it as [{…}, …] or {&quot;rows&quot;: [{…}, …]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có danh sách %1. Hãy viết dạng [{…}, …] hoặc {&quot;rows&quot;: [{…}, …]}.</translation>
     </message>
     <message>
         <source>This is not a JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải đối tượng JSON: %1.</translation>
     </message>
     <message>
         <source>The record in line %1 is longer than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi ở dòng %1 dài hơn 16 MB.</translation>
     </message>
     <message>
         <source>The file is no valid JSON: see line %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không phải JSON hợp lệ: xem dòng %1. Không thay đổi gì.</translation>
     </message>
 </context>
 <context>
     <name>kith::ListEditor</name>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>di động</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>cơ quan</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>nhà riêng</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>khác</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mục nữa</translation>
     </message>
     <message>
         <source>Add another: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mục nữa: %1</translation>
     </message>
 </context>
 <context>
     <name>kith::LockDialog</name>
     <message>
         <source>This book is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp kinh doanh này đang mở</translation>
     </message>
     <message>
         <source>You may read it here meanwhile, or wait: it opens as soon as it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó bạn có thể đọc ở đây, hoặc chờ: tệp mở ra ngay khi được đóng ở nơi kia.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đọ&amp;c</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hờ</translation>
     </message>
     <message>
         <source>Waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ…</translation>
     </message>
 </context>
 <context>
     <name>kith::LogDialog</name>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi cuộc gọi</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Việc đã diễn ra</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đã diễn ra</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Với ai</translation>
     </message>
     <message>
         <source>With whom? Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Với ai? Gõ tên hoặc số</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 với %2</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước tiếp theo</translation>
     </message>
     <message>
         <source>For example: call back with the price fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ: call back with the price fri</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bước tiếp theo</translation>
     </message>
     <message>
         <source>A task for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc cho %1</translation>
     </message>
     <message>
         <source>Name a day — tomorrow, fri, in 2 weeks, 3 Dec — and it becomes a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nêu một ngày — tomorrow, fri, in 2 weeks, 3 Dec — và nó thành công việc.</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc cho ngày mai, vì chưa nêu ngày</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> phút</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phút</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo dài bao lâu</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức hài lòng</translation>
     </message>
     <message>
         <source>Satisfaction …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức hài lòng…</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên 5</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Choose with whom it was: type a name or a number and pick one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn với ai: gõ tên hoặc số rồi chọn một mục trong danh sách.</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung bạn gõ chưa được lưu. Lưu bằng Ctrl+Enter, hoặc nhấn Esc lần nữa để bỏ.</translation>
     </message>
 </context>
 <context>
     <name>kith::MainWindow</name>
     <message>
         <source>%1 — Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Kith</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting change(s) entered the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thay đổi đang chờ đã vào tệp kinh doanh</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;oát</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting for the running job</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thay đổi đang chờ việc đang chạy</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved; it enters the book when the running job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu; sẽ vào tệp kinh doanh khi việc đang chạy xong</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã sao lưu và kiểm tra: %Ln khách hàng</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao lưu ngay</translation>
     </message>
     <message>
         <source>This book lies in a folder that other computers share: on a network, or kept in step by a cloud program. Open it on one computer at a time. It is safer and faster on a disk of this computer: close Kith, move the file there, and let the shared folder hold its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp kinh doanh này nằm trong thư mục mà máy khác cùng dùng: trên mạng, hoặc do chương trình đám mây đồng bộ. Mỗi lúc chỉ mở trên một máy. Để trên đĩa của máy này thì an toàn và nhanh hơn: đóng Kith, chuyển tệp về đó, và dùng thư mục chung để chứa các bản sao lưu.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu</translation>
     </message>
     <message>
         <source>Kith makes one by itself within half an hour of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith tự tạo bản sao lưu trong vòng nửa giờ sau khi có thay đổi.</translation>
     </message>
     <message>
         <source>Backup verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu đã kiểm chứng %1</translation>
     </message>
     <message>
         <source>The last backup was made, reopened and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu gần nhất đã được tạo, mở lại và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Making search and order again for this version</source>
+        <translation>Đang dựng lại tìm kiếm và thứ tự cho phiên bản này</translation>
     </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
     <message>
         <source>There is no %1. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có %1. Hãy sửa số.</translation>
     </message>
     <message>
         <source>Several %1 are called “%2”. Write %3:NUMBER to say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều %1 cùng tên “%2”. Viết %3:NUMBER để chỉ rõ mục nào.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. Correct the name, or let the import make it with --create %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có %1 “%2”. Hãy sửa tên, hoặc cho lệnh nhập tạo bằng --create %3.</translation>
     </message>
 </context>
 <context>
     <name>kith::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hiểu</translation>
     </message>
 </context>
 <context>
     <name>kith::RecordDialog</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa: %1</translation>
     </message>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm chi tiết</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung bạn gõ chưa được lưu. Lưu bằng Ctrl+Enter, hoặc nhấn Esc lần nữa để bỏ.</translation>
     </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được các dòng bị từ chối vào %1: %2. Hãy chọn chỗ khác.</translation>
     </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
     <message>
         <source>The row has %1 cells but the table %2 columns. Is a cell with a delimiter in it missing its quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng có %1 ô nhưng bảng có %2 cột. Có ô nào chứa dấu ngăn cột mà thiếu ngoặc kép không?</translation>
     </message>
     <message>
         <source>Column “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::SaveGate</name>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một bản nháp cạnh tệp kinh doanh do bản Kith mới hơn ghi và được để nguyên đó.</translation>
     </message>
 </context>
 <context>
     <name>kith::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>%1 · stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · đang dừng…</translation>
     </message>
 </context>
 <context>
     <name>kith::TextSource</name>
     <message>
         <source>%1 cannot be read: %2. Check the name and your right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được %1: %2. Hãy kiểm tra tên và quyền đọc của bạn.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp: %1.</translation>
     </message>
     <message>
         <source>There is no encoding “%1”. Try UTF-8, UTF-16, windows-1252 or windows-1258.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bảng mã “%1”. Hãy thử UTF-8, UTF-16, windows-1252 hoặc windows-1258.</translation>
     </message>
     <message>
         <source>This encoding cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được bảng mã này.</translation>
     </message>
     <message>
         <source>The file cannot be read further: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc tiếp được tệp: %1. Không thay đổi gì.</translation>
     </message>
 </context>
 <context>
     <name>kith::TimelineModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ lại</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phút</numerusform>
         </translation>
     </message>
     <message>
         <source>satisfied %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>hài lòng %1 trên 5</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày nào cũng được</translation>
     </message>
 </context>
 <context>
     <name>kith::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại: %1</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoàn tác: %1</translation>
     </message>
     <message>
         <source>Redoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm lại: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm lại: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln change(s) kept, edited since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · giữ lại %Ln thay đổi đã sửa sau đó</numerusform>
         </translation>
     </message>
 </context>
@@ -2723,77 +2876,317 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>parts</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành phố</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh/Vùng</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bưu chính</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Given or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý hay rút lại</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Biết qua đâu</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
 </context>
 <context>
     <name>schema</name>
     <message>
         <source>“%1” is no type of field. Use text, number, money, date, yes_no, choice or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải kiểu trường. Hãy dùng text, number, money, date, yes_no, choice hoặc link.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Cần điền mục này.</translation>
+    </message>
+    <message>
+        <source>This holds a NUL character, which no text may. Take it out.</source>
+        <translation>Nội dung có ký tự NUL, không được phép. Hãy bỏ nó đi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices: %2.</source>
+        <translation>“%1” không thuộc các lựa chọn: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 không nằm giữa %2 và %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” không phải có hay không.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-03-31.</source>
+        <translation>“%1” không phải ngày. Hãy viết 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 1985-03-31, or --03-31 without the year.</source>
+        <translation>“%1” không phải ngày. Hãy viết 1985-03-31, hoặc --03-31 nếu không có năm.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 2026-03-31T15:00.</source>
+        <translation>“%1” không phải thời điểm. Hãy viết 2026-03-31T15:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>“%1” không phải địa chỉ web.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>The draft could not be saved in “%1”: %2. Check the disk and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được bản nháp vào “%1”: %2. Hãy kiểm tra đĩa rồi lưu lại.</translation>
     </message>
     <message>
         <source>The drafts in “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được các bản nháp trong “%1”: %2.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng; không thay đổi gì.</translation>
     </message>
     <message>
         <source>This copy of Kith is incomplete. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản Kith này bị thiếu. Hãy cài lại.</translation>
     </message>
     <message>
         <source>The copy was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng sao chép.</translation>
     </message>
     <message>
         <source>The fields of %1 were changed meanwhile. Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trường của %1 vừa bị thay đổi. Hãy mở lại bản ghi.</translation>
     </message>
     <message>
         <source>There is no %1:%2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn %1:%2 nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kith book.</source>
+        <translation>“%1” không phải tệp kinh doanh của Kith.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was checked and is not good. Check the disk it is on, and the book.</source>
+        <translation>Bản sao “%1” đã được kiểm tra và không tốt. Hãy kiểm tra đĩa chứa nó và tệp kinh doanh.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1” đã tồn tại. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Use a code of ISO 4217 such as EUR, INR or VND.</source>
+        <translation>“%1” không phải tiền tệ. Hãy dùng mã ISO 4217 như EUR, INR hoặc VND.</translation>
+    </message>
+    <message>
+        <source>The book was opened for reading only.</source>
+        <translation>Tệp kinh doanh được mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Kith. It can be read here; to change it, install the newer version.</source>
+        <translation>Tệp kinh doanh này do bản Kith mới hơn ghi. Có thể đọc ở đây; để sửa, hãy cài bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>The structure of this book is not what Kith writes: someone changed it. It can be read; to go on working, restore a backup.</source>
+        <translation>Cấu trúc của tệp kinh doanh này không như Kith ghi: ai đó đã sửa nó. Có thể đọc; để làm tiếp, hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file or its folder does not allow changes. It can be read; to change it, copy it elsewhere or ask for the permission.</source>
+        <translation>Tệp kinh doanh hoặc thư mục của nó không cho sửa. Có thể đọc; để sửa, hãy chép sang nơi khác hoặc xin quyền.</translation>
+    </message>
+    <message>
+        <source>This book has a second name (a hard link), and writing under both would spoil it. It can be read; to change it, remove the other name.</source>
+        <translation>Tệp kinh doanh này có tên thứ hai (liên kết cứng), ghi dưới cả hai tên sẽ làm hỏng nó. Có thể đọc; để sửa, hãy bỏ tên kia.</translation>
+    </message>
+    <message>
+        <source>There is no change %1.</source>
+        <translation>Không có thay đổi %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>“%1” is undone already.</source>
+        <translation>“%1” đã được hoàn tác rồi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has values already: its kind and type must stay. Add another field instead.%2</source>
+        <translation>Trường “%1” đã có giá trị: loại và kiểu của nó phải giữ nguyên. Hãy thêm trường khác.%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have custom fields. Use customer or contact.%2</source>
+        <translation>“%1” không thể có trường riêng. Hãy dùng customer hoặc contact.%2</translation>
+    </message>
+    <message>
+        <source>“%1” needs something to choose from: give its choices, such as “small; large”.%2</source>
+        <translation>“%1” cần có gì để chọn: hãy cho các lựa chọn, như “nhỏ; lớn”.%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2</source>
+        <translation>“%1” không phải kiểu lựa chọn nên không có lựa chọn. Hãy bỏ chúng, hoặc dùng kiểu choice.%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”.</source>
+        <translation>“%1” không thể là tên trường. Hãy dùng chữ thường, chữ số và _, như “%2”.</translation>
+    </message>
+    <message>
+        <source>A %1 has a field “%2” already. Choose another name.</source>
+        <translation>%1 đã có trường “%2”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, on %2 (process %3). Close it there first.</source>
+        <translation>“%1” đang mở trong cửa sổ khác, trên %2 (tiến trình %3). Hãy đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, on %2 (process %3), since %4. Close it there first.</source>
+        <translation>“%1” đang mở trong cửa sổ khác, trên %2 (tiến trình %3), từ %4. Hãy đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
+        <translation>Không khóa được “%1”: %2. Hãy kiểm tra quyền của thư mục chứa nó.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be locked: %2.</source>
+        <translation>Không khóa được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1:%2.</source>
+        <translation>Không có %1:%2.</translation>
+    </message>
+    <message>
+        <source>Name the %1 to keep, and others that go into it.</source>
+        <translation>Hãy nêu %1 cần giữ, và những mục gộp vào đó.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Check the disk and the permissions.</source>
+        <translation>Không ghi được “%1”: %2. Hãy kiểm tra đĩa và quyền.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made: %2.</source>
+        <translation>Không tạo được thư mục “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>Không đọc được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by Kith itself and cannot be set.</source>
+        <translation>“%1” do chính Kith giữ và không đặt được.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> Did you mean “%1”?</source>
+        <translation> Ý bạn là “%1”?</translation>
+    </message>
+    <message>
+        <source>A %1 has no field “%2”.</source>
+        <translation>%1 không có trường “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Không có %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 called “%2”.</source>
+        <translation>Không có %1 nào tên “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 records of kind %2 are called “%3”. Use one of: %4.</source>
+        <translation>%1 bản ghi loại %2 cùng tên “%3”. Hãy dùng một trong: %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>It was edited since.</source>
+        <translation>Nó đã được sửa sau đó.</translation>
+    </message>
+    <message>
+        <source>Other records refer to it.</source>
+        <translation>Có bản ghi khác trỏ đến nó.</translation>
+    </message>
+    <message>
+        <source>It was removed since.</source>
+        <translation>Nó đã bị xóa sau đó.</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>Nó lại bị thay đổi sau đó.</translation>
+    </message>
+    <message>
+        <source>What it referred to is gone.</source>
+        <translation>Mục mà nó trỏ đến không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in “%1”. Free some space and try again.</source>
+        <translation>Đĩa đầy nên không thay đổi gì trong “%1”. Hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. Wait until it is done and try again.</source>
+        <translation>Chương trình khác đang ghi vào “%1”. Hãy chờ nó xong rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, so nothing was changed.</source>
+        <translation>“%1” chỉ đọc được nên không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore it from a backup.</source>
+        <translation>“%1” bị hỏng. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk and the permissions.</source>
+        <translation>Không đọc hoặc ghi được “%1”. Hãy kiểm tra đĩa và quyền.</translation>
+    </message>
+    <message>
+        <source>“%1” did not accept a change; nothing was changed.</source>
+        <translation>“%1” không nhận thay đổi; không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2.</source>
+        <translation>Không tạo được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>“%1” không tồn tại.</translation>
     </message>
 </context>
 </TS>
