@@ -5,68 +5,68 @@
     <name>CellText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>گزشتہ کل</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>آئندہ کل</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دن پہلے</numerusform>
+            <numerusform>%n دن پہلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ہفتہ پہلے</numerusform>
+            <numerusform>%n ہفتے پہلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دن بعد</numerusform>
+            <numerusform>%n دن بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ہفتہ بعد</numerusform>
+            <numerusform>%n ہفتے بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی ابھی</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منٹ پہلے</numerusform>
+            <numerusform>%n منٹ پہلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n گھنٹہ پہلے</numerusform>
+            <numerusform>%n گھنٹے پہلے</numerusform>
         </translation>
     </message>
 </context>
@@ -74,624 +74,650 @@
     <name>Cli</name>
     <message>
         <source>There is no option “%1” here. Did you mean “--%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں اختیار ”%1“ نہیں ہے۔ کیا آپ کی مراد ”--%2“ ہے؟</translation>
     </message>
     <message>
         <source>There is no option “%1” here. With --help the command lists its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں اختیار ”%1“ نہیں ہے۔ کمانڈ کے ساتھ --help لکھنے سے اس کے اختیارات دکھائی دیتے ہیں۔</translation>
     </message>
     <message>
         <source>The option “%1” is given twice. Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیار ”%1“ دو بار لکھا گیا ہے۔ اسے ایک بار لکھیں۔</translation>
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیار ”%1“ کوئی قدر نہیں لیتا۔</translation>
     </message>
     <message>
         <source>The option “%1” needs a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیار ”%1“ کو قدر چاہیے: %1 %2۔</translation>
     </message>
     <message>
         <source>“%1” is no whole number: %2 needs one, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ پورا عدد نہیں: %2 کو پورا عدد چاہیے، جیسے 10۔</translation>
     </message>
     <message>
         <source>“%1” is too small: %2 must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ بہت چھوٹا ہے: %2 کم از کم %3 ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کمانڈ ”%1“ نہیں۔ کیا آپ کی مراد ”%2“ ہے؟</translation>
     </message>
     <message>
         <source>There is no command “%1”. kith --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کمانڈ ”%1“ نہیں۔ فہرست کے لیے kith --help لکھیں۔</translation>
     </message>
     <message>
         <source>kith %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kith %1 %2</translation>
     </message>
     <message>
         <source>Something is missing. Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ کمی ہے۔ طریقہ: %1</translation>
     </message>
     <message>
         <source>“%1” is one word too many. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ زائد لفظ ہے۔ طریقہ: %2</translation>
     </message>
     <message>
         <source>“%1” is no language. Use a code such as en, vi, hi, te or ur.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کوئی زبان نہیں۔ کوئی کوڈ لکھیں، جیسے en، vi، hi، te یا ur۔</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ ہو رہا ہے</translation>
     </message>
     <message>
         <source>Backed up to “%1”, reopened and checked: %2 customers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ میں بیک اپ بنا، دوبارہ کھول کر جانچا گیا: %2 گاہک۔
+</translation>
     </message>
     <message>
         <source>Where to? Usage: kith restore FILE --to BOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں؟ طریقہ: kith restore FILE --to BOOK</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>بحال ہو رہا ہے</translation>
     </message>
     <message>
         <source>Restored to “%1”: %2 customers. Open it with --book.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ میں بحال ہوا: %2 گاہک۔ اسے --book سے کھولیں۔
+</translation>
     </message>
     <message>
         <source>copy the book to a file, and prove the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاروباری فائل کی نقل بنائے اور نقل کو پرکھے</translation>
     </message>
     <message>
         <source>The copy is reopened, checked and counted before it gets its name. Never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ملنے سے پہلے نقل دوبارہ کھولی، جانچی اور گنی جاتی ہے۔ کسی فائل پر نہیں لکھتا۔</translation>
     </message>
     <message>
         <source>make a book of a backup, in a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ سے نئی جگہ کاروباری فائل بنائے</translation>
     </message>
     <message>
         <source>the book to make; never overwrites a file</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کاروباری فائل بنانی ہے؛ کسی فائل پر نہیں لکھتا</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ ہو رہی ہے</translation>
     </message>
     <message>
         <source>Repaired: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>مرمت ہوئی: %1
+</translation>
     </message>
     <message>
         <source>The book is in order.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>کاروباری فائل ٹھیک ہے۔
+</translation>
     </message>
     <message>
         <source>kith check --repair builds what is derived again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>اخذ شدہ چیزیں دوبارہ بنانے کے لیے: kith check --repair
+</translation>
     </message>
     <message>
         <source>Restore a backup: kith restore FILE --to BOOK.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ بحال کریں: kith restore FILE --to BOOK۔
+</translation>
     </message>
     <message>
         <source>look for damage; exit status 1 if anything is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خرابی ڈھونڈے؛ کچھ غلط ہو تو اختتامی حالت 1</translation>
     </message>
     <message>
         <source>Checks the file, the references between records, and what is derived (search, sums, order) against its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل، ریکارڈوں کے آپس کے حوالے، اور اخذ شدہ چیزیں (تلاش، میزان، ترتیب) ان کے ماخذ سے ملا کر جانچتا ہے۔</translation>
     </message>
     <message>
         <source>build what is derived again</source>
-        <translation type="unfinished"></translation>
+        <translation>اخذ شدہ چیزیں دوبارہ بنائے</translation>
     </message>
     <message>
         <source>“%1” is no format of an export. Give csv, tsv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ برآمد کی کوئی شکل نہیں۔ csv، tsv یا json لکھیں۔</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد ہو رہا ہے</translation>
     </message>
     <message>
         <source>%1 %2 written to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 فائل ”%3“ میں لکھے گئے۔</translation>
     </message>
     <message>
         <source>write a table that the import takes back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی جدول لکھے جسے درآمد بغیر نقصان واپس لے</translation>
     </message>
     <message>
         <source>Text that a spreadsheet would take for a formula gets a &apos; before it; the import takes it off. --exact leaves everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس متن کو اسپریڈ شیٹ فارمولا سمجھے اس کے آگے &apos; لگ جاتا ہے؛ درآمد اسے ہٹا دیتی ہے۔ --exact سب کچھ جوں کا توں رکھتا ہے۔</translation>
     </message>
     <message>
         <source>only those for which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ جو شرط پر پورے اتریں</translation>
     </message>
     <message>
         <source>which fields; else all that an import takes</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سے خانے؛ ورنہ وہ سب جو درآمد ہو سکیں</translation>
     </message>
     <message>
         <source>else by the ending of FILE, else csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ورنہ FILE کے لاحقے سے، ورنہ csv</translation>
     </message>
     <message>
         <source>no mark of UTF-8 and no &apos; before formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>نہ UTF-8 کا نشان، نہ فارمولوں کے آگے &apos;</translation>
     </message>
     <message>
         <source>Generating customers</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک بنائے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Added %1 made-up customers in %2 s. kith undo takes them away.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فرضی گاہک %2 سیکنڈ میں شامل ہوئے۔ انہیں ہٹانے کے لیے kith undo لکھیں۔
+</translation>
     </message>
     <message>
         <source>fill the book with made-up customers, for trials and measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمائش اور پیمائش کے لیے کاروباری فائل میں فرضی گاہک بھرے</translation>
     </message>
     <message>
         <source>The same seed gives the same customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی بیج سے وہی گاہک بنتے ہیں۔</translation>
     </message>
     <message>
         <source>how many (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے (1000)</translation>
     </message>
     <message>
         <source>which ones (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سے (1)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کون</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں</translation>
     </message>
     <message>
         <source>There never was a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کبھی تھا ہی نہیں۔</translation>
     </message>
     <message>
         <source>show what happened to a record, when and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائے کہ ریکارڈ کے ساتھ کیا، کب اور کس نے کیا</translation>
     </message>
     <message>
         <source>“%1” maps nothing. Write FIELD=COLUMN, such as name=&quot;Client name&quot; or name=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کچھ نہیں جوڑتا۔ FIELD=COLUMN لکھیں، جیسے name=&quot;گاہک کا نام&quot; یا name=2۔</translation>
     </message>
     <message>
         <source>“%1” separates no columns. Give one character: , ; | or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کالم الگ نہیں کرتا۔ ایک علامت لکھیں: , ; | یا tab۔</translation>
     </message>
     <message>
         <source>“%1” is no form of a date. Give the order: dmy, mdy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ تاریخ کی کوئی شکل نہیں۔ ترتیب لکھیں: dmy، mdy یا ymd۔</translation>
     </message>
     <message>
         <source>“%1” begins no decimals. Give . or ,</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ اعشاریے کی علامت نہیں۔ . یا , لکھیں</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with duplicates. Give skip, update or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ دہرے ریکارڈوں کا کوئی علاج نہیں۔ skip، update یا add لکھیں۔</translation>
     </message>
     <message>
         <source>“%1” is no encoding. Give one such as utf-8, utf-16 or windows-1258.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کوئی انکوڈنگ نہیں۔ کوئی ایک لکھیں، جیسے utf-8، utf-16 یا windows-1258۔</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Row is</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید</translation>
     </message>
     <message>
         <source>Of the rows already in the book %1 are the same, %2 add something, %3 differ.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سے موجود قطاروں میں %1 یکساں ہیں، %2 کچھ بڑھاتی ہیں، %3 مختلف ہیں۔
+</translation>
     </message>
     <message>
         <source>%1 rows: %2 would be added, %3 updated, %4 skipped, %5 rejected. Nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قطاریں: %2 شامل، %3 تازہ، %4 نظرانداز، %5 مسترد ہوں گی۔ کچھ نہیں بدلا گیا۔
+</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 updated, %4 skipped, %5 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قطاریں: %2 شامل، %3 تازہ، %4 نظرانداز، %5 مسترد۔
+</translation>
     </message>
     <message>
         <source>Made beside: %1 %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ میں بنے: %1 %2۔
+</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد ہو رہا ہے</translation>
     </message>
     <message>
         <source>which column a field is in, by header or number</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ کس کالم میں ہے، سرخی یا نمبر سے</translation>
     </message>
     <message>
         <source>keep the columns used for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>کالموں کا یہ جوڑ اگلی بار کے لیے رکھے</translation>
     </message>
     <message>
         <source>use columns that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھا ہوا جوڑ استعمال کرے</translation>
     </message>
     <message>
         <source>of the letters, such as windows-1258; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف کی انکوڈنگ، جیسے windows-1258؛ ورنہ خود معلوم</translation>
     </message>
     <message>
         <source>between columns: , ; | or tab; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>کالموں کے درمیان: , ; | یا tab؛ ورنہ خود معلوم</translation>
     </message>
     <message>
         <source>dmy, mdy or ymd; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>dmy، mdy یا ymd؛ ورنہ خود معلوم</translation>
     </message>
     <message>
         <source>what begins decimals, . or ,; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>اعشاریے کی علامت، . یا ,؛ ورنہ خود معلوم</translation>
     </message>
     <message>
         <source>what to do with rows that are in the book already (skip)</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سے موجود قطاروں کا کیا کرے (skip)</translation>
     </message>
     <message>
         <source>make records that rows name and the book lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>جن ریکارڈوں کا نام ہے مگر وہ نہیں ہیں، انہیں بنائے</translation>
     </message>
     <message>
         <source>where rows that were not taken go, with line and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>نامنظور قطاریں سطر اور وجہ کے ساتھ کہاں جائیں</translation>
     </message>
     <message>
         <source>show what would happen, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف دکھائے کہ کیا ہوگا، کچھ نہ بدلے</translation>
     </message>
     <message>
         <source>take in a table: CSV, TSV or JSON, known by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول درآمد کرے: CSV، TSV یا JSON، مواد سے پہچان کر</translation>
     </message>
     <message>
         <source>All accepted rows or none, in one step that undo takes back. Columns are found by their names
 and content; --dry-run shows what would happen. Exit status 3: some rows were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام درست قطاریں یا کوئی نہیں، ایک ہی قدم میں جو کالعدم ہو سکتا ہے۔ کالم نام اور
+مواد سے پہچانے جاتے ہیں؛ --dry-run دکھاتا ہے کہ کیا ہوگا۔ اختتامی حالت 3: کچھ قطاریں مسترد ہوئیں۔</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت</translation>
     </message>
     <message>
         <source>No %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی %1 نہیں۔</translation>
     </message>
     <message>
         <source>%1 of %2 are shown. --limit N shows more; --after &apos;%3&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1 دکھائے گئے۔ مزید کے لیے --limit N؛ آگے کے لیے --after &apos;%3&apos;۔</translation>
     </message>
     <message>
         <source>list customers, contacts, tasks …</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہکوں، رابطوں، کاموں … کی فہرست دکھائے</translation>
     </message>
     <message>
         <source>KIND: customers, contacts, employees, tags, needs, tasks, interactions, custom_fields.
 FILTER: city = &quot;Huế&quot; and tag in (vip, wholesale) and not last_contact within 90 days
 JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}; rows hold every field, and next is for --after.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND: customers, contacts, employees, tags, needs, tasks, interactions, custom_fields.
+FILTER: city = &quot;Huế&quot; and tag in (vip, wholesale) and not last_contact within 90 days
+JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}؛ rows میں ہر خانہ ہے، اور next کا استعمال --after میں ہے۔</translation>
     </message>
     <message>
         <source>the order; several fields with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب؛ کئی خانے کوما سے</translation>
     </message>
     <message>
         <source>how many at most (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ کتنے (1000)</translation>
     </message>
     <message>
         <source>go on where the list before ended</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں سے آگے جہاں پچھلی فہرست ختم ہوئی</translation>
     </message>
     <message>
         <source>“%1” cannot be logged. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ درج نہیں ہو سکتا۔ کیا آپ کی مراد ”%2“ ہے؟</translation>
     </message>
     <message>
         <source>“%1” cannot be logged. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ درج نہیں ہو سکتا۔ یہ ہو سکتے ہیں: %2۔</translation>
     </message>
     <message>
         <source>A customer and a contact are called “%1”: give %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ نام کا گاہک بھی ہے اور رابطہ بھی: %2 یا %3 لکھیں۔</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-31, tomorrow, or +3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کوئی دن نہیں۔ اسے 2026-03-31، tomorrow یا +3 days لکھیں۔</translation>
     </message>
     <message>
         <source>With whom? Add --with CUSTOMER, by name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے ساتھ؟ نام یا شناخت سے --with CUSTOMER بڑھائیں۔</translation>
     </message>
     <message>
         <source>Logged as interaction:%1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>interaction:%1 کے طور پر درج ہوا۔
+</translation>
     </message>
     <message>
         <source>To do on %1: task:%2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو کرنا ہے: task:%2۔
+</translation>
     </message>
     <message>
         <source>write down a call, a visit … and the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>کال، ملاقات … اور اگلا قدم درج کرے</translation>
     </message>
     <message>
         <source>kith --as Asha log call --with &quot;Nguyễn Thị Hương&quot; --outcome interested --text &quot;Wants 20 kg&quot; --follow-up tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>kith --as Asha log call --with &quot;Nguyễn Thị Hương&quot; --outcome interested --text &quot;20 کلو چاہیے&quot; --follow-up tomorrow</translation>
     </message>
     <message>
         <source>a customer or contact, by id or name; any number</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک یا رابطہ، شناخت یا نام سے؛ جتنے بھی ہوں</translation>
     </message>
     <message>
         <source>what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کہا گیا</translation>
     </message>
     <message>
         <source>talked, no_answer, call_back, sold … or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>talked، no_answer، call_back، sold … یا آپ کا لفظ</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنی دیر لگی</translation>
     </message>
     <message>
         <source>when it was, as 2026-03-31T15:00; else now</source>
-        <translation type="unfinished"></translation>
+        <translation>کب ہوا، جیسے 2026-03-31T15:00؛ ورنہ ابھی</translation>
     </message>
     <message>
         <source>phone, whatsapp, zalo … or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>phone، whatsapp، zalo … یا آپ کا لفظ</translation>
     </message>
     <message>
         <source>who began</source>
-        <translation type="unfinished"></translation>
+        <translation>پہل کس نے کی</translation>
     </message>
     <message>
         <source>adds a task for that day: 2026-03-31, tomorrow, &quot;+3 days&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن کا کام بڑھائے: 2026-03-31، tomorrow، &quot;+3 days&quot;</translation>
     </message>
     <message>
         <source>Made the book “%1” in %2. From now on it is the one that opens.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>کاروباری فائل ”%1“ %2 میں بنی۔ اب سے یہی کھلے گی۔
+</translation>
     </message>
     <message>
         <source>It has %1 made-up customers and %2 talks with them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں %1 فرضی گاہک اور ان کے ساتھ %2 بات چیت ہیں۔
+</translation>
     </message>
     <message>
         <source>create a book</source>
-        <translation type="unfinished"></translation>
+        <translation>کاروباری فائل بنائے</translation>
     </message>
     <message>
         <source>Never overwrites a file; --book is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی فائل پر نہیں لکھتا؛ --book نظرانداز ہوتا ہے۔</translation>
     </message>
     <message>
         <source>the base currency, such as EUR, INR or VND; else the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>بنیادی کرنسی، جیسے EUR، INR یا VND؛ ورنہ سسٹم کی</translation>
     </message>
     <message>
         <source>fill it with a small, lively business to try</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمانے کے لیے ایک چھوٹا، چلتا ہوا کاروبار بھرے</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں خانہ ”%2“ نہیں ہے۔ کیا آپ کی مراد ”%3“ ہے؟</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں خانہ ”%2“ نہیں ہے۔ اس میں یہ ہیں: %3۔</translation>
     </message>
     <message>
         <source>“%1” sets no field. Write FIELD=VALUE, such as name=&quot;Anna Rao&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کوئی خانہ نہیں بھرتا۔ FIELD=VALUE لکھیں، جیسے name=&quot;عائشہ خان&quot;۔</translation>
     </message>
     <message>
         <source>Added %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 شامل ہوا۔
+</translation>
     </message>
     <message>
         <source>Changed %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بدلا گیا۔
+</translation>
     </message>
     <message>
         <source>%1 is so already: nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پہلے ہی ایسا ہے: کچھ نہیں بدلا گیا۔
+</translation>
     </message>
     <message>
         <source>Removed %1. kith undo brings it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ہٹا دیا گیا۔ واپس لانے کے لیے kith undo لکھیں۔
+</translation>
     </message>
     <message>
         <source>add one record</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ریکارڈ بڑھائے</translation>
     </message>
     <message>
         <source>kith add customer name=&quot;Nguyễn Thị Hương&quot; phone=&quot;0912 345 678&quot; city=Huế tags=vip
 A further phone is phone_2, its label phone_2_label. A field of your own:
 kith add custom_field kind=customer label=&quot;Shoe size&quot; type=number
 with type text, number, money, date, yes_no, link or choice (then choices=&quot;small, large&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>kith add customer name=&quot;Nguyễn Thị Hương&quot; phone=&quot;0912 345 678&quot; city=Huế tags=vip
+ایک اور فون phone_2 ہے، اس کا لیبل phone_2_label۔ آپ کا اپنا خانہ:
+kith add custom_field kind=customer label=&quot;جوتے کا ناپ&quot; type=number
+جس میں type ہو text، number، money، date، yes_no، link یا choice (تب choices=&quot;چھوٹا, بڑا&quot;)۔</translation>
     </message>
     <message>
         <source>change one record</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ریکارڈ بدلے</translation>
     </message>
     <message>
         <source>FIELD= with nothing behind it empties a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD= جس کے بعد کچھ نہ ہو، خانہ خالی کر دیتا ہے۔</translation>
     </message>
     <message>
         <source>remove one record, with what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ریکارڈ ہٹائے، جو کچھ اس کا ہے اس سمیت</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں ملا۔</translation>
     </message>
     <message>
         <source>find records by any part of a name, a number or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، نمبر یا نوٹ کے کسی بھی حصے سے ریکارڈ ڈھونڈے</translation>
     </message>
     <message>
         <source>Names are found whatever their script, case and accents, telephone numbers by some of their digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کسی بھی رسم الخط، چھوٹے بڑے حروف اور اعراب میں مل جاتے ہیں، فون نمبر چند ہندسوں سے۔</translation>
     </message>
     <message>
         <source>how many to show at most (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ کتنے دکھائے (50)</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نہیں ہے۔</translation>
     </message>
     <message>
         <source>show one record</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ریکارڈ دکھائے</translation>
     </message>
     <message>
         <source>ID: customer:12, 12, or a name that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: customer:12، 12، یا ایسا نام جو صرف ایک کا ہو۔</translation>
     </message>
     <message>
         <source>  kept %1 %2: %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  برقرار %1 %2: %3
+</translation>
     </message>
     <message>
         <source>the number of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>قدموں کی تعداد</translation>
     </message>
     <message numerus="yes">
         <source>There were only %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صرف %n قدم تھا۔</numerusform>
+            <numerusform>صرف %n قدم تھے۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم ہوا: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ ہوا: %1</translation>
     </message>
     <message>
         <source>take back the last change, or the last N, also of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تبدیلی، یا آخری N تبدیلیاں، کالعدم کرے، پچھلے دنوں کی بھی</translation>
     </message>
     <message>
         <source>What was edited since is kept, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کچھ اس کے بعد بدلا وہ برقرار رہتا ہے اور دکھایا جاتا ہے۔</translation>
     </message>
     <message>
         <source>do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم کیا ہوا دوبارہ کرے</translation>
     </message>
     <message>
         <source>the book; else $KITH_BOOK, else the last one opened</source>
-        <translation type="unfinished"></translation>
+        <translation>کاروباری فائل؛ ورنہ $KITH_BOOK، ورنہ جو آخر میں کھلی تھی</translation>
     </message>
     <message>
         <source>who is working, by name or id; every change carries them</source>
-        <translation type="unfinished"></translation>
+        <translation>کون کام کر رہا ہے، نام یا شناخت سے؛ ہر تبدیلی پر اس کا نام رہتا ہے</translation>
     </message>
     <message>
         <source>the language of messages, such as vi or hi</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغاموں کی زبان، جیسے vi یا hi</translation>
     </message>
     <message>
         <source>the colours of the window: light or dark; else the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کے رنگ: light (روشن) یا dark (گہرے)؛ ورنہ سسٹم کے</translation>
     </message>
     <message>
         <source>print one JSON document instead of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول کی جگہ ایک JSON دستاویز چھاپے</translation>
     </message>
     <message>
         <source>write the result to a file, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ فائل میں لکھے، پورا یا بالکل نہیں</translation>
     </message>
     <message>
         <source>explain the program, or the command it stands with</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام، یا ساتھ لکھی کمانڈ، سمجھائے</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن چھاپے</translation>
     </message>
     <message>
         <source>Usage: kith [OPTION…] [COMMAND …]
@@ -700,1605 +726,1729 @@ Without a command the window opens.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ: kith [OPTION…] [COMMAND …]
+
+کمانڈ کے بغیر ونڈو کھلتی ہے۔
+
+کمانڈیں:
+</translation>
     </message>
     <message>
         <source>
 Options of all commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+تمام کمانڈوں کے اختیارات:
+</translation>
     </message>
     <message>
         <source>
 kith COMMAND --help tells more about a command.
 Exit status: 0 done; 1 failed, nothing was changed; 2 wrong command line; 3 done, but some rows were rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+کسی کمانڈ کی تفصیل کے لیے: kith COMMAND --help
+اختتامی حالت: 0 ہو گیا؛ 1 ناکام، کچھ نہیں بدلا؛ 2 غلط کمانڈ؛ 3 ہو گیا، مگر کچھ قطاریں مسترد ہوئیں۔
+</translation>
     </message>
     <message>
         <source>Usage: kith %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ: kith %1 %2</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+اختیارات:
+</translation>
     </message>
     <message>
         <source>The standard output is closed. Name a file with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری آؤٹ پٹ بند ہے۔ -o سے کوئی فائل بتائیں۔</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Name a file in a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ نہیں لکھی جا سکتی: %2۔ ایسے فولڈر کی فائل بتائیں جس میں آپ لکھ سکتے ہوں۔</translation>
     </message>
     <message>
         <source>The result could not be written to the standard output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ معیاری آؤٹ پٹ پر نہیں لکھا جا سکا: %1۔</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Free some room or name another place; what was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ نہیں لکھی جا سکی: %2۔ جگہ خالی کریں یا دوسری جگہ بتائیں؛ جو وہاں تھا جوں کا توں ہے۔</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> از %1</translation>
     </message>
     <message>
         <source>, %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>، %1 فی سیکنڈ</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>، %1 باقی</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سیکنڈ</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منٹ %2 سیکنڈ</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 گھنٹے %2 منٹ</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”. kith list %3 shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%2“ نام کا کوئی %1 نہیں۔ kith list %3 سے دیکھیں کہ کیا موجود ہے۔</translation>
     </message>
     <message>
         <source>There is no %1 called exactly “%2”. Alike are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک ”%2“ نام کا کوئی %1 نہیں۔ ملتے جلتے یہ ہیں: %3۔</translation>
     </message>
     <message>
         <source>There is no %1. kith list %2 shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نہیں ہے۔ kith list %2 سے دیکھیں کہ کیا موجود ہے۔</translation>
     </message>
     <message>
         <source>An empty text names no %1. Give an id or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی متن سے کوئی %1 نہیں پہچانا جاتا۔ شناخت یا نام لکھیں۔</translation>
     </message>
     <message>
         <source>%1 %2 are called “%3”: %4. Give the id of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ”%3“ کہلاتے ہیں: %4۔ جو مراد ہے اس کی شناخت لکھیں۔</translation>
     </message>
     <message>
         <source>There is no backup of just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کا کوئی بیک اپ نہیں: %1</translation>
     </message>
     <message>
         <source>There is no book at “%1”. Name one with --book, or make one: kith new FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ پر کوئی کاروباری فائل نہیں۔ --book سے بتائیں، یا بنائیں: kith new FILE۔</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ ریکارڈ کی کوئی قسم نہیں۔ کیا آپ کی مراد ”%2“ ہے؟</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ ریکارڈ کی کوئی قسم نہیں۔ قسمیں یہ ہیں: %2۔</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھیں</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ</translation>
     </message>
     <message>
         <source>Duplicates are looked for among customers, contacts and employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>دہرے ریکارڈ صرف گاہکوں، رابطوں اور ملازمین میں ڈھونڈے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Comparing records</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈوں کا موازنہ ہو رہا ہے</translation>
     </message>
     <message>
         <source>No two %1 look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی دو %1 ایک جیسے نہیں لگتے۔</translation>
     </message>
     <message numerus="yes">
         <source>Merged into %1 “%2”; %n link(s) moved along. kith undo takes it apart again.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ”%2“ میں ضم ہوا؛ %n تعلق ساتھ منتقل ہوا۔ الگ کرنے کے لیے kith undo لکھیں۔
+</numerusform>
+            <numerusform>%1 ”%2“ میں ضم ہوا؛ %n تعلق ساتھ منتقل ہوئے۔ الگ کرنے کے لیے kith undo لکھیں۔
+</numerusform>
         </translation>
     </message>
     <message>
         <source>list customers or contacts that look like one and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ گاہک یا رابطے دکھائے جو ایک ہی لگتے ہیں</translation>
     </message>
     <message>
         <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
 reasons, best first. kith merge makes one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی شناخت، ای میل، فون نمبر، پتے اور کسی بھی رسم الخط کے ناموں سے؛ 0 سے 100 تک نمبر اور
+وجوہات کے ساتھ، بہترین پہلے۔ kith merge انہیں ایک کرتا ہے۔</translation>
     </message>
     <message>
         <source>the lowest score listed (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>کم سے کم نمبر جو دکھایا جائے (50)</translation>
     </message>
     <message>
         <source>how many pairs at most (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ کتنے جوڑے (1000)</translation>
     </message>
     <message>
         <source>make one record of several; nothing linked to them is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی ریکارڈوں کو ایک کرے؛ ان سے جڑا کچھ ضائع نہیں ہوتا</translation>
     </message>
     <message>
         <source>KEEP stays as it is and takes what it lacks from the others: phones, e-mails, addresses, tags and notes
 are joined. Interactions, tasks, contacts and needs of the others become those of KEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEEP جوں کا توں رہتا ہے اور جو کمی ہو وہ دوسروں سے لیتا ہے: فون، ای میل، پتے، ٹیگ اور نوٹ
+ملا دیے جاتے ہیں۔ دوسروں کے تعاملات، کام، رابطے اور ضرورتیں KEEP کی ہو جاتی ہیں۔</translation>
     </message>
     <message>
         <source>Putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Building again</source>
+        <translation>دوبارہ بن رہا ہے</translation>
+    </message>
+    <message>
+        <source>kith: the last program that had this book open did not close it; looking for damage.</source>
+        <translation>kith: پچھلی بار پروگرام نے یہ کاروباری فائل ٹھیک سے بند نہیں کی؛ خرابی ڈھونڈی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>kith: search and order are of another version of Kith or of ICU; they are made again.</source>
+        <translation>kith: تلاش اور ترتیب Kith یا ICU کے کسی اور ورژن کی ہیں؛ دوبارہ بنائی جا رہی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Making search and order again</source>
+        <translation>تلاش اور ترتیب دوبارہ بن رہی ہیں</translation>
     </message>
 </context>
 <context>
     <name>Collation</name>
     <message>
         <source>Names cannot be sorted in “%1”: the ICU library lacks its data; reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ”%1“ میں ترتیب نہیں پا سکتے: ICU لائبریری کا ڈیٹا نہیں ہے؛ اسے دوبارہ انسٹال کریں۔</translation>
     </message>
 </context>
 <context>
     <name>Decimal</name>
     <message>
         <source>“%1” is not a number; write it like 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ عدد نہیں؛ اسے 1234.5 کی طرح لکھیں۔</translation>
     </message>
     <message>
         <source>“%1” is too large; up to nine million million fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ بہت بڑا ہے؛ زیادہ سے زیادہ نوے کھرب تک آ سکتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>Unknown field “%1” at position %2: %3 have no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر نامعلوم خانہ ”%1“: %3 میں ایسا خانہ نہیں ہے۔</translation>
     </message>
     <message>
         <source>Unknown field “%1” at position %2: did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر نامعلوم خانہ ”%1“: کیا آپ کی مراد ”%3“ ہے؟</translation>
     </message>
     <message>
         <source>The quoted text that starts at position %1 is not closed: add a %2 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 سے شروع ہونے والا اقتباس بند نہیں ہوا: آخر میں %2 لگائیں۔</translation>
     </message>
     <message>
         <source>“!” at position %1 is not understood: write “not” or “!=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”!“ سمجھ نہیں آیا: ”not“ یا ”!=“ لکھیں۔</translation>
     </message>
     <message>
         <source>“%1” at position %2 closes nothing: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ کچھ بند نہیں کرتا: اسے ہٹا دیں۔</translation>
     </message>
     <message>
         <source>The “)” at position %1 closes nothing: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”)“ کچھ بند نہیں کرتا: اسے ہٹا دیں۔</translation>
     </message>
     <message>
         <source>The “(” at position %1 is not closed: add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”(“ بند نہیں ہوا: ”)“ لگائیں۔</translation>
     </message>
     <message>
         <source>The comparison at position %1 is one too many: a filter may hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 کا موازنہ زائد ہے: فلٹر میں %2 آ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>The filter ends at position %1 where a field name is expected, such as city.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر مقام %1 پر ختم ہوتا ہے جہاں خانے کا نام چاہیے، جیسے city۔</translation>
     </message>
     <message>
         <source>A field name is expected at position %1 in place of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”%2“ کی جگہ خانے کا نام چاہیے۔</translation>
     </message>
     <message>
         <source>After “%2” a comparison is expected at position %1, such as =, ~ or “is empty”, but “%3” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”%2“ کے بعد موازنہ چاہیے، جیسے =، ~ یا ”is empty“، مگر ”%3“ ملا۔</translation>
     </message>
     <message>
         <source>“not” cannot stand before “%2” at position %1: write “not” before the field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”not“ کا ”%2“ سے پہلے آنا درست نہیں: ”not“ خانے کے نام سے پہلے لکھیں۔</translation>
     </message>
     <message>
         <source>“%2” at position %1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”%2“ سمجھ نہیں آیا۔</translation>
     </message>
     <message>
         <source>After “starts” the word “with” is expected at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”starts“ کے بعد لفظ ”with“ چاہیے۔</translation>
     </message>
     <message>
         <source>Between what and what? At position %1 “and” and the second value are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے اور کس کے درمیان؟ مقام %1 پر ”and“ اور دوسری قدر چاہیے۔</translation>
     </message>
     <message>
         <source>After “in” a list is expected at position %1, such as (vip, wholesale).</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”in“ کے بعد فہرست چاہیے، جیسے (vip, wholesale)۔</translation>
     </message>
     <message>
         <source>The list that starts at position %1 is not closed: add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 سے شروع ہونے والی فہرست بند نہیں ہوئی: ”)“ لگائیں۔</translation>
     </message>
     <message>
         <source>In the list a comma or “)” is expected at position %1 in place of “%2”; put a value of several words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست میں مقام %1 پر ”%2“ کی جگہ کوما یا ”)“ چاہیے؛ کئی لفظوں کی قدر کو اقتباس میں لکھیں۔</translation>
     </message>
     <message>
         <source>The filter is nested too deeply at position %1: at most %2 levels are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر فلٹر بہت گہرا ہے: زیادہ سے زیادہ %2 درجے سمجھے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>“and” or “or” is expected at position %1 before “%2”; a value of several words needs quotes: &quot;%3 %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”%2“ سے پہلے ”and“ یا ”or“ چاہیے؛ کئی لفظوں کی قدر کو اقتباس چاہیے: &quot;%3 %2&quot;۔</translation>
     </message>
     <message>
         <source>“and” or “or” is expected at position %1 before “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”%2“ سے پہلے ”and“ یا ”or“ چاہیے۔</translation>
     </message>
     <message>
         <source>The filter is too long: at most %1 characters are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر بہت لمبا ہے: زیادہ سے زیادہ %1 حروف سمجھے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>The filter ends at position %1 where a value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر مقام %1 پر ختم ہوتا ہے جہاں قدر چاہیے۔</translation>
     </message>
     <message>
         <source>A value is expected at position %1 in place of “%2”; put it in quotes if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”%2“ کی جگہ قدر چاہیے؛ اگر یہی قدر ہے تو اسے اقتباس میں لکھیں۔</translation>
     </message>
     <message>
         <source>“%2 %3” at position %1 may lie before or after today: write “-%2 %3” or “+%2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”%2 %3“ آج سے پہلے بھی ہو سکتا ہے اور بعد بھی: ”-%2 %3“ یا ”+%2 %3“ لکھیں۔</translation>
     </message>
     <message>
         <source>After “today” at position %1 a number and a unit are expected, such as today - 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”today“ کے بعد عدد اور اکائی چاہیے، جیسے today - 30 days۔</translation>
     </message>
     <message>
         <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”within“ کے بعد مدت چاہیے، جیسے 90 days، last 2 weeks یا next 3 months۔</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a number, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ عدد نہیں، جو ”%3“ کو چاہیے۔</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a whole number, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ پورا عدد نہیں، جو ”%3“ کو چاہیے۔</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>“%1” at position %2 is neither yes nor no, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ نہ ہاں ہے نہ نہیں، جو ”%3“ کو چاہیے۔</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a date, which “%3” needs: write 2024-08-13, 2024-08, 2024, today or -30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ تاریخ نہیں، جو ”%3“ کو چاہیے: 2024-08-13، 2024-08، 2024، today یا -30 days لکھیں۔</translation>
     </message>
     <message>
         <source>“%1” at position %2 is none of the choices of “%3”: did you mean “%4”?</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ کا انتخاب ”%3“ میں نہیں: کیا آپ کی مراد ”%4“ ہے؟</translation>
     </message>
     <message>
         <source>“%1” at position %2 is none of the choices of “%3”, which are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ کا انتخاب ”%3“ میں نہیں؛ اس میں یہ ہیں: %4۔</translation>
     </message>
     <message>
         <source>“%1” at position %2 is a day, but “%3” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ دن ہے، مگر ”%3“ تاریخ نہیں۔</translation>
     </message>
     <message>
         <source>The list is too long from position %1 on: at most %2 values are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 سے فہرست بہت لمبی ہے: زیادہ سے زیادہ %2 قدریں ملائی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>The id at position %1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 کی شناخت عدد نہیں۔</translation>
     </message>
     <message>
         <source>Who is “me” at position %1? Choose who is working first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 پر ”me“ کون ہے؟ پہلے چنیں کہ کون کام کر رہا ہے۔</translation>
     </message>
     <message>
         <source>“%1” at position %2 needs a comparison: write one of %3 after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ کو موازنہ چاہیے: اس کے بعد %3 میں سے ایک لکھیں۔</translation>
     </message>
     <message>
         <source>“%1” at position %2 cannot be compared in this way: what fits it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ کا موازنہ اس طرح نہیں ہو سکتا: اس کے لیے %3 ہیں۔</translation>
     </message>
     <message>
         <source>The day at position %1 has no year, so that nothing lies before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %1 کے دن میں سال نہیں، اس لیے اس سے پہلے یا بعد کچھ نہیں۔</translation>
     </message>
     <message>
         <source>The list cannot go on after “%1”: this is not where a list of the same kind and order ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست ”%1“ کے بعد آگے نہیں بڑھ سکتی: اسی قسم اور ترتیب کی فہرست یہاں ختم نہیں ہوئی تھی۔</translation>
     </message>
     <message>
         <source>There is no kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کوئی قسم نہیں۔</translation>
     </message>
     <message>
         <source>The list cannot go on after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست ”%1“ کے بعد آگے نہیں بڑھ سکتی۔</translation>
     </message>
     <message>
         <source>“%1” is no direction to sort in: write asc or desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ ترتیب کی کوئی سمت نہیں: asc یا desc لکھیں۔</translation>
     </message>
     <message>
         <source>A list can be sorted by at most %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست زیادہ سے زیادہ %1 خانوں سے ترتیب پا سکتی ہے۔</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 skipped, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پڑھے: %2 شامل، %3 تازہ، %4 نظرانداز، %5 مسترد</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>is in %1, where %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں ہے، جبکہ %2 چاہیے</translation>
     </message>
     <message>
         <source>has “%1” beside the number</source>
-        <translation type="unfinished"></translation>
+        <translation>میں عدد کے ساتھ ”%1“ ہے</translation>
     </message>
     <message>
         <source>The amount is too large to be kept; check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم اتنی بڑی ہے کہ رکھی نہیں جا سکتی؛ ہندسے جانچیں۔</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added; convert one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اور %2 کی رقمیں جمع نہیں ہو سکتیں؛ پہلے ایک کو تبدیل کریں۔</translation>
     </message>
     <message>
         <source>“%1” is not an amount; write it like 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ رقم نہیں؛ اسے 1234.50 کی طرح لکھیں۔</translation>
     </message>
     <message>
         <source>“%1” %2; correct it, or give another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ %2؛ درست کریں، یا دوسری کرنسی لکھیں۔</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2 has (%3); round it, or check the decimal separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ میں %2 سے زیادہ اعشاریے ہیں (%3)؛ گول کریں، یا اعشاریے کی علامت جانچیں۔</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>This record was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ریکارڈ اس دوران ہٹا دیا گیا۔</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>There is no contact:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>contact:%1 نہیں ہے۔</translation>
     </message>
     <message>
         <source>Say with whom it was: a customer or a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کس کے ساتھ تھا: گاہک یا رابطہ۔</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ رابطہ کریں</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ</translation>
     </message>
     <message>
         <source>employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرورت</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>کام</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>تعامل</translation>
     </message>
     <message>
         <source>custom_field</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا خانہ</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازمین</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>کام</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاملات</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرورتیں</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>کال</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاقات</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلاس</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>%1 ”%2“ شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Change %1 “%2”</source>
+        <translation>%1 ”%2“ بدلنا</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation>%1 ”%2“ حذف کرنا</translation>
+    </message>
+    <message>
+        <source>Log %1 with “%2”</source>
+        <translation>”%2“ کے ساتھ %1 درج کرنا</translation>
+    </message>
+    <message>
+        <source>Import %1 from “%2”</source>
+        <translation>”%2“ سے %1 درآمد کرنا</translation>
+    </message>
+    <message>
+        <source>Merge %2 %1</source>
+        <translation>%2 %1 ضم کرنا</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>%1 بنانا</translation>
+    </message>
+    <message>
+        <source>Fill the sample book</source>
+        <translation>نمونہ فائل بھرنا</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>مرمت</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>کالعدم: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>دوبارہ: %1</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل پڑھی جا رہی ہے</translation>
     </message>
     <message>
         <source>Comparing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش کا اشاریہ ملایا جا رہا ہے</translation>
     </message>
     <message>
         <source>Counting again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ گنتی ہو رہی ہے</translation>
     </message>
     <message>
         <source>Comparing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ ملائے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows that differ from what they are counted from.</source>
+        <translation>%1 کی %2 قطاریں اس سے مختلف ہیں جس سے وہ گنی گئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The search text of %1 %2 is out of date.</source>
+        <translation>%1 %2 کا تلاشی متن پرانا ہے۔</translation>
+    </message>
+    <message>
+        <source>The order of %1 %2 is out of date.</source>
+        <translation>%1 %2 کی ترتیب پرانی ہے۔</translation>
+    </message>
+    <message>
+        <source>The search knows %1 that do not exist.</source>
+        <translation>تلاش ایسے %1 جانتی ہے جو موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The search index differs from its text.</source>
+        <translation>تلاش کا اشاریہ اپنے متن سے مختلف ہے۔</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>جانچ روک دی گئی۔</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>فائل خراب ہے: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to a %2 that does not exist.</source>
+        <translation>%1 کی ایک قطار ایسے %2 کا حوالہ دیتی ہے جو موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
+        <translation>اس کاروباری فائل میں خرابی ہے (%1)۔ جہاں تک ہو سکے پڑھی اور برآمد کی جا سکتی ہے؛ کام جاری رکھنے کے لیے بیک اپ بحال کریں۔</translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>کال</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاقات</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلاس</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>ہماری طرف سے</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کی طرف سے</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>فون</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>واٹس ایپ</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>زالو</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ایس ایم ایس</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>میسنجر</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>انسٹاگرام</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>ویڈیو کال</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمشافہ</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>بات ہوئی</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب نہیں ملا</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروف</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کال</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>دلچسپی نہیں</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>دلچسپی ہے</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>فروخت ہوئی</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>کم</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>سپلائر</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شراکت دار</translation>
     </message>
     <message>
         <source>Investor</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کار</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپنی</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>ممکنہ گاہک</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>مکرر خریدار</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>وفادار</translation>
     </message>
     <message>
         <source>Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>حامی</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر فعال</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>کھویا ہوا</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>خود آیا</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش سے</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>ویب سائٹ</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>فیس بک</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارتی میلہ</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتہار</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعارف کال</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>عورت</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>مرد</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر</translation>
     </message>
 </context>
 <context>
     <name>duplicates</name>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>دہرے ریکارڈوں کی تلاش روک دی گئی۔</translation>
     </message>
     <message>
         <source>same external id</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی بیرونی شناخت</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی ای میل</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی فون</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی نام</translation>
     </message>
     <message>
         <source>name sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سننے میں ایک سا</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتا جلتا نام</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی پتہ</translation>
     </message>
     <message>
         <source>same city</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی شہر</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>تعامل</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاملات</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>کام</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>کام</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرورت</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرورتیں</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد کا جوڑ</translation>
     </message>
     <message>
         <source>Import mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد کے جوڑ</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا خانہ</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے خانے</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازمین</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>سمت</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>ذریعۂ رابطہ</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازمین</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>منٹ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>رائے</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی شناخت</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ دار</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تاریخ</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجیح</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ہو گیا</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>کب ہوا</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>شعبہ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ذریعہ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ پیدائش</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>پسند</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>کال نہ کریں</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپنی</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلہ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>کرنسی</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشہ</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعت</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>گھرانہ</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلیم</translation>
     </message>
     <message>
         <source>Income band</source>
-        <translation type="unfinished"></translation>
+        <translation>آمدنی کا درجہ</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپنی کا حجم</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیکس نمبر</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری رابطہ</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاملات</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی کام</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا کام</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری ہوئی</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>بنایا گیا</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلا گیا</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>فون</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>پتے</translation>
     </message>
     <message>
         <source>Web and social</source>
-        <translation type="unfinished"></translation>
+        <translation>ویب اور سوشل</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبل</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>فعال</translation>
     </message>
 </context>
 <context>
     <name>interchange</name>
     <message>
         <source>%1 have no field “%2” that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں ایسا خانہ ”%2“ نہیں جو درآمد ہو سکے۔</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں کالم ”%1“ نہیں۔ اس کے کالم یہ ہیں: %2۔</translation>
     </message>
     <message>
         <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is, as in --mapping %3=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کالم ”%1“ کے طور پر پہچانا نہیں گیا۔ کالم یہ ہیں: %2۔ بتائیں کون سا ہے، جیسے --mapping %3=COLUMN۔</translation>
     </message>
     <message>
         <source>%1 have no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں کالم ”%2“ نہیں ہے۔</translation>
     </message>
     <message>
         <source>%1 have no column “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں کالم ”%2“ نہیں ہے۔ کیا آپ کی مراد ”%3“ ہے؟</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اور %2 مزید</translation>
+    </message>
+    <message>
+        <source>No mapping is kept as “%1”. Keep one with --save-mapping.</source>
+        <translation>”%1“ نام سے کوئی جوڑ نہیں رکھا گیا۔ --save-mapping سے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is for %2 records, not for %3.</source>
+        <translation>جوڑ ”%1“ %2 ریکارڈوں کے لیے ہے، %3 کے لیے نہیں۔</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name to be kept under.</source>
+        <translation>جوڑ رکھنے کے لیے نام چاہیے۔</translation>
     </message>
 </context>
 <context>
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ ہو رہا ہے</translation>
     </message>
     <message>
         <source>Checking the last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری بیک اپ کی جانچ ہو رہی ہے</translation>
     </message>
 </context>
 <context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %1 کی سرخی پڑھی نہیں جا سکتی۔ %2</translation>
     </message>
     <message>
         <source>The file is empty: there is no row to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل خالی ہے: درآمد کے لیے کوئی قطار نہیں۔</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Close it, or double it where it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس کی علامت کھلی مگر بند نہیں ہوئی۔ اسے بند کریں، یا متن کا حصہ ہو تو دو بار لکھیں۔</translation>
     </message>
     <message>
         <source>The row has more than 16384 cells. Is this the right delimiter?</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار میں 16384 سے زیادہ خانے ہیں۔ کیا جداکار علامت درست ہے؟</translation>
     </message>
     <message>
         <source>The row is longer than 16 MB. Is a quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار 16 MB سے لمبی ہے۔ کیا اقتباس کی علامت رہ گئی ہے؟</translation>
     </message>
     <message>
         <source>The header cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سرخی پڑھی نہیں جا سکتی۔ %1</translation>
     </message>
 </context>
 <context>
     <name>kith::CsvWriter</name>
     <message>
         <source>The file could not be written: %1. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل نہیں لکھی جا سکی: %1۔ جگہ خالی کریں یا دوسری جگہ چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::CustomerDetail</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹائم لائن</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلات</translation>
     </message>
     <message>
         <source>Choose a customer to see everything about them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی گاہک کو چنیں، اس کے بارے میں سب کچھ یہاں دکھائی دے گا۔</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>جو معلوم ہے</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>درج کریں</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم کریں</translation>
     </message>
 </context>
 <context>
     <name>kith::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک تلاش کریں</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا گاہک</translation>
     </message>
     <message>
         <source>&amp;New customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نیا گاہک…</translation>
     </message>
     <message>
         <source>&amp;Edit customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک میں &amp;ترمیم کریں…</translation>
     </message>
     <message>
         <source>&amp;Log a call …</source>
-        <translation type="unfinished"></translation>
+        <translation>کا&amp;ل درج کریں…</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قطاریں نقل کریں</translation>
     </message>
     <message>
         <source>&amp;Remove customer</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک &amp;حذف کریں</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>تلا&amp;ش</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فلٹر</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تا&amp;زہ کریں</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ملا</numerusform>
+            <numerusform>%Ln ملے</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown, counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دکھائے، گنتی جاری…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گاہک</numerusform>
+            <numerusform>%Ln گاہک</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) match the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گاہک فلٹر پر پورا اترتا ہے</numerusform>
+            <numerusform>%Ln گاہک فلٹر پر پورے اترتے ہیں</numerusform>
         </translation>
     </message>
     <message>
         <source>A change waits until the running job is done. It is safe on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک تبدیلی جاری کام کے ختم ہونے کی منتظر ہے۔ وہ ڈسک پر محفوظ ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گاہک حذف ہوا</numerusform>
+            <numerusform>%Ln گاہک حذف ہوئے</numerusform>
         </translation>
     </message>
     <message>
         <source>They are removed when the running job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری کام ختم ہونے پر حذف ہوں گے</translation>
     </message>
     <message>
         <source>Filtering …</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر ہو رہا ہے…</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں ملا</translation>
     </message>
     <message>
         <source>Nobody in this list matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فہرست میں ”%1“ سے کوئی نہیں ملتا۔</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پورا نہیں اترتا</translation>
     </message>
     <message>
         <source>No customer matches the filter. Change it, or press Esc in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی گاہک فلٹر پر پورا نہیں اترتا۔ اسے بدلیں، یا اس میں Esc دبائیں۔</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی گاہک نہیں</translation>
     </message>
     <message>
         <source>Add the first one, or import the list you have: File, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا گاہک شامل کریں، یا اپنی فہرست درآمد کریں: فائل، درآمد۔</translation>
     </message>
 </context>
 <context>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (اندازہ، %2 % یقینی)</translation>
     </message>
 </context>
 <context>
     <name>kith::Exporter</name>
     <message>
         <source>“%1” cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ برآمد نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد روک دی گئی۔</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نہیں لکھی جا سکتی: %2۔ دوسری جگہ چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::FieldEditor</name>
     <message>
         <source>for example 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً 2026-11-30</translation>
     </message>
     <message>
         <source>for example 1990-02-28, or 28 Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً 1990-02-28، یا 28 Feb</translation>
     </message>
     <message>
         <source>several with ; between</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی ہوں تو درمیان میں ;</translation>
     </message>
 </context>
 <context>
     <name>kith::FilterLine</name>
     <message>
         <source>Filter, for example: city = Huế and not last_contact within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر، مثلاً: city = Huế and not last_contact within 90 days</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر</translation>
     </message>
     <message>
         <source>Ctrl+Space offers fields and values</source>
-        <translation type="unfinished"></translation>
+        <translation>خانوں اور قدروں کی تجویز کے لیے Ctrl+Space</translation>
     </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
     <message>
         <source>Kith ended before this was saved. It is as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ محفوظ ہونے سے پہلے Kith بند ہو گیا تھا۔ یہ ویسا ہی ہے جیسا آپ نے لکھا تھا۔</translation>
     </message>
     <message>
         <source>This could not enter the book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کاروباری فائل میں نہیں جا سکا: %1</translation>
     </message>
     <message>
         <source>%1 Save it as a new record, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اسے نئے ریکارڈ کے طور پر محفوظ کریں، یا منسوخ کریں۔</translation>
     </message>
     <message>
         <source>What was typed belongs to a newer Kith.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو لکھا گیا وہ Kith کے نئے ورژن کا ہے۔</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بدلا گیا</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 شامل ہوا</translation>
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>درج ہوا</translation>
     </message>
 </context>
 <context>
     <name>kith::ImportDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلا گیا</translation>
     </message>
     <message>
         <source>Conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>متصادم</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترد</translation>
     </message>
     <message>
         <source>-rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>-rejected</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک درآمد کریں</translation>
     </message>
     <message>
         <source>Choose a CSV, TSV or JSON file: an export of another program, or a spreadsheet saved as CSV. You see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV، TSV یا JSON فائل چنیں: کسی اور پروگرام کی برآمد، یا CSV میں محفوظ اسپریڈ شیٹ۔ کچھ بدلنے سے پہلے آپ دیکھتے ہیں کہ کیا بدلے گا۔</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل چنیں…</translation>
     </message>
     <message>
         <source>Customers that are in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>جو گاہک پہلے سے کاروباری فائل میں ہیں</translation>
     </message>
     <message>
         <source>Skip those already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ گاہک چھوڑ دیں</translation>
     </message>
     <message>
         <source>Update those already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ گاہک تازہ کریں</translation>
     </message>
     <message>
         <source>Add all as new</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کو نیا شامل کریں</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا بدلے گا</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>Customer and details</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک اور تفصیلات</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش رفت</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد کریں</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولیں (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فائلیں (*)</translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دیکھی جا رہی ہے</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 درآمد ہو رہی ہے</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا جا رہا ہے…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>Imported — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد ہوا — %1</translation>
     </message>
     <message>
         <source>Would do — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ہوگا — %1</translation>
     </message>
     <message>
         <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بطور %2</translation>
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم: %1</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال نہیں ہوئے: %1</translation>
     </message>
     <message>
         <source>Go on &amp;working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کام جاری رکھیں</translation>
     </message>
     <message>
         <source>The import goes on; the foot of the window shows how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد جاری ہے؛ ونڈو کے نیچے دکھائی دیتا ہے کہ کہاں تک پہنچی</translation>
     </message>
 </context>
 <context>
     <name>kith::ImportRun</name>
     <message>
         <source>A record disappeared during the import. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد کے دوران ایک ریکارڈ غائب ہو گیا۔ دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::Importer</name>
     <message>
         <source>“%1” cannot be imported. What can: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ درآمد نہیں ہو سکتے۔ یہ ہو سکتے ہیں: %2۔</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فولڈر ہے۔ اس کے اندر کی فائل بتائیں۔</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet or archive, not a text file. Save the table as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اسپریڈ شیٹ یا آرکائیو ہے، متن کی فائل نہیں۔ جدول کو CSV میں محفوظ کر کے درآمد کریں۔</translation>
     </message>
     <message>
         <source>%1 holds visiting or calendar cards. Export the list as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں وزیٹنگ کارڈ یا کیلنڈر ہیں۔ فہرست کو CSV میں برآمد کر کے درآمد کریں۔</translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Say another with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>انکوڈنگ اندازے سے لی گئی: %1۔ دوسری --encoding سے بتائیں۔</translation>
     </message>
     <message>
         <source>%1 characters did not fit the encoding %2 and were replaced by what they most likely are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حروف انکوڈنگ %2 میں نہیں آئے اور ان کی جگہ غالباً درست حروف رکھے گئے۔</translation>
     </message>
     <message>
         <source>These columns were not imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کالم درآمد نہیں ہوئے: %1۔</translation>
     </message>
     <message>
         <source>The file has no header; the columns were recognised by what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں سرخی نہیں؛ کالم اپنے مواد سے پہچانے گئے۔</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد روک دی گئی۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
 </context>
 <context>
     <name>kith::Job</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مکمل</numerusform>
+            <numerusform>%Ln مکمل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 فی سیکنڈ</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n سیکنڈ باقی</numerusform>
+            <numerusform>%1 · %n سیکنڈ باقی</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,435 +2456,439 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::JsonRows</name>
     <message>
         <source>The file has no list of %1. Write it as [{…}, …] or {&quot;rows&quot;: [{…}, …]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں %1 کی فہرست نہیں۔ اسے [{…}, …] یا {&quot;rows&quot;: [{…}, …]} کی شکل میں لکھیں۔</translation>
     </message>
     <message>
         <source>This is not a JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ JSON آبجیکٹ نہیں: %1۔</translation>
     </message>
     <message>
         <source>The record in line %1 is longer than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %1 کا ریکارڈ 16 MB سے لمبا ہے۔</translation>
     </message>
     <message>
         <source>The file is no valid JSON: see line %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل درست JSON نہیں: سطر %1 دیکھیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
 </context>
 <context>
     <name>kith::ListEditor</name>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>موبائل</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>گھر</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور بڑھائیں</translation>
     </message>
     <message>
         <source>Add another: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور بڑھائیں: %1</translation>
     </message>
 </context>
 <context>
     <name>kith::LockDialog</name>
     <message>
         <source>This book is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کاروباری فائل پہلے سے کھلی ہے</translation>
     </message>
     <message>
         <source>You may read it here meanwhile, or wait: it opens as soon as it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دوران آپ اسے یہاں پڑھ سکتے ہیں، یا انتظار کریں: وہاں بند ہوتے ہی یہ کھل جائے گی۔</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صرف پڑھیں</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;انتظار کریں</translation>
     </message>
     <message>
         <source>Waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار ہو رہا ہے…</translation>
     </message>
 </context>
 <context>
     <name>kith::LogDialog</name>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>کال درج کریں</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا &amp;ہوا</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ہوا</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے ساتھ</translation>
     </message>
     <message>
         <source>With whom? Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے ساتھ؟ نام یا نمبر لکھیں</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 کے ساتھ</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا قدم</translation>
     </message>
     <message>
         <source>For example: call back with the price fri</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً: call back with the price fri</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;گلا قدم</translation>
     </message>
     <message>
         <source>A task for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے کام</translation>
     </message>
     <message>
         <source>Name a day — tomorrow, fri, in 2 weeks, 3 Dec — and it becomes a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی دن لکھیں — tomorrow، fri، in 2 weeks، 3 Dec — اور یہ کام بن جائے گا۔</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
-        <translation type="unfinished"></translation>
+        <translation>آئندہ کل کا کام، کیونکہ دن نہیں لکھا گیا</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> منٹ</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>منٹ</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنی دیر لگی</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان</translation>
     </message>
     <message>
         <source>Satisfaction …</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان…</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 میں سے %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Choose with whom it was: type a name or a number and pick one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں کہ کس کے ساتھ تھا: نام یا نمبر لکھ کر فہرست میں سے ایک لیں۔</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا لکھا ہوا محفوظ نہیں ہوا۔ Ctrl+Enter سے محفوظ کریں، یا چھوڑنے کے لیے Esc دوبارہ دبائیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::MainWindow</name>
     <message>
         <source>%1 — Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Kith</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting change(s) entered the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln منتظر تبدیلی کاروباری فائل میں آ گئی</numerusform>
+            <numerusform>%Ln منتظر تبدیلیاں کاروباری فائل میں آ گئیں</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فائل</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;درآمد کریں…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بند کریں</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترمیم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting for the running job</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تبدیلی جاری کام کی منتظر</numerusform>
+            <numerusform>%Ln تبدیلیاں جاری کام کی منتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved; it enters the book when the running job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہوا؛ جاری کام ختم ہونے پر کاروباری فائل میں آ جائے گا</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بیک اپ بنا اور جانچا گیا: %Ln گاہک</numerusform>
+            <numerusform>بیک اپ بنا اور جانچا گیا: %Ln گاہک</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ابھی بیک اپ کریں</translation>
     </message>
     <message>
         <source>This book lies in a folder that other computers share: on a network, or kept in step by a cloud program. Open it on one computer at a time. It is safer and faster on a disk of this computer: close Kith, move the file there, and let the shared folder hold its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کاروباری فائل ایسے فولڈر میں ہے جو دوسرے کمپیوٹروں کے ساتھ مشترک ہے: نیٹ ورک پر، یا کلاؤڈ پروگرام کے ذریعے۔ ایک وقت میں ایک ہی کمپیوٹر پر کھولیں۔ اس کمپیوٹر کی ڈسک پر یہ زیادہ محفوظ اور تیز ہے: Kith بند کریں، فائل وہاں منتقل کریں، اور مشترک فولڈر میں بیک اپ رکھیں۔</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی بیک اپ نہیں</translation>
     </message>
     <message>
         <source>Kith makes one by itself within half an hour of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلی کے آدھے گھنٹے کے اندر Kith خود بیک اپ بناتا ہے۔</translation>
     </message>
     <message>
         <source>Backup verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ کی تصدیق %1</translation>
     </message>
     <message>
         <source>The last backup was made, reopened and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری بیک اپ بنا، دوبارہ کھولا اور جانچا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Making search and order again for this version</source>
+        <translation>اس ورژن کے لیے تلاش اور ترتیب دوبارہ بن رہی ہیں</translation>
     </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
     <message>
         <source>There is no %1. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نہیں ہے۔ نمبر درست کریں۔</translation>
     </message>
     <message>
         <source>Several %1 are called “%2”. Write %3:NUMBER to say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی %1 ”%2“ کہلاتے ہیں۔ %3:NUMBER لکھ کر بتائیں کون سا مراد ہے۔</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. Correct the name, or let the import make it with --create %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ”%2“ نہیں ہے۔ نام درست کریں، یا --create %3 سے درآمد کو بنانے دیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک ہے</translation>
     </message>
 </context>
 <context>
     <name>kith::RecordDialog</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم: %1</translation>
     </message>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید تفصیلات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا لکھا ہوا محفوظ نہیں ہوا۔ Ctrl+Enter سے محفوظ کریں، یا چھوڑنے کے لیے Esc دوبارہ دبائیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترد قطاریں %1 میں نہیں لکھی جا سکتیں: %2۔ دوسری جگہ چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
     <message>
         <source>The row has %1 cells but the table %2 columns. Is a cell with a delimiter in it missing its quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار میں %1 خانے ہیں مگر جدول میں %2 کالم۔ کیا کسی ایسے خانے کے گرد اقتباس رہ گیا جس میں جداکار علامت ہے؟</translation>
     </message>
     <message>
         <source>Column “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم ”%1“: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::SaveGate</name>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاروباری فائل کے ساتھ ایک مسودہ Kith کے نئے ورژن کا لکھا ہوا ہے، وہ وہیں رہے گا۔</translation>
     </message>
 </context>
 <context>
     <name>kith::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم کریں</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش رفت</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>%1 · stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · روکا جا رہا ہے…</translation>
     </message>
 </context>
 <context>
     <name>kith::TextSource</name>
     <message>
         <source>%1 cannot be read: %2. Check the name and your right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پڑھی نہیں جا سکتی: %2۔ نام اور پڑھنے کی اجازت جانچیں۔</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل پڑھی نہیں جا سکتی: %1۔</translation>
     </message>
     <message>
         <source>There is no encoding “%1”. Try UTF-8, UTF-16, windows-1252 or windows-1258.</source>
-        <translation type="unfinished"></translation>
+        <translation>انکوڈنگ ”%1“ نہیں ہے۔ UTF-8، UTF-16، windows-1252 یا windows-1258 آزمائیں۔</translation>
     </message>
     <message>
         <source>This encoding cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ انکوڈنگ پڑھی نہیں جا سکتی۔</translation>
     </message>
     <message>
         <source>The file cannot be read further: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل آگے نہیں پڑھی جا سکتی: %1۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
 </context>
 <context>
     <name>kith::TimelineModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ہو گیا</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ رابطہ</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
         </translation>
     </message>
     <message>
         <source>satisfied %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 میں سے %1 مطمئن</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی بھی دن</translation>
     </message>
 </context>
 <context>
     <name>kith::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کالعدم کریں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دوبارہ کریں</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کالعدم کریں: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دوبارہ کریں: %1</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم ہو رہا ہے: %1</translation>
     </message>
     <message>
         <source>Redoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ ہو رہا ہے: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم ہوا: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ ہوا: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln change(s) kept, edited since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln تبدیلی برقرار، بعد میں ترمیم ہوئی</numerusform>
+            <numerusform>%1 · %Ln تبدیلیاں برقرار، بعد میں ترمیم ہوئی</numerusform>
         </translation>
     </message>
 </context>
@@ -2742,77 +2896,317 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>parts</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>گلی</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شہر</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقہ</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسٹل کوڈ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک</translation>
     </message>
     <message>
         <source>Given or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>دی یا واپس لی</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>کیسے معلوم ہے</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبل</translation>
     </message>
 </context>
 <context>
     <name>schema</name>
     <message>
         <source>“%1” is no type of field. Use text, number, money, date, yes_no, choice or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ خانے کی کوئی قسم نہیں۔ text، number، money، date، yes_no، choice یا link لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>یہ بھرنا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>This holds a NUL character, which no text may. Take it out.</source>
+        <translation>اس میں NUL حرف ہے، جو کسی متن میں نہیں ہو سکتا۔ اسے نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices: %2.</source>
+        <translation>”%1“ انتخابات میں نہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 کی جگہ %2 اور %3 کے درمیان عدد چاہیے۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>”%1“ نہ ہاں ہے نہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>”%1“ پورا عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-03-31.</source>
+        <translation>”%1“ تاریخ نہیں۔ اسے 2026-03-31 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 1985-03-31, or --03-31 without the year.</source>
+        <translation>”%1“ دن نہیں۔ اسے 1985-03-31 لکھیں، یا سال کے بغیر --03-31۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 2026-03-31T15:00.</source>
+        <translation>”%1“ وقت نہیں۔ اسے 2026-03-31T15:00 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>”%1“ ویب پتہ نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>The draft could not be saved in “%1”: %2. Check the disk and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودہ ”%1“ میں محفوظ نہیں ہو سکا: %2۔ ڈسک جانچیں اور دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>The drafts in “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کے مسودے پڑھے نہیں جا سکے: %2۔</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا؛ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>This copy of Kith is incomplete. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith کی یہ نقل نامکمل ہے۔ اسے دوبارہ انسٹال کریں۔</translation>
     </message>
     <message>
         <source>The copy was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل روک دی گئی۔</translation>
     </message>
     <message>
         <source>The fields of %1 were changed meanwhile. Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے خانے اس دوران بدل گئے۔ ریکارڈ دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>There is no %1:%2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 اب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kith book.</source>
+        <translation>”%1“ Kith کی کاروباری فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was checked and is not good. Check the disk it is on, and the book.</source>
+        <translation>نقل ”%1“ جانچی گئی اور ٹھیک نہیں۔ اس کی ڈسک اور کاروباری فائل جانچیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>”%1“ پہلے سے موجود ہے۔ دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Use a code of ISO 4217 such as EUR, INR or VND.</source>
+        <translation>”%1“ کوئی کرنسی نہیں۔ ISO 4217 کا کوڈ لکھیں، جیسے EUR، INR یا VND۔</translation>
+    </message>
+    <message>
+        <source>The book was opened for reading only.</source>
+        <translation>کاروباری فائل صرف پڑھنے کے لیے کھولی گئی۔</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Kith. It can be read here; to change it, install the newer version.</source>
+        <translation>یہ کاروباری فائل Kith کے نئے ورژن نے لکھی ہے۔ یہاں پڑھی جا سکتی ہے؛ بدلنے کے لیے نیا ورژن انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>The structure of this book is not what Kith writes: someone changed it. It can be read; to go on working, restore a backup.</source>
+        <translation>اس کاروباری فائل کی ساخت Kith کی لکھی ہوئی نہیں: کسی نے بدلی ہے۔ پڑھی جا سکتی ہے؛ کام جاری رکھنے کے لیے بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file or its folder does not allow changes. It can be read; to change it, copy it elsewhere or ask for the permission.</source>
+        <translation>کاروباری فائل یا اس کا فولڈر تبدیلی کی اجازت نہیں دیتا۔ پڑھی جا سکتی ہے؛ بدلنے کے لیے کہیں اور نقل کریں یا اجازت لیں۔</translation>
+    </message>
+    <message>
+        <source>This book has a second name (a hard link), and writing under both would spoil it. It can be read; to change it, remove the other name.</source>
+        <translation>اس کاروباری فائل کا دوسرا نام (ہارڈ لنک) ہے، اور دونوں ناموں سے لکھنا اسے خراب کر دے گا۔ پڑھی جا سکتی ہے؛ بدلنے کے لیے دوسرا نام ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>There is no change %1.</source>
+        <translation>تبدیلی %1 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>کالعدم کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is undone already.</source>
+        <translation>”%1“ پہلے ہی کالعدم ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>دوبارہ کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>The field “%1” has values already: its kind and type must stay. Add another field instead.%2</source>
+        <translation>خانہ ”%1“ میں قدریں موجود ہیں: اس کی قسمیں نہیں بدل سکتیں۔ دوسرا خانہ بڑھائیں۔%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have custom fields. Use customer or contact.%2</source>
+        <translation>”%1“ کے اپنے خانے نہیں ہو سکتے۔ customer یا contact لکھیں۔%2</translation>
+    </message>
+    <message>
+        <source>“%1” needs something to choose from: give its choices, such as “small; large”.%2</source>
+        <translation>”%1“ کو انتخابات چاہییں: مثلاً ”چھوٹا؛ بڑا“ لکھیں۔%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2</source>
+        <translation>”%1“ انتخاب والا خانہ نہیں، اس لیے اس کے انتخابات نہیں ہو سکتے۔ انہیں ہٹائیں، یا قسم choice لکھیں۔%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”.</source>
+        <translation>”%1“ خانے کا نام نہیں ہو سکتا۔ چھوٹے انگریزی حروف، ہندسے اور _ لکھیں، جیسے ”%2“۔</translation>
+    </message>
+    <message>
+        <source>A %1 has a field “%2” already. Choose another name.</source>
+        <translation>%1 میں خانہ ”%2“ پہلے سے ہے۔ دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, on %2 (process %3). Close it there first.</source>
+        <translation>”%1“ دوسری ونڈو میں کھلی ہے، %2 پر (پروسیس %3)۔ پہلے وہاں بند کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, on %2 (process %3), since %4. Close it there first.</source>
+        <translation>”%1“ دوسری ونڈو میں کھلی ہے، %2 پر (پروسیس %3)، %4 سے۔ پہلے وہاں بند کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
+        <translation>”%1“ کو مقفل نہیں کیا جا سکا: %2۔ اس کے فولڈر کی اجازتیں جانچیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be locked: %2.</source>
+        <translation>”%1“ کو مقفل نہیں کیا جا سکا: %2۔</translation>
+    </message>
+    <message>
+        <source>There is no %1:%2.</source>
+        <translation>%1:%2 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Name the %1 to keep, and others that go into it.</source>
+        <translation>بتائیں کون سا %1 رکھنا ہے، اور کون سے اس میں ملانے ہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Check the disk and the permissions.</source>
+        <translation>”%1“ نہیں لکھی جا سکی: %2۔ ڈسک اور اجازتیں جانچیں۔</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made: %2.</source>
+        <translation>فولڈر ”%1“ نہیں بن سکا: %2۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>”%1“ پڑھی نہیں جا سکی: %2۔</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by Kith itself and cannot be set.</source>
+        <translation>”%1“ کو Kith خود رکھتا ہے، یہ بھرا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> Did you mean “%1”?</source>
+        <translation> کیا آپ کی مراد ”%1“ ہے؟</translation>
+    </message>
+    <message>
+        <source>A %1 has no field “%2”.</source>
+        <translation>%1 میں خانہ ”%2“ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no %1 called “%2”.</source>
+        <translation>”%2“ نام کا کوئی %1 نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 records of kind %2 are called “%3”. Use one of: %4.</source>
+        <translation>%2 قسم کے %1 ریکارڈ ”%3“ کہلاتے ہیں۔ ان میں سے ایک لکھیں: %4۔</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>روک دیا گیا۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>It was edited since.</source>
+        <translation>اس کے بعد اس میں ترمیم ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Other records refer to it.</source>
+        <translation>دوسرے ریکارڈ اس کا حوالہ دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It was removed since.</source>
+        <translation>اس کے بعد اسے ہٹا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>اس کے بعد یہ پھر بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>What it referred to is gone.</source>
+        <translation>جس کا یہ حوالہ دیتا تھا وہ اب نہیں۔</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in “%1”. Free some space and try again.</source>
+        <translation>ڈسک بھری ہوئی ہے، اس لیے ”%1“ میں کچھ نہیں بدلا گیا۔ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. Wait until it is done and try again.</source>
+        <translation>دوسرا پروگرام ”%1“ میں لکھ رہا ہے۔ اس کے ختم ہونے کا انتظار کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, so nothing was changed.</source>
+        <translation>”%1“ صرف پڑھی جا سکتی ہے، اس لیے کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore it from a backup.</source>
+        <translation>”%1“ خراب ہے۔ اسے بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk and the permissions.</source>
+        <translation>”%1“ پڑھی یا لکھی نہیں جا سکی۔ ڈسک اور اجازتیں جانچیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” did not accept a change; nothing was changed.</source>
+        <translation>”%1“ نے تبدیلی قبول نہیں کی؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2.</source>
+        <translation>”%1“ نہیں بن سکی: %2۔</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>”%1“ موجود نہیں۔</translation>
     </message>
 </context>
 </TS>
