@@ -5,68 +5,68 @@
     <name>CellText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>बीता कल</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>आने वाला कल</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सप्ताह पहले</numerusform>
+            <numerusform>%n सप्ताह पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिन में</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सप्ताह में</numerusform>
+            <numerusform>%n सप्ताह में</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी-अभी</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
         </translation>
     </message>
 </context>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप हो रहा है</translation>
     </message>
     <message>
         <source>Backed up to “%1”, reopened and checked: %2 customers.
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>बहाल हो रहा है</translation>
     </message>
     <message>
         <source>Restored to “%1”: %2 customers. Open it with --book.
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है</translation>
     </message>
     <message>
         <source>Repaired: %1
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात हो रहा है</translation>
     </message>
     <message>
         <source>%1 %2 written to “%3”.</source>
@@ -261,27 +261,27 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>There never was a %1.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>Row is</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>Of the rows already in the book %1 are the same, %2 add something, %3 differ.
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात हो रहा है</translation>
     </message>
     <message>
         <source>which column a field is in, by header or number</source>
@@ -410,7 +410,7 @@ and content; --dry-run shows what would happen. Exit status 3: some rows were re
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी</translation>
     </message>
     <message>
         <source>No %1.</source>
@@ -595,11 +595,11 @@ with type text, number, money, date, yes_no, link or choice (then choices=&quot;
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>find records by any part of a name, a number or a note</source>
@@ -643,11 +643,11 @@ with type text, number, money, date, yes_no, link or choice (then choices=&quot;
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से किया: %1</translation>
     </message>
     <message>
         <source>take back the last change, or the last N, also of earlier days</source>
@@ -803,19 +803,19 @@ Options:
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Duplicates are looked for among customers, contacts and employees.</source>
@@ -823,7 +823,7 @@ Options:
     </message>
     <message>
         <source>Comparing records</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डों की तुलना हो रही है</translation>
     </message>
     <message>
         <source>No two %1 look alike.</source>
@@ -865,7 +865,23 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>Putting back</source>
+        <translation>वापस लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Building again</source>
+        <translation>फिर से बनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>kith: the last program that had this book open did not close it; looking for damage.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kith: search and order are of another version of Kith or of ICU; they are made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making search and order again</source>
+        <translation>खोज और क्रम फिर से बनाए जा रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -1006,11 +1022,11 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>“%1” at position %2 is neither yes nor no, which “%3” needs.</source>
@@ -1119,7 +1135,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>RecordDialog</name>
     <message>
         <source>This record was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड इस बीच हटा दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -1130,112 +1146,192 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>Say with whom it was: a customer or a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि किसके साथ: ग्राहक या संपर्क।</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा संपर्क करें</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>employee</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरत</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>custom_field</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना फ़ील्ड</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरतें</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाक़ात</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>%1 “%2” जोड़ना</translation>
+    </message>
+    <message>
+        <source>Change %1 “%2”</source>
+        <translation>%1 “%2” बदलना</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation>%1 “%2” हटाना</translation>
+    </message>
+    <message>
+        <source>Log %1 with “%2”</source>
+        <translation>“%2” के साथ %1 दर्ज करना</translation>
+    </message>
+    <message>
+        <source>Import %1 from “%2”</source>
+        <translation>“%2” से %1 आयात करना</translation>
+    </message>
+    <message>
+        <source>Merge %2 %1</source>
+        <translation>%2 %1 मिलाना</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>%1 बनाना</translation>
+    </message>
+    <message>
+        <source>Fill the sample book</source>
+        <translation>नमूना फ़ाइल भरना</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>मरम्मत</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>पूर्ववत: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>फिर से: %1</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ी जा रही है</translation>
     </message>
     <message>
         <source>Comparing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज सूचकांक का मिलान हो रहा है</translation>
     </message>
     <message>
         <source>Counting again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से गिनती हो रही है</translation>
     </message>
     <message>
         <source>Comparing the records</source>
+        <translation>रिकॉर्डों का मिलान हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows that differ from what they are counted from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search text of %1 %2 is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of %1 %2 is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search knows %1 that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index differs from its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to a %2 that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1243,564 +1339,564 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>choices</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाक़ात</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारी ओर से</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी ओर से</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>व्हाट्सऐप</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ालो</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>एसएमएस</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>मैसेंजर</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टाग्राम</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो कॉल</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>आमने-सामने</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>बात हुई</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब नहीं मिला</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यस्त</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस कॉल करें</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>रुचि नहीं</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>रुचि है</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>बिक गया</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>निम्न</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>आपूर्तिकर्ता</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार</translation>
     </message>
     <message>
         <source>Investor</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेशक</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावित ग्राहक</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा ख़रीदार</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>वफ़ादार</translation>
     </message>
     <message>
         <source>Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>समर्थक</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>खोया हुआ</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ुद आए</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>सिफ़ारिश</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>वेबसाइट</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ेसबुक</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यापार मेला</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>विज्ञापन</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>अनजान कॉल</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>महिला</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
 </context>
 <context>
     <name>duplicates</name>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहरे रिकॉर्डों की खोज रोक दी गई।</translation>
     </message>
     <message>
         <source>same external id</source>
-        <translation type="unfinished"></translation>
+        <translation>वही बाहरी आईडी</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>वही ई-मेल</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>वही फ़ोन</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>वही नाम</translation>
     </message>
     <message>
         <source>name sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनने में एक-सा नाम</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलता-जुलता नाम</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>वही पता</translation>
     </message>
     <message>
         <source>same city</source>
-        <translation type="unfinished"></translation>
+        <translation>वही शहर</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरत</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरतें</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात मिलान</translation>
     </message>
     <message>
         <source>Import mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात मिलान</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना फ़ील्ड</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने फ़ील्ड</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>दिशा</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिक्रिया</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>संतुष्टि</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहरी आईडी</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िम्मेदार</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>नियत तिथि</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकता</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>कब पूरा हुआ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>पद</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्मदिन</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंद</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल न करें</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>पेशा</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्योग</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षा</translation>
     </message>
     <message>
         <source>Income band</source>
-        <translation type="unfinished"></translation>
+        <translation>आय वर्ग</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी का आकार</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>कर संख्या</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला संपर्क</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी कार्य</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला कार्य</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्पाद</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी हुई</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया गया</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला गया</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>पते</translation>
     </message>
     <message>
         <source>Web and social</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब और सोशल</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1923,18 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>%1 and %2 more</source>
+        <translation>%1 और %2 अन्य</translation>
+    </message>
+    <message>
+        <source>No mapping is kept as “%1”. Keep one with --save-mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is for %2 records, not for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping needs a name to be kept under.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1834,11 +1942,11 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप हो रहा है</translation>
     </message>
     <message>
         <source>Checking the last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले बैकअप की जाँच हो रही है</translation>
     </message>
 </context>
 <context>
@@ -1879,142 +1987,142 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::CustomerDetail</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>समयरेखा</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Choose a customer to see everything about them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ग्राहक को चुनें, उनके बारे में सब कुछ यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>जो मालूम है</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज करें</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित करें</translation>
     </message>
 </context>
 <context>
     <name>kith::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक खोजें</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>नया ग्राहक</translation>
     </message>
     <message>
         <source>&amp;New customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>नया ग्राहक… (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Edit customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक संपादित करें… (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Log a call …</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल दर्ज करें… (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर (&amp;F)</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ताज़ा करें (&amp;H)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln मिला</numerusform>
+            <numerusform>%Ln मिले</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown, counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दिखाए, गिनती जारी…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ग्राहक</numerusform>
+            <numerusform>%Ln ग्राहक</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) match the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ग्राहक फ़िल्टर से मेल खाता है</numerusform>
+            <numerusform>%Ln ग्राहक फ़िल्टर से मेल खाते हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>A change waits until the running job is done. It is safe on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बदलाव चल रहे काम के पूरा होने की प्रतीक्षा में है। वह डिस्क पर सुरक्षित है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ग्राहक हटाया गया</numerusform>
+            <numerusform>%Ln ग्राहक हटाए गए</numerusform>
         </translation>
     </message>
     <message>
         <source>They are removed when the running job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा काम पूरा होने पर हटाए जाएँगे</translation>
     </message>
     <message>
         <source>Filtering …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हो रहा है…</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं मिला</translation>
     </message>
     <message>
         <source>Nobody in this list matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सूची में “%1” से कोई मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मेल नहीं</translation>
     </message>
     <message>
         <source>No customer matches the filter. Change it, or press Esc in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ग्राहक फ़िल्टर से मेल नहीं खाता। उसे बदलें, या उसमें Esc दबाएँ।</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई ग्राहक नहीं</translation>
     </message>
     <message>
         <source>Add the first one, or import the list you have: File, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला ग्राहक जोड़ें, या अपनी सूची आयात करें: फ़ाइल, आयात।</translation>
     </message>
 </context>
 <context>
@@ -2043,192 +2151,192 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::FieldEditor</name>
     <message>
         <source>for example 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे 2026-11-30</translation>
     </message>
     <message>
         <source>for example 1990-02-28, or 28 Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे 1990-02-28, या 28 Feb</translation>
     </message>
     <message>
         <source>several with ; between</source>
-        <translation type="unfinished"></translation>
+        <translation>कई हों तो बीच में ;</translation>
     </message>
 </context>
 <context>
     <name>kith::FilterLine</name>
     <message>
         <source>Filter, for example: city = Huế and not last_contact within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर, जैसे: city = Huế and not last_contact within 90 days</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Ctrl+Space offers fields and values</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड और मान सुझाने के लिए Ctrl+Space</translation>
     </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
     <message>
         <source>Kith ended before this was saved. It is as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सहेजे जाने से पहले Kith बंद हो गया था। यह वैसा ही है जैसा आपने लिखा था।</translation>
     </message>
     <message>
         <source>This could not enter the book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यवसाय फ़ाइल में नहीं जा सका: %1</translation>
     </message>
     <message>
         <source>%1 Save it as a new record, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इसे नए रिकॉर्ड के रूप में सहेजें, या रद्द करें।</translation>
     </message>
     <message>
         <source>What was typed belongs to a newer Kith.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो लिखा गया वह Kith के नए संस्करण का है।</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बदला गया</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जोड़ा गया</translation>
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज हुआ</translation>
     </message>
 </context>
 <context>
     <name>kith::ImportDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>नया</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला गया</translation>
     </message>
     <message>
         <source>Conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>टकराव</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>-rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>-rejected</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक आयात करें</translation>
     </message>
     <message>
         <source>Choose a CSV, TSV or JSON file: an export of another program, or a spreadsheet saved as CSV. You see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV या JSON फ़ाइल चुनें: किसी और प्रोग्राम का निर्यात, या CSV में सहेजी स्प्रेडशीट। कुछ बदलने से पहले आप देखते हैं कि क्या बदलेगा।</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>Customers that are in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>जो ग्राहक पहले से व्यवसाय फ़ाइल में हैं</translation>
     </message>
     <message>
         <source>Skip those already there</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा ग्राहक छोड़ दें</translation>
     </message>
     <message>
         <source>Update those already there</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा ग्राहक अद्यतन करें</translation>
     </message>
     <message>
         <source>Add all as new</source>
-        <translation type="unfinished"></translation>
+        <translation>सबको नया जोड़ें</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बदलेगा</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Customer and details</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक और विवरण</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 देखी जा रही है</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आयात हो रही है</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक दिया गया। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Imported — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात हुआ — %1</translation>
     </message>
     <message>
         <source>Would do — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह होगा — %1</translation>
     </message>
     <message>
         <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 के रूप में</translation>
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम: %1</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग नहीं हुए: %1</translation>
     </message>
     <message>
         <source>Go on &amp;working</source>
-        <translation type="unfinished"></translation>
+        <translation>काम जारी रखें (&amp;W)</translation>
     </message>
     <message>
         <source>The import goes on; the foot of the window shows how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात जारी है; खिड़की के नीचे दिखता है कि कहाँ तक पहुँचा</translation>
     </message>
 </context>
 <context>
@@ -2274,31 +2382,31 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात रोक दिया गया। कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
     <name>kith::Job</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पूरा</numerusform>
+            <numerusform>%Ln पूरे</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 प्रति सेकंड</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n सेकंड शेष</numerusform>
+            <numerusform>%1 · %n सेकंड शेष</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,225 +2433,229 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::ListEditor</name>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>घर</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और जोड़ें</translation>
     </message>
     <message>
         <source>Add another: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और जोड़ें: %1</translation>
     </message>
 </context>
 <context>
     <name>kith::LockDialog</name>
     <message>
         <source>This book is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यवसाय फ़ाइल पहले से खुली है</translation>
     </message>
     <message>
         <source>You may read it here meanwhile, or wait: it opens as soon as it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच आप इसे यहाँ पढ़ सकते हैं, या प्रतीक्षा करें: वहाँ बंद होते ही यह खुल जाएगी।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पढ़ें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा करें (&amp;W)</translation>
     </message>
     <message>
         <source>Waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा हो रही है…</translation>
     </message>
 </context>
 <context>
     <name>kith::LogDialog</name>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल दर्ज करें</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ (&amp;W)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके साथ</translation>
     </message>
     <message>
         <source>With whom? Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके साथ? नाम या नंबर लिखें</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 के साथ</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला क़दम</translation>
     </message>
     <message>
         <source>For example: call back with the price fri</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे: call back with the price fri</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला क़दम (&amp;N)</translation>
     </message>
     <message>
         <source>A task for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए कार्य</translation>
     </message>
     <message>
         <source>Name a day — tomorrow, fri, in 2 weeks, 3 Dec — and it becomes a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दिन लिखें — tomorrow, fri, in 2 weeks, 3 Dec — और यह कार्य बन जाएगा।</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
-        <translation type="unfinished"></translation>
+        <translation>आने वाले कल का कार्य, क्योंकि दिन नहीं लिखा गया</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> मिनट</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना समय लगा</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>संतुष्टि</translation>
     </message>
     <message>
         <source>Satisfaction …</source>
-        <translation type="unfinished"></translation>
+        <translation>संतुष्टि…</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 में से %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Choose with whom it was: type a name or a number and pick one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि किसके साथ: नाम या नंबर लिखें और सूची में से एक लें।</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका लिखा सहेजा नहीं गया। Ctrl+Enter से सहेजें, या छोड़ने के लिए Esc दोबारा दबाएँ।</translation>
     </message>
 </context>
 <context>
     <name>kith::MainWindow</name>
     <message>
         <source>%1 — Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Kith</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting change(s) entered the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln लंबित बदलाव व्यवसाय फ़ाइल में आ गया</numerusform>
+            <numerusform>%Ln लंबित बदलाव व्यवसाय फ़ाइल में आ गए</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें… (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन (&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting for the running job</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बदलाव चल रहे काम की प्रतीक्षा में</numerusform>
+            <numerusform>%Ln बदलाव चल रहे काम की प्रतीक्षा में</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved; it enters the book when the running job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया; चल रहा काम पूरा होने पर व्यवसाय फ़ाइल में आएगा</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बैकअप बना और जाँचा गया: %Ln ग्राहक</numerusform>
+            <numerusform>बैकअप बना और जाँचा गया: %Ln ग्राहक</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बैकअप लें (&amp;B)</translation>
     </message>
     <message>
         <source>This book lies in a folder that other computers share: on a network, or kept in step by a cloud program. Open it on one computer at a time. It is safer and faster on a disk of this computer: close Kith, move the file there, and let the shared folder hold its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यवसाय फ़ाइल ऐसे फ़ोल्डर में है जो दूसरे कंप्यूटरों के साथ साझा है: नेटवर्क पर, या किसी क्लाउड प्रोग्राम से। एक समय में इसे एक ही कंप्यूटर पर खोलें। इस कंप्यूटर की डिस्क पर यह अधिक सुरक्षित और तेज़ है: Kith बंद करें, फ़ाइल वहाँ ले जाएँ, और साझा फ़ोल्डर में बैकअप रखें।</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बैकअप नहीं</translation>
     </message>
     <message>
         <source>Kith makes one by itself within half an hour of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव के आधे घंटे के भीतर Kith ख़ुद बैकअप बनाता है।</translation>
     </message>
     <message>
         <source>Backup verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप सत्यापित %1</translation>
     </message>
     <message>
         <source>The last backup was made, reopened and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला बैकअप बना, फिर से खोला और जाँचा गया: %1</translation>
+    </message>
+    <message>
+        <source>Making search and order again for this version</source>
+        <translation>इस संस्करण के लिए खोज और क्रम फिर से बन रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -2565,38 +2677,38 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>समझ गया</translation>
     </message>
 </context>
 <context>
     <name>kith::RecordDialog</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नया: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन: %1</translation>
     </message>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>और विवरण</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका लिखा सहेजा नहीं गया। Ctrl+Enter से सहेजें, या छोड़ने के लिए Esc दोबारा दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -2614,37 +2726,37 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>Column “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम “%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::SaveGate</name>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय फ़ाइल के पास एक मसौदा Kith के नए संस्करण का लिखा है; वह वहीं रहेगा।</translation>
     </message>
 </context>
 <context>
     <name>kith::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>%1 · stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · रोका जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -2674,67 +2786,67 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::TimelineModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा संपर्क</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
         </translation>
     </message>
     <message>
         <source>satisfied %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 में से %1 संतुष्ट</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी दिन</translation>
     </message>
 </context>
 <context>
     <name>kith::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें: %1 (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें: %1 (&amp;D)</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत हो रहा है: %1</translation>
     </message>
     <message>
         <source>Redoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से हो रहा है: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से किया: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln change(s) kept, edited since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln बदलाव रखा गया, बाद में संपादित</numerusform>
+            <numerusform>%1 · %Ln बदलाव रखे गए, बाद में संपादित</numerusform>
         </translation>
     </message>
 </context>
@@ -2742,45 +2854,89 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>parts</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>सड़क</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>शहर</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन कोड</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>देश</translation>
     </message>
     <message>
         <source>Given or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>दी या वापस ली</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथि</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे मालूम है</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल</translation>
     </message>
 </context>
 <context>
     <name>schema</name>
     <message>
         <source>“%1” is no type of field. Use text, number, money, date, yes_no, choice or link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>यह भरना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This holds a NUL character, which no text may. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” न हाँ है न नहीं।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” पूर्ण संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-03-31.</source>
+        <translation>“%1” तिथि नहीं है। इसे 2026-03-31 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 1985-03-31, or --03-31 without the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 2026-03-31T15:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2796,7 +2952,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक दिया गया; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>This copy of Kith is incomplete. Install it again.</source>
@@ -2813,6 +2969,202 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>There is no %1:%2 any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kith book.</source>
+        <translation>“%1” Kith की व्यवसाय फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was checked and is not good. Check the disk it is on, and the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1” पहले से मौजूद है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Use a code of ISO 4217 such as EUR, INR or VND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book was opened for reading only.</source>
+        <translation>व्यवसाय फ़ाइल केवल पढ़ने के लिए खोली गई।</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Kith. It can be read here; to change it, install the newer version.</source>
+        <translation>यह व्यवसाय फ़ाइल Kith के नए संस्करण ने लिखी है। इसे यहाँ पढ़ा जा सकता है; बदलने के लिए नया संस्करण इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The structure of this book is not what Kith writes: someone changed it. It can be read; to go on working, restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s file or its folder does not allow changes. It can be read; to change it, copy it elsewhere or ask for the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book has a second name (a hard link), and writing under both would spoil it. It can be read; to change it, remove the other name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>पूर्ववत करने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>“%1” is undone already.</source>
+        <translation>“%1” पहले ही पूर्ववत है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>फिर से करने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>The field “%1” has values already: its kind and type must stay. Add another field instead.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot have custom fields. Use customer or contact.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs something to choose from: give its choices, such as “small; large”.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 has a field “%2” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, on %2 (process %3). Close it there first.</source>
+        <translation>“%1” दूसरी खिड़की में खुली है, %2 पर (प्रक्रिया %3)। पहले उसे वहाँ बंद करें।</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, on %2 (process %3), since %4. Close it there first.</source>
+        <translation>“%1” दूसरी खिड़की में खुली है, %2 पर (प्रक्रिया %3), %4 से। पहले उसे वहाँ बंद करें।</translation>
+    </message>
+    <message>
+        <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be locked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1:%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the %1 to keep, and others that go into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Check the disk and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept by Kith itself and cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 has no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records of kind %2 are called “%3”. Use one of: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>रोक दिया गया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>It was edited since.</source>
+        <translation>इसके बाद इसे संपादित किया गया।</translation>
+    </message>
+    <message>
+        <source>Other records refer to it.</source>
+        <translation>दूसरे रिकॉर्ड इसका संदर्भ देते हैं।</translation>
+    </message>
+    <message>
+        <source>It was removed since.</source>
+        <translation>इसके बाद इसे हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>इसके बाद यह फिर बदला गया।</translation>
+    </message>
+    <message>
+        <source>What it referred to is gone.</source>
+        <translation>जिसका यह संदर्भ देता था वह अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in “%1”. Free some space and try again.</source>
+        <translation>डिस्क भरी है, इसलिए “%1” में कुछ नहीं बदला गया। जगह ख़ाली करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. Wait until it is done and try again.</source>
+        <translation>दूसरा प्रोग्राम “%1” में लिख रहा है। उसके पूरा होने तक रुकें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, so nothing was changed.</source>
+        <translation>“%1” केवल पढ़ी जा सकती है, इसलिए कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore it from a backup.</source>
+        <translation>“%1” में ख़राबी है। इसे बैकअप से पुनर्स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not accept a change; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>“%1” मौजूद नहीं है।</translation>
     </message>
 </context>
 </TS>

@@ -5,68 +5,68 @@
     <name>CellText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>అవును</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>కాదు</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈరోజు</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>నిన్న</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>రేపు</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n రోజు క్రితం</numerusform>
+            <numerusform>%n రోజుల క్రితం</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n వారం క్రితం</numerusform>
+            <numerusform>%n వారాల క్రితం</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n రోజులో</numerusform>
+            <numerusform>%n రోజుల్లో</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n వారంలో</numerusform>
+            <numerusform>%n వారాల్లో</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడే</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n నిమిషం క్రితం</numerusform>
+            <numerusform>%n నిమిషాల క్రితం</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n గంట క్రితం</numerusform>
+            <numerusform>%n గంటల క్రితం</numerusform>
         </translation>
     </message>
 </context>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ అవుతోంది</translation>
     </message>
     <message>
         <source>Backed up to “%1”, reopened and checked: %2 customers.
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>పునరుద్ధరణ జరుగుతోంది</translation>
     </message>
     <message>
         <source>Restored to “%1”: %2 customers. Open it with --book.
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>తనిఖీ జరుగుతోంది</translation>
     </message>
     <message>
         <source>Repaired: %1
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎగుమతి అవుతోంది</translation>
     </message>
     <message>
         <source>%1 %2 written to “%3”.</source>
@@ -261,27 +261,27 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పుడు</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరు</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమిటి</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫీల్డ్</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందు</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాత</translation>
     </message>
     <message>
         <source>There never was a %1.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుస</translation>
     </message>
     <message>
         <source>Row is</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>మరిన్ని</translation>
     </message>
     <message>
         <source>Of the rows already in the book %1 are the same, %2 add something, %3 differ.
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి అవుతోంది</translation>
     </message>
     <message>
         <source>which column a field is in, by header or number</source>
@@ -410,7 +410,7 @@ and content; --dry-run shows what would happen. Exit status 3: some rows were re
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ఐడి</translation>
     </message>
     <message>
         <source>No %1.</source>
@@ -595,11 +595,11 @@ with type text, number, money, date, yes_no, link or choice (then choices=&quot;
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమీ దొరకలేదు.</translation>
     </message>
     <message>
         <source>find records by any part of a name, a number or a note</source>
@@ -643,11 +643,11 @@ with type text, number, money, date, yes_no, link or choice (then choices=&quot;
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేయబడింది: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ చేయబడింది: %1</translation>
     </message>
     <message>
         <source>take back the last change, or the last N, also of earlier days</source>
@@ -803,19 +803,19 @@ Options:
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>స్కోరు</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉంచు</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇతర</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>కారణం</translation>
     </message>
     <message>
         <source>Duplicates are looked for among customers, contacts and employees.</source>
@@ -823,7 +823,7 @@ Options:
     </message>
     <message>
         <source>Comparing records</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులను పోలుస్తోంది</translation>
     </message>
     <message>
         <source>No two %1 look alike.</source>
@@ -865,7 +865,23 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>Putting back</source>
+        <translation>తిరిగి తెస్తోంది</translation>
+    </message>
+    <message>
+        <source>Building again</source>
+        <translation>మళ్లీ నిర్మిస్తోంది</translation>
+    </message>
+    <message>
+        <source>kith: the last program that had this book open did not close it; looking for damage.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kith: search and order are of another version of Kith or of ICU; they are made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making search and order again</source>
+        <translation>శోధన, క్రమం మళ్లీ తయారవుతున్నాయి</translation>
     </message>
 </context>
 <context>
@@ -1006,11 +1022,11 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>అవును</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>కాదు</translation>
     </message>
     <message>
         <source>“%1” at position %2 is neither yes nor no, which “%3” needs.</source>
@@ -1119,7 +1135,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>RecordDialog</name>
     <message>
         <source>This record was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈలోపు ఈ రికార్డు తీసివేయబడింది.</translation>
     </message>
 </context>
 <context>
@@ -1130,112 +1146,192 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>Say with whom it was: a customer or a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరితోనో చెప్పండి: కస్టమర్ లేదా పరిచయం.</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ సంప్రదించండి</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయం</translation>
     </message>
     <message>
         <source>employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ట్యాగ్</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>అవసరం</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>పని</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>సంభాషణ</translation>
     </message>
     <message>
         <source>custom_field</source>
-        <translation type="unfinished"></translation>
+        <translation>సొంత ఫీల్డ్</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లు</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయాలు</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగులు</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>పనులు</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>సంభాషణలు</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>అవసరాలు</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>కాల్</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>సందర్శన</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>సమావేశం</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇమెయిల్</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>సందేశం</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>గమనిక</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>%1 “%2” చేర్చడం</translation>
+    </message>
+    <message>
+        <source>Change %1 “%2”</source>
+        <translation>%1 “%2” మార్చడం</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation>%1 “%2” తీసివేయడం</translation>
+    </message>
+    <message>
+        <source>Log %1 with “%2”</source>
+        <translation>“%2”తో %1 నమోదు</translation>
+    </message>
+    <message>
+        <source>Import %1 from “%2”</source>
+        <translation>“%2” నుంచి %1 దిగుమతి</translation>
+    </message>
+    <message>
+        <source>Merge %2 %1</source>
+        <translation>%2 %1 విలీనం</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>%1 తయారీ</translation>
+    </message>
+    <message>
+        <source>Fill the sample book</source>
+        <translation>నమూనా ఫైల్ నింపడం</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>మరమ్మతు</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>చర్యరద్దు: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>మళ్లీ: %1</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌ను చదువుతోంది</translation>
     </message>
     <message>
         <source>Comparing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>శోధన సూచికను పోలుస్తోంది</translation>
     </message>
     <message>
         <source>Counting again</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ లెక్కిస్తోంది</translation>
     </message>
     <message>
         <source>Comparing the records</source>
+        <translation>రికార్డులను సరిపోలుస్తోంది</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows that differ from what they are counted from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search text of %1 %2 is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of %1 %2 is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search knows %1 that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index differs from its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to a %2 that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1243,564 +1339,564 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>choices</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>కాల్</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>సందర్శన</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>సమావేశం</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇమెయిల్</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>సందేశం</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>గమనిక</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>మన నుంచి</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>వారి నుంచి</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోన్</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>వాట్సాప్</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>జాలో</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎస్ఎంఎస్</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>మెసెంజర్</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇన్‌స్టాగ్రామ్</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>వీడియో కాల్</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>ముఖాముఖి</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>మాట్లాడాం</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>జవాబు లేదు</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>బిజీ</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>తిరిగి కాల్</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆసక్తి లేదు</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆసక్తి ఉంది</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>అమ్ముడైంది</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎక్కువ</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>తక్కువ</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయం</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>సరఫరాదారు</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>భాగస్వామి</translation>
     </message>
     <message>
         <source>Investor</source>
-        <translation type="unfinished"></translation>
+        <translation>పెట్టుబడిదారు</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తి</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>కంపెనీ</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>సంభావ్య కస్టమర్</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ కొనేవారు</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>నమ్మకమైనవారు</translation>
     </message>
     <message>
         <source>Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>మద్దతుదారు</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>నిష్క్రియం</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>కోల్పోయాం</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>నేరుగా వచ్చారు</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>సిఫార్సు</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>వెబ్‌సైట్</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫేస్‌బుక్</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>వాణిజ్య ప్రదర్శన</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రకటన</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>తొలి కాల్</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>స్త్రీ</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>పురుషుడు</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇతర</translation>
     </message>
 </context>
 <context>
     <name>duplicates</name>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>నకిలీల శోధన ఆపివేయబడింది.</translation>
     </message>
     <message>
         <source>same external id</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే బాహ్య ఐడి</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే ఇమెయిల్</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే ఫోన్</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే పేరు</translation>
     </message>
     <message>
         <source>name sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>వినడానికి ఒకేలాంటి పేరు</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>దగ్గరి పేరు</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే చిరునామా</translation>
     </message>
     <message>
         <source>same city</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే నగరం</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>సంభాషణ</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>సంభాషణలు</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>పని</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>పనులు</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయం</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయాలు</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లు</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>అవసరం</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>అవసరాలు</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ట్యాగ్</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ట్యాగ్‌లు</translation>
     </message>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి జత</translation>
     </message>
     <message>
         <source>Import mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి జతలు</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>సొంత ఫీల్డ్</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>సొంత ఫీల్డ్‌లు</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగులు</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>రకం</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పుడు</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>దిశ</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>మాధ్యమం</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లు</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయాలు</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగులు</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫలితం</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>నిమిషాలు</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>వివరం</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>అభిప్రాయం</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతృప్తి</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>బాహ్య ఐడి</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>విషయం</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయం</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>బాధ్యులు</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>గడువు</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రాధాన్యం</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>పూర్తయింది</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>పూర్తైన సమయం</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>గమనికలు</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>హోదా</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>విభాగం</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>మూలం</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ట్యాగ్‌లు</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>భాష</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>పుట్టినరోజు</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>లింగం</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇష్టాలు</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>కాల్ చేయవద్దు</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>కంపెనీ</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>దశ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>కరెన్సీ</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>వృత్తి</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిశ్రమ</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>కుటుంబం</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>విద్య</translation>
     </message>
     <message>
         <source>Income band</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆదాయ శ్రేణి</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation type="unfinished"></translation>
+        <translation>కంపెనీ పరిమాణం</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished"></translation>
+        <translation>పన్ను సంఖ్య</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి సంప్రదింపు</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>సంభాషణలు</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>మిగిలిన పనులు</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>తదుపరి పని</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమిటి</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉత్పత్తి</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>వర్గం</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>తీరింది</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>రంగు</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>నిలువు వరుసలు</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>సృష్టించినది</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్చినది</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోన్‌లు</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇమెయిల్‌లు</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>చిరునామాలు</translation>
     </message>
     <message>
         <source>Web and social</source>
-        <translation type="unfinished"></translation>
+        <translation>వెబ్, సోషల్</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>సమ్మతి</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>లేబుల్</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>రకం</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంపికలు</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>క్రియాశీలం</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1923,18 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>%1 and %2 more</source>
+        <translation>%1, మరో %2</translation>
+    </message>
+    <message>
+        <source>No mapping is kept as “%1”. Keep one with --save-mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is for %2 records, not for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping needs a name to be kept under.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1834,11 +1942,11 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ అవుతోంది</translation>
     </message>
     <message>
         <source>Checking the last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి బ్యాకప్‌ను తనిఖీ చేస్తోంది</translation>
     </message>
 </context>
 <context>
@@ -1879,142 +1987,142 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::CustomerDetail</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>కాలక్రమం</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>వివరాలు</translation>
     </message>
     <message>
         <source>Choose a customer to see everything about them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక కస్టమర్‌ను ఎంచుకోండి, వారి గురించి అంతా ఇక్కడ కనిపిస్తుంది.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>తెలిసినవి</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>నమోదు చేయి</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>సవరించు</translation>
     </message>
 </context>
 <context>
     <name>kith::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లు</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లను వెతకండి</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త కస్టమర్</translation>
     </message>
     <message>
         <source>&amp;New customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త కస్టమర్… (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Edit customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్‌ను సవరించు… (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Log a call …</source>
-        <translation type="unfinished"></translation>
+        <translation>కాల్ నమోదు చేయి… (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుసలను కాపీ చేయి (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove customer</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్‌ను తీసివేయి (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>వెతుకు (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫిల్టర్ (&amp;F)</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>తాజా చేయి (&amp;H)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln దొరికింది</numerusform>
+            <numerusform>%Ln దొరికాయి</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown, counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 చూపాం, లెక్కిస్తోంది…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln కస్టమర్</numerusform>
+            <numerusform>%Ln కస్టమర్లు</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) match the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln కస్టమర్ ఫిల్టర్‌కు సరిపోయారు</numerusform>
+            <numerusform>%Ln కస్టమర్లు ఫిల్టర్‌కు సరిపోయారు</numerusform>
         </translation>
     </message>
     <message>
         <source>A change waits until the running job is done. It is safe on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>జరుగుతున్న పని పూర్తయ్యే వరకు ఒక మార్పు వేచి ఉంది. అది డిస్క్‌లో భద్రంగా ఉంది.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln కస్టమర్ తీసివేయబడ్డారు</numerusform>
+            <numerusform>%Ln కస్టమర్లు తీసివేయబడ్డారు</numerusform>
         </translation>
     </message>
     <message>
         <source>They are removed when the running job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>జరుగుతున్న పని పూర్తయ్యాక తీసివేయబడతారు</translation>
     </message>
     <message>
         <source>Filtering …</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫిల్టర్ చేస్తోంది…</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరూ దొరకలేదు</translation>
     </message>
     <message>
         <source>Nobody in this list matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ జాబితాలో “%1”కు ఎవరూ సరిపోలేదు.</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరూ సరిపోలేదు</translation>
     </message>
     <message>
         <source>No customer matches the filter. Change it, or press Esc in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ కస్టమరూ ఫిల్టర్‌కు సరిపోలేదు. దాన్ని మార్చండి, లేదా అందులో Esc నొక్కండి.</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా కస్టమర్లు లేరు</translation>
     </message>
     <message>
         <source>Add the first one, or import the list you have: File, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి కస్టమర్‌ను చేర్చండి, లేదా మీ జాబితాను దిగుమతి చేయండి: ఫైల్, దిగుమతి.</translation>
     </message>
 </context>
 <context>
@@ -2043,192 +2151,192 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::FieldEditor</name>
     <message>
         <source>for example 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉదా. 2026-11-30</translation>
     </message>
     <message>
         <source>for example 1990-02-28, or 28 Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉదా. 1990-02-28, లేదా 28 Feb</translation>
     </message>
     <message>
         <source>several with ; between</source>
-        <translation type="unfinished"></translation>
+        <translation>చాలా ఉంటే మధ్యలో ;</translation>
     </message>
 </context>
 <context>
     <name>kith::FilterLine</name>
     <message>
         <source>Filter, for example: city = Huế and not last_contact within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫిల్టర్, ఉదా.: city = Huế and not last_contact within 90 days</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫిల్టర్</translation>
     </message>
     <message>
         <source>Ctrl+Space offers fields and values</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫీల్డ్‌లు, విలువల సూచనలకు Ctrl+Space</translation>
     </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
     <message>
         <source>Kith ended before this was saved. It is as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది సేవ్ కాకముందే Kith ముగిసింది. మీరు రాసినట్లే ఉంది.</translation>
     </message>
     <message>
         <source>This could not enter the book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది వ్యాపార ఫైల్‌లోకి వెళ్లలేదు: %1</translation>
     </message>
     <message>
         <source>%1 Save it as a new record, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 కొత్త రికార్డుగా సేవ్ చేయండి, లేదా రద్దు చేయండి.</translation>
     </message>
     <message>
         <source>What was typed belongs to a newer Kith.</source>
-        <translation type="unfinished"></translation>
+        <translation>రాసినది Kith కొత్త వెర్షన్‌కు చెందినది.</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 మార్చబడింది</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 చేర్చబడింది</translation>
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>నమోదైంది</translation>
     </message>
 </context>
 <context>
     <name>kith::ImportDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్తది</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్చినది</translation>
     </message>
     <message>
         <source>Conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>విరుద్ధం</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>తిరస్కరించినవి</translation>
     </message>
     <message>
         <source>-rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>-rejected</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లను దిగుమతి చేయండి</translation>
     </message>
     <message>
         <source>Choose a CSV, TSV or JSON file: an export of another program, or a spreadsheet saved as CSV. You see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV లేదా JSON ఫైల్‌ను ఎంచుకోండి: మరో ప్రోగ్రామ్ ఎగుమతి, లేదా CSVగా సేవ్ చేసిన స్ప్రెడ్‌షీట్. ఏదైనా మారకముందే ఏం మారుతుందో చూస్తారు.</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌ను ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>Customers that are in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార ఫైల్‌లో ఇప్పటికే ఉన్న కస్టమర్లు</translation>
     </message>
     <message>
         <source>Skip those already there</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉన్నవారిని వదిలేయి</translation>
     </message>
     <message>
         <source>Update those already there</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉన్నవారిని నవీకరించు</translation>
     </message>
     <message>
         <source>Add all as new</source>
-        <translation type="unfinished"></translation>
+        <translation>అందరినీ కొత్తగా చేర్చు</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం మారుతుంది</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుస</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమిటి</translation>
     </message>
     <message>
         <source>Customer and details</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్, వివరాలు</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>పురోగతి</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి చేయి</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>పట్టికలు (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్ని ఫైల్‌లు (*)</translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 చూస్తోంది</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 దిగుమతి అవుతోంది</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆపుతోంది…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>Imported — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతైంది — %1</translation>
     </message>
     <message>
         <source>Would do — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇలా జరుగుతుంది — %1</translation>
     </message>
     <message>
         <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2గా</translation>
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>నిలువు వరుసలు: %1</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>వాడనివి: %1</translation>
     </message>
     <message>
         <source>Go on &amp;working</source>
-        <translation type="unfinished"></translation>
+        <translation>పని కొనసాగించు (&amp;W)</translation>
     </message>
     <message>
         <source>The import goes on; the foot of the window shows how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి కొనసాగుతోంది; ఎంతవరకు వచ్చిందో విండో అడుగున కనిపిస్తుంది</translation>
     </message>
 </context>
 <context>
@@ -2274,31 +2382,31 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
     </message>
 </context>
 <context>
     <name>kith::Job</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2లో %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln పూర్తి</numerusform>
+            <numerusform>%Ln పూర్తి</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · సెకనుకు %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n సెకను మిగిలింది</numerusform>
+            <numerusform>%1 · %n సెకన్లు మిగిలాయి</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,225 +2433,229 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::ListEditor</name>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>మొబైల్</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>కార్యాలయం</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇల్లు</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇతర</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>మరొకటి చేర్చు</translation>
     </message>
     <message>
         <source>Add another: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>మరొకటి చేర్చు: %1</translation>
     </message>
 </context>
 <context>
     <name>kith::LockDialog</name>
     <message>
         <source>This book is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వ్యాపార ఫైల్ ఇప్పటికే తెరిచి ఉంది</translation>
     </message>
     <message>
         <source>You may read it here meanwhile, or wait: it opens as soon as it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈలోపు ఇక్కడ చదవవచ్చు, లేదా వేచి ఉండండి: అక్కడ మూసిన వెంటనే ఇది తెరుచుకుంటుంది.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయి</translation>
     </message>
     <message>
         <source>&amp;Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>చదవడానికి మాత్రమే (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>వేచి ఉండు (&amp;W)</translation>
     </message>
     <message>
         <source>Waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>వేచి ఉంది…</translation>
     </message>
 </context>
 <context>
     <name>kith::LogDialog</name>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>కాల్ నమోదు చేయి</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం జరిగింది (&amp;W)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం జరిగింది</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>రకం</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరితో</translation>
     </message>
     <message>
         <source>With whom? Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరితో? పేరు లేదా నంబరు టైప్ చేయండి</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2తో</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>తదుపరి అడుగు</translation>
     </message>
     <message>
         <source>For example: call back with the price fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉదా.: call back with the price fri</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>తదుపరి అడుగు (&amp;N)</translation>
     </message>
     <message>
         <source>A task for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 కోసం పని</translation>
     </message>
     <message>
         <source>Name a day — tomorrow, fri, in 2 weeks, 3 Dec — and it becomes a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక రోజు రాయండి — tomorrow, fri, in 2 weeks, 3 Dec — అది పని అవుతుంది.</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు రాయలేదు కాబట్టి రేపటి పని</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> ని.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>నిమిషాలు</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంతసేపు పట్టింది</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతృప్తి</translation>
     </message>
     <message>
         <source>Satisfaction …</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతృప్తి…</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5కి %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ చేయి</translation>
     </message>
     <message>
         <source>Choose with whom it was: type a name or a number and pick one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరితోనో ఎంచుకోండి: పేరు లేదా నంబరు టైప్ చేసి జాబితాలో ఒకటి తీసుకోండి.</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు టైప్ చేసినది సేవ్ కాలేదు. Ctrl+Enterతో సేవ్ చేయండి, లేదా వదిలేయడానికి Esc మళ్లీ నొక్కండి.</translation>
     </message>
 </context>
 <context>
     <name>kith::MainWindow</name>
     <message>
         <source>%1 — Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Kith</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting change(s) entered the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>వేచి ఉన్న %Ln మార్పు వ్యాపార ఫైల్‌లో చేరింది</numerusform>
+            <numerusform>వేచి ఉన్న %Ln మార్పులు వ్యాపార ఫైల్‌లో చేరాయి</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి చేయి… (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>నిష్క్రమించు (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>సవరణ (&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting for the running job</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>జరుగుతున్న పని కోసం %Ln మార్పు వేచి ఉంది</numerusform>
+            <numerusform>జరుగుతున్న పని కోసం %Ln మార్పులు వేచి ఉన్నాయి</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved; it enters the book when the running job is done</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ అయింది; జరుగుతున్న పని పూర్తయ్యాక వ్యాపార ఫైల్‌లో చేరుతుంది</translation>
     </message>
     <message>
         <source>Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith</translation>
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>బ్యాకప్, తనిఖీ పూర్తి: %Ln కస్టమర్</numerusform>
+            <numerusform>బ్యాకప్, తనిఖీ పూర్తి: %Ln కస్టమర్లు</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడే బ్యాకప్ చేయి (&amp;B)</translation>
     </message>
     <message>
         <source>This book lies in a folder that other computers share: on a network, or kept in step by a cloud program. Open it on one computer at a time. It is safer and faster on a disk of this computer: close Kith, move the file there, and let the shared folder hold its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వ్యాపార ఫైల్ ఇతర కంప్యూటర్లు పంచుకునే ఫోల్డర్‌లో ఉంది: నెట్‌వర్క్‌లో, లేదా క్లౌడ్ ప్రోగ్రామ్ ద్వారా. ఒకసారి ఒకే కంప్యూటర్‌లో తెరవండి. ఈ కంప్యూటర్ డిస్క్‌లో ఉంటే మరింత భద్రం, వేగం: Kith మూసి, ఫైల్‌ను అక్కడికి మార్చి, పంచుకున్న ఫోల్డర్‌లో బ్యాకప్‌లు ఉంచండి.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా బ్యాకప్ లేదు</translation>
     </message>
     <message>
         <source>Kith makes one by itself within half an hour of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్పు జరిగిన అరగంటలో Kith తానే బ్యాకప్ చేస్తుంది.</translation>
     </message>
     <message>
         <source>Backup verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ ధృవీకరణ %1</translation>
     </message>
     <message>
         <source>The last backup was made, reopened and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి బ్యాకప్ చేసి, మళ్లీ తెరిచి, తనిఖీ చేయబడింది: %1</translation>
+    </message>
+    <message>
+        <source>Making search and order again for this version</source>
+        <translation>ఈ వెర్షన్ కోసం శోధన, క్రమం మళ్లీ తయారవుతున్నాయి</translation>
     </message>
 </context>
 <context>
@@ -2565,38 +2677,38 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>గమనింపు</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>అర్థమైంది</translation>
     </message>
 </context>
 <context>
     <name>kith::RecordDialog</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్తది: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>సవరణ: %1</translation>
     </message>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>మరిన్ని వివరాలు</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ చేయి</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు టైప్ చేసినది సేవ్ కాలేదు. Ctrl+Enterతో సేవ్ చేయండి, లేదా వదిలేయడానికి Esc మళ్లీ నొక్కండి.</translation>
     </message>
 </context>
 <context>
@@ -2614,37 +2726,37 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>Column “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>నిలువు వరుస “%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::SaveGate</name>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార ఫైల్ పక్కన ఉన్న ఒక చిత్తుప్రతిని Kith కొత్త వెర్షన్ రాసింది; అది అక్కడే ఉంటుంది.</translation>
     </message>
 </context>
 <context>
     <name>kith::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థితి</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>చర్యరద్దు చేయి</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>పురోగతి</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>%1 · stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ఆపుతోంది…</translation>
     </message>
 </context>
 <context>
@@ -2674,67 +2786,67 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::TimelineModel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>పూర్తయింది</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ సంప్రదింపు</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n నిమిషం</numerusform>
+            <numerusform>%n నిమిషాలు</numerusform>
         </translation>
     </message>
     <message>
         <source>satisfied %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతృప్తి: 5కి %1</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ రోజైనా</translation>
     </message>
 </context>
 <context>
     <name>kith::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>చర్యరద్దు చేయి (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ చేయి (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>చర్యరద్దు చేయి: %1 (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ చేయి: %1 (&amp;D)</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>చర్యరద్దు అవుతోంది: %1</translation>
     </message>
     <message>
         <source>Redoing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ చేస్తోంది: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేయబడింది: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ చేయబడింది: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln change(s) kept, edited since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln మార్పు ఉంచబడింది, తర్వాత సవరించారు</numerusform>
+            <numerusform>%1 · %Ln మార్పులు ఉంచబడ్డాయి, తర్వాత సవరించారు</numerusform>
         </translation>
     </message>
 </context>
@@ -2742,45 +2854,89 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>parts</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>వీధి</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>నగరం</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రాంతం</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>పిన్ కోడ్</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>దేశం</translation>
     </message>
     <message>
         <source>Given or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇచ్చారు లేదా వెనక్కి తీసుకున్నారు</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>తేదీ</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎలా తెలిసింది</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>లేబుల్</translation>
     </message>
 </context>
 <context>
     <name>schema</name>
     <message>
         <source>“%1” is no type of field. Use text, number, money, date, yes_no, choice or link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>ఇది నింపాలి.</translation>
+    </message>
+    <message>
+        <source>This holds a NUL character, which no text may. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” అవునూ కాదు, కాదూ కాదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” పూర్ణ సంఖ్య కాదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-03-31.</source>
+        <translation>“%1” తేదీ కాదు. 2026-03-31 లాగా రాయండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 1985-03-31, or --03-31 without the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 2026-03-31T15:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2796,7 +2952,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆపివేయబడింది; ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>This copy of Kith is incomplete. Install it again.</source>
@@ -2813,6 +2969,202 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>There is no %1:%2 any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kith book.</source>
+        <translation>“%1” Kith వ్యాపార ఫైల్ కాదు.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was checked and is not good. Check the disk it is on, and the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1” ఇప్పటికే ఉంది. మరో పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Use a code of ISO 4217 such as EUR, INR or VND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book was opened for reading only.</source>
+        <translation>వ్యాపార ఫైల్ చదవడానికి మాత్రమే తెరవబడింది.</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Kith. It can be read here; to change it, install the newer version.</source>
+        <translation>ఈ వ్యాపార ఫైల్‌ను Kith కొత్త వెర్షన్ రాసింది. ఇక్కడ చదవవచ్చు; మార్చడానికి కొత్త వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The structure of this book is not what Kith writes: someone changed it. It can be read; to go on working, restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s file or its folder does not allow changes. It can be read; to change it, copy it elsewhere or ask for the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book has a second name (a hard link), and writing under both would spoil it. It can be read; to change it, remove the other name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>రద్దు చేయడానికి ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is undone already.</source>
+        <translation>“%1” ఇప్పటికే రద్దైంది.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>మళ్లీ చేయడానికి ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has values already: its kind and type must stay. Add another field instead.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot have custom fields. Use customer or contact.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs something to choose from: give its choices, such as “small; large”.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 has a field “%2” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, on %2 (process %3). Close it there first.</source>
+        <translation>“%1” మరో విండోలో తెరిచి ఉంది, %2లో (ప్రాసెస్ %3). ముందు అక్కడ మూసివేయండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, on %2 (process %3), since %4. Close it there first.</source>
+        <translation>“%1” మరో విండోలో తెరిచి ఉంది, %2లో (ప్రాసెస్ %3), %4 నుంచి. ముందు అక్కడ మూసివేయండి.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be locked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1:%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the %1 to keep, and others that go into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Check the disk and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept by Kith itself and cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 has no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records of kind %2 are called “%3”. Use one of: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>It was edited since.</source>
+        <translation>తర్వాత ఇది సవరించబడింది.</translation>
+    </message>
+    <message>
+        <source>Other records refer to it.</source>
+        <translation>ఇతర రికార్డులు దీన్ని సూచిస్తున్నాయి.</translation>
+    </message>
+    <message>
+        <source>It was removed since.</source>
+        <translation>తర్వాత ఇది తీసివేయబడింది.</translation>
+    </message>
+    <message>
+        <source>It was changed again since.</source>
+        <translation>తర్వాత ఇది మళ్లీ మార్చబడింది.</translation>
+    </message>
+    <message>
+        <source>What it referred to is gone.</source>
+        <translation>ఇది సూచించినది ఇప్పుడు లేదు.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in “%1”. Free some space and try again.</source>
+        <translation>డిస్క్ నిండిపోయింది, కాబట్టి “%1”లో ఏదీ మారలేదు. ఖాళీ చేసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. Wait until it is done and try again.</source>
+        <translation>మరో ప్రోగ్రామ్ “%1”లో రాస్తోంది. అది పూర్తయ్యే వరకు ఆగి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, so nothing was changed.</source>
+        <translation>“%1” చదవడానికి మాత్రమే వీలుంది, కాబట్టి ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore it from a backup.</source>
+        <translation>“%1” పాడైంది. బ్యాకప్ నుంచి పునరుద్ధరించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not accept a change; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>“%1” లేదు.</translation>
     </message>
 </context>
 </TS>
