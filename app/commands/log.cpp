@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/logging.h"
+#include "activity/nextstep.h"
 #include "commands/commands.h"
 #include "recordnames.h"
 #include "schema/nearest.h"
 #include "session.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -57,27 +56,28 @@ Result<> addParty(Book& book, const QString& text, Interaction& interaction)
     return {};
 }
 
-/// A day as it is typed in a hurry: "today", "tomorrow", "+3 days", "+2w", or any date.
-Result<QDate> dayIn(const QString& text)
+/// When it was: as a table writes it, or as a person says it, "yesterday 3pm".
+Result<QDateTime> momentIn(const Field& field, const QString& text, const TextContext& context)
 {
-    const QDate today = QDate::currentDate();
-    const QString word = text.trimmed().toLower();
-    if (word == "today"_L1)
-        return today;
-    if (word == "tomorrow"_L1)
-        return today.addDays(1);
-    static const QRegularExpression ahead(u"^\\+(\\d{1,4}) ?(d|days?|w|weeks?|m|months?)?$"_s);
-    if (const auto match = ahead.match(word); match.hasMatch()) {
-        const int count = match.captured(1).toInt();
-        const QString unit = match.captured(2);
-        if (unit.startsWith(u'm'))
-            return today.addMonths(count);
-        return today.addDays(unit.startsWith(u'w') ? count * 7 : count);
-    }
-    if (const auto day = parseDate(text))
-        return *day;
+    if (const auto at = fromText(field, text, context); at && !isNull(*at))
+        return QDateTime::fromMSecsSinceEpoch(integerOf(*at), Qt::UTC);
+    const NaturalReading reading{.lean = NaturalReading::Lean::Back};
+    if (const auto when = parseNaturalTime(text, reading))
+        return when->in(reading.now.timeZone()).toUTC();
     return error(Error::Code::InvalidInput,
-                 Cli::tr("“%1” is no day. Write it as 2026-03-31, tomorrow, or +3 days.").arg(text));
+                 Cli::tr("“%1” is no time. Write it as 2026-03-31T15:00, yesterday 3pm, or 10 min ago.").arg(text));
+}
+
+/// The day of a follow-up, and its time in the task's subject.
+Result<> setFollowUp(LogEntry& entry, const QString& text)
+{
+    const auto when = parseNaturalTime(text);
+    if (!when)
+        return error(Error::Code::InvalidInput,
+                     Cli::tr("“%1” is no day. Write it as 2026-03-31, tomorrow, fri 3pm, or +3 days.").arg(text));
+    entry.followUp = when->date;
+    entry.followUpText = taskSubject({.due = *when});
+    return {};
 }
 
 Outcome<LogEntry> entryIn(Session& session)
@@ -101,12 +101,11 @@ Outcome<LogEntry> entryIn(Session& session)
     KITH_TRY_ASSIGN(const Value outcome,
                     fromText(*info.find(u"outcome"), arguments.value(u"outcome"), session.textContext()));
     interaction.outcome = textOf(outcome);
-    KITH_TRY_ASSIGN(const Value at, fromText(*info.find(u"at"), arguments.value(u"at"), session.textContext()));
-    if (!isNull(at))
-        interaction.at = QDateTime::fromMSecsSinceEpoch(integerOf(at), Qt::UTC);
-    if (arguments.has(u"follow-up")) {
-        KITH_TRY_ASSIGN(entry.followUp, dayIn(arguments.value(u"follow-up")));
+    if (arguments.has(u"at")) {
+        KITH_TRY_ASSIGN(interaction.at, momentIn(*info.find(u"at"), arguments.value(u"at"), session.textContext()));
     }
+    if (arguments.has(u"follow-up"))
+        KITH_TRY(setFollowUp(entry, arguments.value(u"follow-up")));
     return entry;
 }
 
@@ -150,11 +149,12 @@ Command logCommand()
                         {u"outcome"_s, u"OUTCOME"_s,
                          QT_TRANSLATE_NOOP("Cli", "talked, no_answer, call_back, sold … or your word")},
                         {u"minutes"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how long it took")},
-                        {u"at"_s, u"TIME"_s, QT_TRANSLATE_NOOP("Cli", "when it was, as 2026-03-31T15:00; else now")},
+                        {u"at"_s, u"TIME"_s,
+                         QT_TRANSLATE_NOOP("Cli", "when it was: 2026-03-31T15:00, \"yesterday 3pm\"; else now")},
                         {u"medium"_s, u"MEDIUM"_s, QT_TRANSLATE_NOOP("Cli", "phone, whatsapp, zalo … or your word")},
                         {u"direction"_s, u"out|in"_s, QT_TRANSLATE_NOOP("Cli", "who began")},
                         {u"follow-up"_s, u"DATE"_s,
-                         QT_TRANSLATE_NOOP("Cli", "adds a task for that day: 2026-03-31, tomorrow, \"+3 days\"")}},
+                         QT_TRANSLATE_NOOP("Cli", "adds a task for then: 2026-03-31, \"fri 3pm\", \"in 2 weeks\"")}},
             .run = run};
 }
 

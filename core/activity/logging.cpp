@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/logging.h"
 
+#include "activity/nextstep.h"
 #include "activity/task.h"
 #include "storage/book.h"
 #include "storage/recordreader.h"
@@ -70,8 +71,7 @@ Result<Logged> logInteraction(Book& book, const LogEntry& entry)
         KITH_TRY_ASSIGN(logged.interaction, writer.insert(interaction, schema->entity(u"interaction")));
         if (!entry.followUp.isValid())
             return logged;
-        const Task task{.subject = entry.followUpText.isEmpty() ? QCoreApplication::translate("activity", "Follow up")
-                                                                : entry.followUpText,
+        const Task task{.subject = entry.followUpText.isEmpty() ? taskSubject({}) : entry.followUpText,
                         .customer = interaction.customers.empty() ? CustomerId() : interaction.customers.front(),
                         .contact = interaction.contacts.empty() ? ContactId() : interaction.contacts.front(),
                         .owner = writer.employee(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QLocale>
+#include "base/naturaltime.h"
+
 #include <QString>
 
 namespace kith {
@@ -11,12 +11,15 @@ namespace kith {
 struct NextStep
 {
     QString subject{};
-    QDate due{}; ///< invalid where the line names no day
+    NaturalTime due{}; ///< without a date where the line names none
 };
 
-/// Reads "call back with the price fri 3pm", "send samples in 2 weeks", "visit 3 Dec": the day is taken out of the
-/// line, the rest is what to do. Days are understood in English and in the locale; a weekday is the next one after
-/// today.
-[[nodiscard]] NextStep parseNextStep(const QString& line, QDate today, const QLocale& locale = QLocale());
+/// Reads "call back with the price fri 3pm", "send samples in 2 weeks", "visit 3 Dec": the time is taken out of the
+/// line, the rest is what to do. findNaturalTime() says what is understood.
+[[nodiscard]] NextStep parseNextStep(const QString& line, const NaturalReading& reading = {});
+
+/// The subject of the task that a next step becomes: "15:00 call back"; a time stands first, since a task is due on a
+/// day. Without a subject it is to follow up.
+[[nodiscard]] QString taskSubject(const NextStep& step);
 
 } // namespace kith

@@ -287,6 +287,21 @@ TEST_CASE("a call is logged with its follow-up in one step", "[cli][log]")
     CHECK(kith.json({u"list"_s, u"tasks"_s})[u"count"].toInteger() == 0);
 }
 
+TEST_CASE("the times of a log are understood as people say them", "[cli][log]")
+{
+    const Shop kith;
+
+    const QJsonObject logged = kith.json(
+        {u"log"_s, u"call"_s, u"--with=1"_s, u"--at"_s, u"yesterday 3pm"_s, u"--follow-up"_s, u"in 2 weeks at 9:30"_s});
+
+    const QDate today = QDate::currentDate();
+    const QJsonObject call = kith.json({u"show"_s, u"interaction"_s, QString::number(idOf(logged))});
+    CHECK(QDateTime::fromString(call[u"at"].toString(), Qt::ISODate) == QDateTime(today.addDays(-1), QTime(15, 0)));
+    const QJsonObject task = kith.json({u"show"_s, u"task"_s, QString::number(logged[u"task"].toInteger())});
+    CHECK(task[u"due"].toString() == today.addDays(14).toString(Qt::ISODate));
+    CHECK(task[u"subject"].toString() == u"09:30 Follow up");
+}
+
 TEST_CASE("a talk may be with several customers and contacts, by id or name", "[cli][log]")
 {
     const Shop kith;
@@ -311,7 +326,7 @@ TEST_CASE("a log that cannot be understood changes nothing", "[cli][log]")
                                           {{u"call"_s}, 2},
                                           {{u"call"_s, u"--with=Nobody"_s}, 1},
                                           {{u"call"_s, u"--with=अमित शर्मा"_s}, 1},
-                                          {{u"call"_s, u"--with=1"_s, u"--at=noon"_s}, 1},
+                                          {{u"call"_s, u"--with=1"_s, u"--at=whenever"_s}, 1},
                                           {{u"call"_s, u"--with=1"_s, u"--follow-up=soon"_s}, 1},
                                           {{u"call"_s, u"--with=1"_s, u"--minutes=x"_s}, 2}}));
 

@@ -2,6 +2,7 @@
 #include "activity/logdialog.h"
 
 #include "activity/nextstep.h"
+#include "activity/whentext.h"
 #include "models/celltext.h"
 #include "schema/field.h"
 #include "style/colours.h"
@@ -190,11 +191,12 @@ QLayout* LogDialog::makeNextStep()
 
 void LogDialog::showNextStep()
 {
-    const NextStep step = parseNextStep(m_next->text(), QDate::currentDate());
-    if (step.due.isValid())
-        m_nextShown->setText(tr("A task for %1").arg(QLocale().toString(step.due, QLocale::LongFormat)));
+    const NaturalReading reading;
+    const NextStep step = parseNextStep(m_next->text(), reading);
+    if (step.due.date.isValid())
+        m_nextShown->setText(tr("A task for %1").arg(whenText(step.due, reading.now)));
     else if (step.subject.isEmpty())
-        m_nextShown->setText(tr("Name a day — tomorrow, fri, in 2 weeks, 3 Dec — and it becomes a task."));
+        m_nextShown->setText(tr("Name a time — tomorrow, fri 3pm, in 2 weeks — and it becomes a task."));
     else
         m_nextShown->setText(tr("A task for tomorrow, as no day is named"));
 }
@@ -244,10 +246,11 @@ LogEntry LogDialog::entry() const
     entry.interaction.minutes = m_minutes->value();
     entry.interaction.satisfaction = m_satisfaction->currentData().toInt();
     entry.interaction.text = m_text->toPlainText().trimmed();
-    const QDate today = QDate::currentDate();
-    const NextStep step = parseNextStep(m_next->text(), today);
-    entry.followUpText = step.subject;
-    entry.followUp = step.due.isValid() || step.subject.isEmpty() ? step.due : today.addDays(1);
+    NextStep step = parseNextStep(m_next->text());
+    if (!step.due.date.isValid() && !step.subject.isEmpty())
+        step.due.date = QDate::currentDate().addDays(1);
+    entry.followUp = step.due.date;
+    entry.followUpText = taskSubject(step);
     return entry;
 }
 

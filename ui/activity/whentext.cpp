@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/whentext.h"
+
+#include "models/celltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+QString shortDate(QDate date, QDate today, const QLocale& locale)
+{
+    const QString order = locale.dateFormat(QLocale::ShortFormat);
+    const bool isMonthFirst = order.indexOf(u'M') < order.indexOf(u'd');
+    QString format = isMonthFirst ? u"ddd, MMM d"_s : u"ddd d MMM"_s;
+    if (date.year() != today.year())
+        format += isMonthFirst ? u", yyyy"_s : u" yyyy"_s;
+    return locale.toString(date, format);
+}
+
+} // namespace
+
+QString whenText(const NaturalTime& when, const QDateTime& now, const QLocale& locale)
+{
+    const QDate today = now.date();
+    const QString day = shortDate(when.date, today, locale);
+    const QString exact = when.time ? u"%1, %2"_s.arg(day, locale.toString(*when.time, QLocale::ShortFormat)) : day;
+    return u"%1 · %2"_s.arg(isolated(exact), isolated(relativeDay(when.date, today)));
+}
+
+} // namespace kith

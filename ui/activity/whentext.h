@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/naturaltime.h"
+
+namespace kith {
+
+/// A time as it was understood, shown back while one types: "Fri 27 Nov, 15:00 · in 5 days".
+[[nodiscard]] QString whenText(const NaturalTime& when, const QDateTime& now, const QLocale& locale = QLocale());
+
+} // namespace kith
