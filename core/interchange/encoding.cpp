@@ -119,6 +119,45 @@ int vietnameseShare(const QByteArray& text)
     return static_cast<int>((toned + fitting) * 100 / high);
 }
 
+/// Windows-1257 has the letters of the Baltic languages where Windows-1252 has others, and no detector at hand knows
+/// it. The share, in percent, of letters over 0x7F that Lithuanian, or Latvian, or Estonian has; 0 where š and ž are
+/// missing: then it reads the same in Windows-1252, or is no such language.
+int balticShare(const QByteArray& text)
+{
+    struct Alphabet
+    {
+        QByteArrayView letters; ///< in lower case, but š and ž
+        QByteArrayView own;     ///< those that tell the language from Icelandic, Turkish and other users of the bytes
+    };
+    static constexpr std::array<Alphabet, 3> alphabets = {{
+        {"\xE0\xE8\xE6\xEB\xE1\xF8\xFB", "\xE0\xE8\xEB\xF8\xFB"},
+        {"\xE2\xE8\xE7\xEC\xEE\xED\xEF\xF2\xFB", "\xE2\xE8\xE7\xEC\xEE\xEF\xF2\xFB"},
+        {"\xE4\xF5\xF6\xFC", "\xF5"},
+    }};
+    int best = 0;
+    for (const Alphabet& alphabet : alphabets) {
+        int high = 0;
+        int hooked = 0;
+        int own = 0;
+        int fitting = 0;
+        for (const char c : text) {
+            const auto byte = static_cast<uchar>(c);
+            const bool isMark =
+                byte >= 0x80 && byte < 0xC0 && byte != 0x9A && byte != 0x9E && byte != 0x8A && byte != 0x8E;
+            if (byte < 0x80 || isMark)
+                continue;
+            ++high;
+            const char lower = byte < 0xE0 ? static_cast<char>(byte + 0x20) : c;
+            hooked += lower == '\xF0' || lower == '\xFE' ? 1 : 0;
+            own += alphabet.own.contains(lower) ? 1 : 0;
+            fitting += alphabet.letters.contains(lower) || lower == '\xF0' || lower == '\xFE' ? 1 : 0;
+        }
+        if (hooked > 0 && own > 0 && own * 4 >= hooked)
+            best = std::max(best, fitting * 100 / high);
+    }
+    return best;
+}
+
 /// The text in this encoding; empty where ICU has none of that name.
 QString decoded(const QByteArray& name, const QByteArray& text)
 {
@@ -173,6 +212,8 @@ Encoding byLetters(const QByteArray& text)
     using Source = Encoding::Source;
     if (const int share = vietnameseShare(text); share >= 80)
         return {"windows-1258", Source::Guessed, std::min(95, share), 0};
+    if (const int share = balticShare(text); share >= 92)
+        return {"windows-1257", Source::Guessed, std::min(90, share), 0};
 
     Encoding best{"windows-1252", Source::Guessed, 10, 0};
     UErrorCode status = U_ZERO_ERROR;

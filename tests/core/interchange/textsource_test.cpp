@@ -113,6 +113,14 @@ TEST_CASE("real text of each Windows code page is told from the others, in small
         {"windows-1254", "CP1254",
          "İzmirli müşteri teklifi cumaya kadar istiyor, diyor Şükrü Çağlayan. Adresi değişti."},
         {"windows-1255", "CP1255", "הלקוח מחיפה ביקש הצעת מחיר עד יום שישי, אומרת שרה כהן."},
+        {"windows-1257", "CP1257",
+         "Klientas iš Šiaulių prašo atsiųsti pasiūlymą iki penktadienio, sako Žydrūnė Kazlauskaitė."},
+        {"windows-1257", "CP1257",
+         "Klients no Rīgas lūdz nosūtīt piedāvājumu līdz piektdienai, saka Jānis Bērziņš. Adrese mainījusies."},
+        {"windows-1252", "CP1252",
+         "Viðskiptavinur í Hafnarfirði vill fá tilboð fyrir föstudag, segir Þórunn Guðmundsdóttir."},
+        {"windows-1252", "CP1252", "Le client de Besançon a déjà reçu l'offre, précise François Lefèvre à Nîmes."},
+        {"windows-1252", "CP1252", "Il cliente di Forlì verrà venerdì perché così può, dice Niccolò. È già là."},
         {"windows-1256", "CP1256", "الزبون من بغداد يريد العرض قبل يوم الجمعة، يقول أحمد الحسيني. العنوان جديد."},
     }));
     const int rows = GENERATE(1, 20, 2'000);
