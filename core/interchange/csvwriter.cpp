@@ -83,12 +83,12 @@ CsvText::CsvText(Profile profile, char delimiter)
 
 void CsvText::add(std::string_view text, Cell kind)
 {
-    if (m_recordCells > 0)
-        m_text += m_delimiter;
-    m_firstIsEmpty = m_recordCells == 0 && text.empty();
-    ++m_recordCells;
     if (text.empty())
-        return;
+        return addEmpty();
+    if (m_recordCells++ > 0)
+        m_text += m_delimiter;
+    else
+        m_firstIsEmpty = false;
 
     const bool apostrophe = m_profile == Profile::SpreadsheetSafe && kind == Cell::Text && needsApostrophe(text);
     // A text that begins the file like a byte order mark, or like the line that names a delimiter, is neither.

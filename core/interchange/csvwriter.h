@@ -29,6 +29,14 @@ public:
 
     /// Adds a cell (UTF-8) to the record.
     void add(std::string_view text, Cell kind = Cell::Text);
+    /// The same as adding nothing but a delimiter: most cells of most exports.
+    void addEmpty()
+    {
+        if (m_recordCells++ > 0)
+            m_text += m_delimiter;
+        else
+            m_firstIsEmpty = true;
+    }
     void endRecord();
 
     /// The text so far; the caller may take it away at any time.

@@ -20,13 +20,6 @@ namespace {
 
 using Source = ExportColumn::Source;
 
-/// How much of a list the records use.
-struct ListUse
-{
-    int entries = 0;
-    bool hasLabels = false;
-};
-
 /// Looks at some of the lists of the records with ids in a range; `query` gives the lists in the order of `uses`.
 Result<> scanRange(Connection& connection, const QByteArray& query, qint64 first, qint64 last,
                    std::vector<ListUse>& uses)
@@ -39,11 +32,7 @@ Result<> scanRange(Connection& connection, const QByteArray& query, qint64 first
             return {};
         for (size_t i = 0; i < uses.size(); ++i) {
             const QByteArrayView json = row.view(static_cast<int>(i));
-            if (json.size() <= 2)
-                continue;
-            const std::string_view text(json.data(), static_cast<size_t>(json.size()));
-            uses[i].entries = std::max(uses[i].entries, StoredListReader::countAtMost(text));
-            uses[i].hasLabels = uses[i].hasLabels || text.find("{\"label\"") != std::string_view::npos;
+            uses[i].take({json.data(), static_cast<size_t>(json.size())});
         }
     }
 }

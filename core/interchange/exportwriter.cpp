@@ -145,7 +145,7 @@ void ExportWriter::addCell(const ExportColumn& column, Statement& row)
     }
     const auto* entry = entryOf(column, row);
     if (!entry)
-        m_csv.add({});
+        m_csv.addEmpty();
     else
         m_csv.add(column.source == Source::ListLabel ? entry->label : entry->parts[static_cast<size_t>(column.part)]);
 }
@@ -155,7 +155,7 @@ void ExportWriter::addPlainCell(const Field& field, const Statement& row, int pl
     if (isTextType(field.type)) {
         m_csv.add(viewOf(row.view(place)));
     } else if (row.isNull(place)) {
-        m_csv.add({});
+        m_csv.addEmpty();
     } else if (field.type == FieldType::YesNo) {
         m_csv.add(row.integer(place) != 0 ? "yes" : "no");
     } else {

@@ -37,9 +37,9 @@ StoredListReader::StoredListReader(const Field& field)
 std::string_view StoredListReader::takeText(std::string_view json, size_t& at)
 {
     const size_t start = ++at; // behind the quote
-    at = json.find_first_of("\"\\", start);
-    if (at == std::string_view::npos)
-        at = json.size();
+    // By hand: the texts are short, and a search costs more than it saves.
+    while (at < json.size() && json[at] != '"' && json[at] != '\\')
+        ++at;
     if (at == json.size() || json[at] == '"')
         return json.substr(start, at++ - start);
 
@@ -97,14 +97,19 @@ const std::vector<StoredListReader::Entry>& StoredListReader::read(std::string_v
     return m_entries;
 }
 
-int StoredListReader::countAtMost(std::string_view json)
+void ListUse::take(std::string_view json)
 {
     if (json.size() <= 2)
-        return 0;
+        return;
+    // Nearly every list has one entry at most, and its label stands first.
+    static constexpr std::string_view labelled = "{\"label\"";
+    size_t next = json.find("},{");
+    hasLabels = hasLabels || json.substr(1).starts_with(labelled) ||
+                (next != std::string_view::npos && json.find(labelled, next) != std::string_view::npos);
     int count = 1;
-    for (size_t at = json.find("},{"); at != std::string_view::npos; at = json.find("},{", at + 3))
+    for (; next != std::string_view::npos; next = json.find("},{", next + 3))
         ++count;
-    return count;
+    entries = std::max(entries, count);
 }
 
 } // namespace kith

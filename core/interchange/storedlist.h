@@ -11,6 +11,16 @@
 
 namespace kith {
 
+/// How much of a list some records use: at least as much as they do, told in a fraction of the time.
+struct ListUse
+{
+    int entries = 0;
+    bool hasLabels = false;
+
+    /// Looks at one more list.
+    void take(std::string_view json);
+};
+
 /// Reads the stored form of labelled lists (`[{"label":"work","value":"…"}]`, as listToJson() writes it) without making
 /// strings of it: an export reads millions.
 class StoredListReader
@@ -28,9 +38,6 @@ public:
     const std::vector<Entry>& read(std::string_view json);
     [[nodiscard]] size_t size() const { return m_size; }
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
-
-    /// At least as many entries as the list has, in a fraction of the time.
-    [[nodiscard]] static int countAtMost(std::string_view json);
 
 private:
     std::string_view takeText(std::string_view json, size_t& at);

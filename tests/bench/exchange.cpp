@@ -124,7 +124,9 @@ void append(const Setting& setting, Figures& figures)
     }
 }
 
-void readOut(const Setting& setting, Figures& figures)
+} // namespace
+
+void measureExport(const Setting& setting, Figures& figures)
 {
     CBook reference(setting.file(u"reference.db"));
     OurBook ours(setting.file(u"ours.kith"));
@@ -139,15 +141,12 @@ void readOut(const Setting& setting, Figures& figures)
     }
 }
 
-} // namespace
-
 void measureExchange(const Setting& setting, Figures& figures)
 {
     writeCustomersCsv(setting.file(u"customers.csv"), 0, setting.rows);
     scan(setting, figures);
     fill(setting, figures);
     append(setting, figures);
-    readOut(setting, figures);
 }
 
 } // namespace kith::bench

@@ -29,6 +29,7 @@ Figures measured(const QString& directory, qint64 rows, const QString& only)
         measure(setting, figures);
     };
     stage("exchange", measureExchange);
+    stage("export", measureExport);
     stage("reading", measureReading);
     if (rows > smallBook) // how these grow is nobody's rule
         stage("window", measureWindow);
@@ -48,10 +49,11 @@ int main(int argc, char* argv[])
     parser.addOption({u"json"_s, u"Print JSON to the standard output, the table to standard error."_s});
     parser.addOption(
         {u"directory"_s, u"Where to put the books, about 5 GB; a temporary folder if not given."_s, u"PATH"_s});
-    parser.addOption({u"only"_s,
-                      u"One of exchange, reading, window, saving; the last three need the books that exchange left "
-                      u"in the directory."_s,
-                      u"STAGE"_s});
+    parser.addOption(
+        {u"only"_s,
+         u"One of exchange, export, reading, window, saving; all but the first need the books that exchange left "
+         u"in the directory."_s,
+         u"STAGE"_s});
     parser.process(application);
 
     const QTemporaryDir temporary;

@@ -18,6 +18,8 @@ struct Setting
 
 /// Reading CSV, filling a book, adding to it. Leaves the filled books behind, `reference.db` among them.
 void measureExchange(const Setting& setting, Figures& figures);
+/// Taking the customers out of the books left behind.
+void measureExport(const Setting& setting, Figures& figures);
 /// Searching and paging through the books left behind.
 void measureReading(const Setting& setting, Figures& figures);
 /// Editing and backing up the books left behind; run it last.
