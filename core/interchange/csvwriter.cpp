@@ -6,8 +6,13 @@
 #include <algorithm>
 #include <array>
 
+#include <QFileDevice>
+
 #ifdef __SSE2__
 #include <emmintrin.h>
+#endif
+#ifdef __linux__
+#include <fcntl.h>
 #endif
 
 namespace kith {
@@ -15,6 +20,7 @@ namespace kith {
 namespace {
 
 constexpr size_t flushSize = 1 << 18;
+constexpr qint64 syncSize = 1 << 23;
 
 /// Also the delimiters of others are quoted, so that nobody has to guess ours.
 constexpr std::string_view quotedCharacters = "\",;\t|\r\n";
@@ -25,6 +31,15 @@ constexpr auto quotedTable = [] {
         table[static_cast<unsigned char>(c)] = true;
     return table;
 }();
+
+/// Lets the disk begin with what was written, instead of waiting for all of it at the end.
+void startWriting([[maybe_unused]] QIODevice& device)
+{
+#ifdef __linux__
+    if (const auto* file = qobject_cast<QFileDevice*>(&device))
+        sync_file_range(file->handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
+}
 
 bool hasQuotedCharacter(std::string_view text)
 {
@@ -152,6 +167,11 @@ Result<> CsvWriter::flush()
             Error::Code::Io,
             tr("The file could not be written: %1. Make room or choose another place.").arg(m_device.errorString()));
     text.clear();
+    m_unsynced += size;
+    if (m_unsynced >= syncSize) {
+        startWriting(m_device);
+        m_unsynced = 0;
+    }
     return {};
 }
 

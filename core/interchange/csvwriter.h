@@ -77,6 +77,7 @@ private:
 
     QIODevice& m_device;
     CsvText m_csv;
+    qint64 m_unsynced = 0; ///< bytes since the disk was told to begin
 };
 
 } // namespace kith

@@ -169,10 +169,11 @@ QByteArray Statement::bytes(int column) const
 QByteArrayView Statement::view(int column) const
 {
     // Most columns of most rows are empty, and each question has its price where there are millions.
-    const int size = sqlite3_column_bytes(m_handle, column);
-    if (size == 0)
+    sqlite3_value* const value = sqlite3_column_value(m_handle, column);
+    const auto* const data = static_cast<const char*>(sqlite3_value_blob(value));
+    if (!data)
         return {};
-    return {static_cast<const char*>(sqlite3_column_blob(m_handle, column)), size};
+    return {data, sqlite3_value_bytes(value)};
 }
 
 } // namespace kith
