@@ -4,6 +4,8 @@
 #include "activity/logdialog.h"
 #include "customers/customerspage.h"
 #include "forms/recorddialog.h"
+#include "lists/recordlistview.h"
+#include "lists/recordtable.h"
 #include "shell/mainwindow.h"
 #include "shell/window.h"
 #include "support/samplebook.h"
@@ -12,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,11 +56,30 @@ Dialog* opened(QWidget& window)
     return window.findChild<Dialog*>();
 }
 
+/// Many columns, sorted by two, the first one standing still.
+void photographColumns(kith::MainWindow& window, const Camera& camera)
+{
+    kith::RecordListView& list = window.customers().list();
+    const QJsonObject before = list.state();
+    list.model().setColumns({u"name"_s, u"stage"_s, u"owner"_s, u"phones"_s, u"emails"_s, u"addresses"_s, u"birthday"_s,
+                             u"interactions"_s, u"source"_s});
+    list.model().setOrder({{u"stage"_s, true}, {u"name"_s, false}});
+    list.table().setFrozenColumns(1);
+    list.setQueryText(u"pham stage in (prospect, loyal)"_s);
+    settle();
+    list.table().horizontalScrollBar()->setValue(150);
+    window.resize(1024, 640);
+    camera.take(window, u"columns"_s);
+    window.resize(1280, 800);
+    list.restoreState(before);
+}
+
 void photograph(kith::MainWindow& window, const Camera& camera)
 {
     window.resize(1280, 800);
     window.show();
     camera.take(window, u"customers"_s);
+    photographColumns(window, camera);
 
     window.forms().openLog(window.customers().currentCustomer());
     if (auto* dialog = opened<kith::LogDialog>(window)) {

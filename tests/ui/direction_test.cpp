@@ -2,7 +2,7 @@
 // Right to left everything mirrors but numbers and telephone numbers, and no user's words turn the sentence around
 // them.
 #include "activity/logdialog.h"
-#include "customers/customerdelegate.h"
+#include "lists/recorddelegate.h"
 #include "models/celltext.h"
 #include "models/recordtablemodel.h"
 #include "widgets/label.h"
@@ -77,7 +77,7 @@ QImage drawnCell(const QString& text, Qt::LayoutDirection direction)
     option.rect = picture.rect().adjusted(0, 0, 0, 10); // its hairline outside
     option.direction = direction;
     painter.setLayoutDirection(direction);
-    CustomerDelegate delegate;
+    RecordDelegate delegate;
     delegate.paint(&painter, option, model.index(0, 1));
     painter.end();
     return inkOf(picture);

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "customers/customerspage.h"
+#include "lists/recordlistview.h"
+#include "lists/recordtable.h"
 #include "shell/mainwindow.h"
 #include "shell/statusline.h"
 #include "support/catch.h"
 #include "support/samplebook.h"
 #include "widgets/filterbar.h"
-#include "widgets/searchfield.h"
 
 #include <QTableView>
 #include <QTemporaryDir>
@@ -41,11 +42,11 @@ struct Office
         QTest::qWait(0); // what the window does after its first picture
     }
 
-    [[nodiscard]] QTableView& table() const
+    [[nodiscard]] RecordTable& table() const
     {
-        return *const_cast<MainWindow&>(window).customers().findChild<QTableView*>();
+        return *const_cast<MainWindow&>(window).customers().findChild<RecordTable*>();
     }
-    [[nodiscard]] SearchField& search() const { return *window.findChild<SearchField*>(); }
+    [[nodiscard]] FilterLine& line() const { return *filter().line(); }
     [[nodiscard]] FilterBar& filter() const { return *window.findChild<FilterBar*>(); }
     [[nodiscard]] int rows() const { return table().model()->rowCount(); }
     [[nodiscard]] QString firstName() const { return table().model()->index(0, 0).data().toString(); }

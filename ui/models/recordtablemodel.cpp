@@ -291,7 +291,11 @@ QVariant RecordTableModel::cell(const Record& record, int column, int role) cons
     case Qt::ToolTipRole:
         return plainToolTip(fullText(field, value, shownIn()));
     case SubtitleRole:
-        return column == 0 ? subtitle(record) : QVariant();
+        return column == titleColumn() ? subtitle(record) : QVariant();
+    case TitleRole:
+        if (column != titleColumn())
+            return int(Title::No);
+        return int(entity().find(u"phones") ? Title::Person : Title::Thing);
     case ToneRole:
         return field.name == "stage"_L1 && !isEmpty(value) ? QVariant(int(stageTone(textOf(value)))) : QVariant();
     case LeftToRightRole:
@@ -353,14 +357,39 @@ int RecordTableModel::usualWidth(int column, const QFontMetrics& measure) const
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount())
-        return;
-    const std::vector<SortField> wanted{{fieldOf(column).name, order == Qt::DescendingOrder}};
+    if (column >= 0 && column < columnCount())
+        setOrder({{fieldOf(column).name, order == Qt::DescendingOrder}});
+}
+
+void RecordTableModel::setOrder(const std::vector<SortField>& order)
+{
+    std::vector<SortField> wanted;
+    std::ranges::copy_if(order, std::back_inserter(wanted),
+                         [this](const SortField& each) { return entity().find(each.field) != nullptr; });
     if (wanted == m_sort)
         return;
     m_sort = wanted;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_isFixed)
         list();
+}
+
+int RecordTableModel::placeInOrder(int column) const
+{
+    const QString name = fieldName(column);
+    const auto found = std::ranges::find(m_sort, name, &SortField::field);
+    return m_isFixed || name.isEmpty() || found == m_sort.end() ? -1 : static_cast<int>(found - m_sort.begin());
+}
+
+int RecordTableModel::titleColumn() const
+{
+    const auto found = std::ranges::find(m_columns, entity().titleField);
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+QString RecordTableModel::fieldName(int column) const
+{
+    return column >= 0 && column < columnCount() ? fieldOf(column).name : QString();
 }
 
 } // namespace kith

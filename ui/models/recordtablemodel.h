@@ -20,15 +20,18 @@ class RecordTableModel : public QAbstractTableModel
 
 public:
     enum Role {
-        SubtitleRole = Qt::UserRole, ///< of the first column: what tells two of a name apart
+        SubtitleRole = Qt::UserRole, ///< of the title: what tells two of a name apart
+        TitleRole,                   ///< int(Title): what a row is known by
         ToneRole,                    ///< int(Tone) of what is shown as a chip
         LeftToRightRole,             ///< numbers and addresses that never reverse
     };
 
+    enum class Title { No, Thing, Person };
+
     RecordTableModel(Book& book, NameCache& names, QString kind, QObject* parent = nullptr);
     ~RecordTableModel() override;
 
-    /// Fields by name; unknown ones are left out. The first is the title of a row.
+    /// Fields by name; unknown ones are left out.
     void setColumns(const QStringList& fields);
     [[nodiscard]] QStringList columns() const;
 
@@ -43,12 +46,22 @@ public:
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 where it is not listed
     [[nodiscard]] const IdList& ids() const { return m_ids; }
+    /// By several fields, the first first; unknown ones are left out.
+    void setOrder(const std::vector<SortField>& order);
     [[nodiscard]] const std::vector<SortField>& order() const { return m_sort; }
+    /// Which place a column has in the order; -1 where it has none.
+    [[nodiscard]] int placeInOrder(int column) const;
+    [[nodiscard]] int titleColumn() const;             ///< -1 where it is not shown
+    [[nodiscard]] QString fieldName(int column) const; ///< empty where there is no such column
+    [[nodiscard]] const FilterNode& filter() const { return m_filter; }
+    [[nodiscard]] const QString& kind() const { return m_kind; }
+    [[nodiscard]] const EntityInfo& entity() const { return m_schema->entity(m_kind); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// By this field alone.
     void sort(int column, Qt::SortOrder order) override;
     /// Pixels that hold what usually stands in that column, and its title.
     [[nodiscard]] int usualWidth(int column, const QFontMetrics& measure) const;
@@ -68,7 +81,6 @@ private:
     void update(const ChangeNotice& notice);
     [[nodiscard]] bool isInstant() const;
     [[nodiscard]] PageRequest request() const;
-    [[nodiscard]] const EntityInfo& entity() const { return m_schema->entity(m_kind); }
     [[nodiscard]] const Field& fieldOf(int column) const;
     [[nodiscard]] const Record* recordAt(int row) const;
     [[nodiscard]] const Block* block(int number) const;

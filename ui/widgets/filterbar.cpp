@@ -15,27 +15,38 @@ namespace kith {
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout)
     , m_line(new FilterLine(this))
     , m_problem(makeLabel(Type::Secondary, {}, this))
 {
-    constexpr int pause = 150; // milliseconds after the last key
+    constexpr int pause = 150;     // milliseconds after the last key of a filter
+    constexpr int wordsPause = 40; // a fast typist's keys count as one question
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Tiny);
-    layout->addWidget(m_line);
+    m_row->setSpacing(metrics::Small);
+    m_row->addWidget(m_line, 1);
+    layout->addLayout(m_row);
     layout->addWidget(m_problem);
     m_problem->setObjectName(u"filterProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
-    connect(m_line, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_line, &QLineEdit::returnPressed, this, &FilterBar::apply);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_pause.start(m_entity && filterStart(text, *m_entity) == text.size() ? wordsPause : pause);
+    });
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        apply();
+        if (problem().isEmpty())
+            Q_EMIT left();
+    });
+    connect(m_line, &FilterLine::leftDownwards, this, &FilterBar::left);
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
 }
 
-void FilterBar::setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, Read read)
+void FilterBar::setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, FilterReading read)
 {
+    m_entity = entity;
     m_line->setFields(std::move(entity), std::move(values));
     m_read = std::move(read);
 }
@@ -56,17 +67,24 @@ QString FilterBar::problem() const
     return m_problem->isHidden() ? QString() : m_problem->text();
 }
 
+void FilterBar::addBeside(QWidget* widget)
+{
+    m_row->addWidget(widget);
+}
+
 void FilterBar::apply()
 {
     m_pause.stop();
-    const FilterResult<FilterNode> filter = m_read ? m_read(m_line->text()) : parseFilter(m_line->text());
-    if (!filter) {
-        show(filter.error());
+    if (!m_entity)
+        return;
+    const FilterResult<ListQuery> query = readListQuery(m_line->text(), *m_entity, m_read);
+    if (!query) {
+        show(query.error());
         return;
     }
     m_line->showProblem({});
     m_problem->hide();
-    Q_EMIT filtered(*filter);
+    Q_EMIT asked(*query);
 }
 
 void FilterBar::show(const FilterProblem& problem)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "schema/filtercompletion.h"
+#include "widgets/listquery.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -10,13 +11,14 @@
 #include <optional>
 
 class QCompleter;
+class QHBoxLayout;
 class QLabel;
 class QStandardItemModel;
 
 namespace kith {
 
-/// A line that speaks the filter language: coloured as it is read, completed as it is typed. What is wrong is
-/// underlined where it stands and said in words.
+/// A line for words to be searched and for the filter language: the filter is coloured as it is read, completed as it
+/// is typed. What is wrong is underlined where it stands and said in words.
 class FilterLine : public QLineEdit
 {
     Q_OBJECT
@@ -46,33 +48,36 @@ private:
     std::optional<FilterRange> m_wrong{};
 };
 
-/// The line with the sentence below it that says what is wrong. Applies what was typed a moment after the last key.
+/// The line, what a page puts beside it, and the sentence below that says what is wrong. Asks for what was typed a
+/// moment after the last key.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Reads a filter and says whether it means something, beyond being well formed.
-    using Read = std::function<FilterResult<FilterNode>(const QString&)>;
-
     explicit FilterBar(QWidget* parent = nullptr);
 
-    void setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, Read read);
+    void setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, FilterReading read);
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] FilterLine* line() const { return m_line; }
+    /// At the end of the line.
+    void addBeside(QWidget* widget);
 
 Q_SIGNALS:
-    void filtered(const kith::FilterNode& filter);
+    void asked(const kith::ListQuery& query);
+    void left(); ///< Return or Down: on to what was found
 
 private:
     void apply();
     void show(const FilterProblem& problem);
 
+    QHBoxLayout* m_row;
     FilterLine* m_line;
     QLabel* m_problem;
-    Read m_read;
+    std::shared_ptr<const EntityInfo> m_entity;
+    FilterReading m_read;
     QTimer m_pause;
 };
 

@@ -47,8 +47,8 @@ FilterLine::FilterLine(QWidget* parent)
     , m_completer(new QCompleter(this))
     , m_offers(new QStandardItemModel(this))
 {
-    setPlaceholderText(tr("Filter, for example: city = Huế and not last_contact within 90 days"));
-    setAccessibleName(tr("Filter"));
+    setPlaceholderText(tr("Search, or filter: city = Huế and not last_contact within 90 days"));
+    setAccessibleName(tr("Search or filter"));
     setToolTip(tr("Ctrl+Space offers fields and values"));
     setClearButtonEnabled(true);
     addAction(icon(Icon::Filter, QPalette::PlaceholderText), LeadingPosition);
@@ -152,7 +152,8 @@ void FilterLine::colour()
 {
     const Colours& colours = coloursOf(palette());
     Spans spans;
-    if (const FilterResult<FilterNode> filter = parseFilter(text()))
+    const QString part = m_entity ? filterPart(text(), *m_entity) : text();
+    if (const FilterResult<FilterNode> filter = parseFilter(part))
         addNode(spans, *filter, cursorPosition(), colours);
     if (m_wrong) {
         QTextCharFormat wrong;

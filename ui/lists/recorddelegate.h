@@ -6,7 +6,7 @@
 namespace kith {
 
 /// Draws a row of a list: the title with its picture and subtitle, stages as chips, all else as text.
-class CustomerDelegate : public QStyledItemDelegate
+class RecordDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

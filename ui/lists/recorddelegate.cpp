@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "customers/customerdelegate.h"
+#include "lists/recorddelegate.h"
 
 #include "models/celltext.h"
 #include "models/recordtablemodel.h"
@@ -25,7 +25,7 @@ void drawCellText(QPainter& painter, const QRect& rect, const QString& text, Qt:
 
 } // namespace
 
-void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Colours& colours = coloursOf(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
@@ -38,7 +38,7 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (tone.isValid()) {
         drawChip(*painter, option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1),
                  index.data().toString(), Tone(tone.toInt()), colours, option.direction);
-    } else if (index.column() == 0) {
+    } else if (index.data(RecordTableModel::TitleRole).toInt() == int(RecordTableModel::Title::Person)) {
         paintTitle(*painter, option, index);
     } else {
         paintText(*painter, option, index);
@@ -46,7 +46,7 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->restore();
 }
 
-void CustomerDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RecordDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Colours& colours = coloursOf(option.palette);
     const QString name = index.data().toString().simplified();
@@ -69,7 +69,7 @@ void CustomerDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem&
     drawCellText(painter, QStyle::visualRect(option.direction, inner, rest), subtitle, option.direction);
 }
 
-void CustomerDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RecordDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QString text = index.data().toString().simplified();
     if (index.data(RecordTableModel::LeftToRightRole).toBool())
@@ -79,7 +79,7 @@ void CustomerDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& 
                  option.direction, isEnd);
 }
 
-QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     return {metrics::RowHeight, metrics::RowHeight};
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/recordheader.h"
+#include "widgets/listquery.h"
+#include "windows.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace kith;
+using namespace kith::test;
+
+namespace {
+
+struct Reading
+{
+    std::unique_ptr<Book> book = sampleValue(Book::createInMemory(standardRegistry()));
+    std::shared_ptr<const Schema> schema = book->schema();
+
+    [[nodiscard]] FilterResult<ListQuery> read(const QString& text) const
+    {
+        return readListQuery(text, schema->entity(u"customer"), [](const QString& part) { return parseFilter(part); });
+    }
+    [[nodiscard]] QString words(const QString& text) const { return read(text).value_or(ListQuery{u"?"_s, {}}).words; }
+};
+
+/// Chooses from the menu that is open, by the beginning of what it says.
+void choose(const QString& text)
+{
+    REQUIRE(waitFor([] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; }));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    for (QAction* action : menu->actions()) {
+        if (!action->isSeparator() && action->text().remove(u'&').startsWith(text)) {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            return;
+        }
+    }
+    FAIL("no such entry");
+}
+
+QPoint headerCentre(const RecordTable& table, int column)
+{
+    const RecordHeader& header = *table.header();
+    return {header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2};
+}
+
+} // namespace
+
+TEST_CASE("words in any script are no filter, and may stand before one", "[ui][lists][filter]")
+{
+    const Reading reading;
+
+    for (const QString& words : {u"hương"_s, u"अमित शर्मा"_s, u"+84 912"_s, u"Smith and Sons (Huế)"_s, u"name"_s,
+                                 u"stage loyal"_s, u"Garcia & Söhne"_s, u"O'Brien"_s}) {
+        INFO(words.toStdString());
+        const auto query = reading.read(words);
+        REQUIRE(query);
+        CHECK(query->words == words);
+        CHECK_FALSE(query->isFiltered());
+    }
+    CHECK(reading.words(u"stage = loyal"_s).isEmpty());
+    CHECK(reading.words(u"not (stage = loyal)"_s).isEmpty());
+    CHECK(reading.words(u"do_not_call"_s).isEmpty());
+    CHECK(reading.words(u"pham stage = prospect"_s) == u"pham"_s);
+    CHECK(reading.words(u"pham and not stage = prospect"_s) == u"pham"_s);
+    const auto both = reading.read(u"pham stage = prospect"_s);
+    REQUIRE(both);
+    CHECK(both->filter.fieldRange.offset == 5);
+    CHECK_FALSE(reading.read(u"stage ="_s).has_value());
+}
+
+TEST_CASE("with Shift a click on a title sorts by one column more", "[ui][lists]")
+{
+    Office office;
+    RecordTable& table = office.table();
+    const auto& model = office.window.customers().list().model();
+
+    QTest::mouseClick(table.header()->viewport(), Qt::LeftButton, {}, headerCentre(table, 1));
+    QTest::mouseClick(table.header()->viewport(), Qt::LeftButton, Qt::ShiftModifier, headerCentre(table, 0));
+    REQUIRE(model.order() == std::vector<SortField>{{u"stage"_s, false}, {u"name"_s, false}});
+    CHECK(model.placeInOrder(0) == 1);
+    REQUIRE(waitFor([&] { return model.isComplete(); }));
+    CHECK(office.table().model()->index(0, 1).data().toString() == u"Prospect"_s);
+
+    QTest::mouseClick(table.header()->viewport(), Qt::LeftButton, Qt::ShiftModifier, headerCentre(table, 1));
+    CHECK(model.order() == std::vector<SortField>{{u"stage"_s, true}, {u"name"_s, false}});
+}
+
+TEST_CASE("columns are shown, hidden and moved by key, and come back as they were", "[ui][lists]")
+{
+    Office office;
+    RecordListView& list = office.window.customers().list();
+    office.focusTable();
+    office.select(3);
+    const qint64 current = list.current();
+    const auto openMenu = [&] {
+        office.table().setCurrentIndex(office.table().model()->index(3, 1));
+        QTest::keyClick(&office.table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+
+    openMenu();
+    choose(u"Birthday"_s);
+    REQUIRE(waitFor([&] { return list.model().columns().last() == u"birthday"_s; }));
+    openMenu();
+    choose(u"Move towards the start"_s);
+    REQUIRE(waitFor([&] { return list.model().columns().first() == u"stage"_s; }));
+    openMenu(); // the name is there now
+    choose(u"Freeze up to here"_s);
+    REQUIRE(waitFor([&] { return office.table().frozenColumns() == 2; }));
+    CHECK(list.current() == current);
+
+    const QJsonObject state = list.state();
+    const QStringList columns = list.model().columns();
+    list.model().setColumns({u"name"_s, u"owner"_s});
+    list.restoreState(state);
+    CHECK(list.model().columns() == columns);
+    CHECK(office.table().frozenColumns() == 2);
+}
+
+TEST_CASE("frozen columns stay while the others scroll sideways", "[ui][lists]")
+{
+    Office office;
+    RecordTable& table = office.table();
+    office.window.customers().list().model().setColumns({u"name"_s, u"stage"_s, u"owner"_s, u"phones"_s, u"emails"_s,
+                                                         u"addresses"_s, u"birthday"_s, u"language"_s, u"notes"_s});
+    table.setFrozenColumns(1);
+    REQUIRE(waitFor([&] { return table.horizontalScrollBar()->maximum() > 100; }));
+    CHECK_FALSE(table.frozenPart()->isVisible());
+
+    table.horizontalScrollBar()->setValue(table.horizontalScrollBar()->maximum());
+
+    REQUIRE(table.frozenPart()->isVisible());
+    CHECK(table.frozenPart()->width() == table.columnWidth(0));
+    CHECK(table.frozenPart()->rowViewportPosition(2) == table.rowViewportPosition(2));
+    QTest::mouseClick(table.frozenPart()->viewport(), Qt::LeftButton, {},
+                      {20, table.frozenPart()->rowViewportPosition(2) + 5});
+    CHECK(table.currentIndex().row() == 2);
+    CHECK(table.horizontalScrollBar()->value() == table.horizontalScrollBar()->maximum());
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/recordlistview.h"
+#include "lists/recordtable.h"
+#include "models/celltext.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+/// A cell of tab-separated text: what would break a row becomes a space.
+QString tabSeparatedCell(QString text)
+{
+    for (QChar& character : text) {
+        if (character == u'\t' || character == u'\n' || character == u'\r')
+            character = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+void RecordListView::copySelected()
+{
+    constexpr qsizetype most = 10'000;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    rows.resize(std::min(rows.size(), most));
+    const int columns = m_model->columnCount();
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < columns; ++column)
+        cells.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    lines.append(cells.join(u'\t'));
+    for (const QModelIndex& row : std::as_const(rows)) {
+        cells.clear();
+        for (int column = 0; column < columns; ++column)
+            cells.append(tabSeparatedCell(row.siblingAtColumn(column).data().toString()));
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void RecordListView::showColumnMenu()
+{
+    const int column = m_table->currentIndex().column();
+    const QHeaderView* header = m_table->horizontalHeader();
+    const int x = column < 0 ? 0 : header->sectionViewportPosition(column);
+    m_columns->popUp(column, header->mapToGlobal(QPoint(std::clamp(x, 0, header->width()), header->height())));
+}
+
+void RecordListView::showEmptiness()
+{
+    if (m_model->rowCount() > 0 || !m_model->isComplete()) {
+        m_card->cover(nullptr);
+        return;
+    }
+    if (!m_query.words.isEmpty())
+        m_empty->show(tr("Nothing found"), spoken(tr("Nothing in this list matches “%1”.").arg(m_query.words)), {});
+    else if (m_query.isFiltered())
+        m_empty->show(tr("Nothing matches"), tr("Nothing here meets the filter. Change it, or press Esc in it."), {});
+    else
+        m_empty->show(m_emptiness.title, m_emptiness.reason, m_emptiness.actions);
+    m_card->cover(m_empty);
+}
+
+} // namespace kith

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/recordlistview.h"
+
+#include "lists/recorddelegate.h"
+#include "lists/recordtable.h"
+#include "storage/bookpages.h"
+#include "storage/search.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
+
+#include <QKeyEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+const QKeySequence columnsKey(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+
+/// Values the filter's completion offers that only the book knows: names of what a reference may point at.
+FilterValueSource valuesOf(Book& book)
+{
+    return [&book](const FilterField& field, const QString& beginning) -> QStringList {
+        constexpr int most = 12;
+        const auto schema = book.schema();
+        const EntityInfo* target = field.field ? schema->find(field.field->target) : nullptr;
+        if (!target || beginning.isEmpty())
+            return {};
+        const auto hits = Search(book).find(beginning, most, {target->number});
+        QStringList names;
+        for (const SearchHit& hit : hits ? *hits : std::vector<SearchHit>())
+            names.append(hit.title);
+        return names;
+    };
+}
+
+bool holdsForAll(const FilterNode& filter)
+{
+    return filter.kind == FilterNode::Kind::All && filter.parts.empty();
+}
+
+} // namespace
+
+RecordListView::RecordListView(const Services& services, const QString& kind, const QStringList& columns,
+                               QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_schema(services.book.schema())
+    , m_model(new RecordTableModel(services.book, services.names, kind, this))
+    , m_search(new SearchWorker(services.book, kind, this))
+    , m_bar(new FilterBar(this))
+    , m_table(new RecordTable(*m_model, this))
+    , m_columns(new ColumnChoice(*m_table, *m_model, this))
+{
+    makeActions();
+    makeLayout();
+    setRowDelegate(new RecordDelegate(m_table));
+    connectModel();
+    setUpBar();
+    m_model->setColumns(columns);
+    if (!entity().isNewestFirst)
+        m_model->setOrder({{columns.value(0), false}});
+    m_model->showMatching({});
+    setTabOrder(m_bar->line(), m_table);
+    setFocusProxy(m_card);
+}
+
+const EntityInfo& RecordListView::entity() const
+{
+    return m_schema->entity(m_model->kind());
+}
+
+void RecordListView::makeLayout()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Medium);
+    layout->addWidget(m_bar);
+    auto* columns = new Button(Icon::Columns, QString(), {}, Prominence::Normal, this);
+    columns->setAccessibleName(tr("Columns"));
+    columns->setToolTip(tr("Columns (%1)").arg(columnsKey.toString(QKeySequence::NativeText)));
+    connect(columns, &QPushButton::clicked, this, &RecordListView::showColumnMenu);
+    m_bar->addBeside(columns);
+    m_table->setAccessibleName(entity().pluralTitle());
+    m_table->installEventFilter(this);
+    m_card = new Card(m_table, this);
+    m_empty = new EmptyState(m_card);
+    m_empty->hide();
+    layout->addWidget(m_card, 1);
+    setTabOrder(m_bar->line(), columns);
+}
+
+QAction* RecordListView::addAction(const QString& text, const QKeySequence& key, void (RecordListView::*act)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    return action;
+}
+
+void RecordListView::makeActions()
+{
+    // In the table only: in a field this key belongs to its text.
+    QAction* copy = addAction(tr("&Copy rows"), QKeySequence::Copy, &RecordListView::copySelected);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->QWidget::addAction(copy);
+    addAction(tr("&Search and filter"), QKeySequence(Qt::CTRL | Qt::Key_F), &RecordListView::focusBar);
+    addAction(tr("C&olumns …"), columnsKey, &RecordListView::showColumnMenu);
+    addAction(tr("Re&fresh"), QKeySequence(Qt::Key_F5), &RecordListView::refresh);
+}
+
+void RecordListView::connectModel()
+{
+    connect(m_model, &RecordTableModel::listed, this, &RecordListView::keepSelection);
+    connect(m_model, &RecordTableModel::failed, this, &RecordListView::failed);
+    connect(m_search, &SearchWorker::failed, this, &RecordListView::failed);
+    connect(m_search, &SearchWorker::found, this, [this](const IdList& ids) {
+        m_model->showOnly(ids);
+        if (!ids.empty())
+            goToRow(0);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentChanged(current()); });
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    connect(m_columns, &ColumnChoice::aboutToChange, this, [this] { m_wanted = current(); });
+    connect(m_columns, &ColumnChoice::changed, this, &RecordListView::keepSelection);
+}
+
+void RecordListView::setUpBar()
+{
+    Book& book = m_services.book;
+    m_schema = book.schema();
+    const std::shared_ptr<const EntityInfo> fields(m_schema, &entity());
+    m_bar->setFields(fields, valuesOf(book), [&book, kind = m_model->kind()](const QString& text) {
+        const auto now = book.schema(); // custom fields come and go
+        return checkedFilter(book, now->entity(kind), text);
+    });
+    connect(m_bar, &FilterBar::left, this, &RecordListView::goToTable, Qt::UniqueConnection);
+    connect(m_bar, &FilterBar::asked, this, &RecordListView::ask, Qt::UniqueConnection);
+    connect(&book, &Book::changed, this, [this] {
+        if (m_schema != m_services.book.schema())
+            setUpBar();
+    });
+}
+
+void RecordListView::ask(const ListQuery& query)
+{
+    if (query == m_query)
+        return;
+    const bool isOver = query.words.isEmpty() && !m_query.words.isEmpty();
+    m_query = query;
+    if (isOver)
+        m_wanted = current(); // what was found stays chosen in the whole list
+    list();
+}
+
+void RecordListView::setNarrowing(const FilterNode& filter)
+{
+    if (filter == m_narrowing)
+        return;
+    m_narrowing = filter;
+    m_all = -1;
+    list();
+}
+
+FilterNode RecordListView::filter() const
+{
+    if (holdsForAll(m_narrowing))
+        return m_query.filter;
+    if (holdsForAll(m_query.filter))
+        return m_narrowing;
+    return {.kind = FilterNode::Kind::All, .parts = {m_narrowing, m_query.filter}};
+}
+
+void RecordListView::list()
+{
+    if (!m_query.words.isEmpty()) {
+        m_search->find(m_query.words, filter());
+        return;
+    }
+    m_search->cancel();
+    m_model->showMatching(filter());
+}
+
+void RecordListView::refresh()
+{
+    if (m_query.words.isEmpty())
+        m_model->refresh();
+    else
+        m_search->find(m_query.words, filter());
+    Q_EMIT currentChanged(current());
+}
+
+QString RecordListView::status() const
+{
+    const QLocale locale;
+    const QString count = locale.toString(m_model->rowCount());
+    if (!m_model->isComplete())
+        return m_query.isFiltered() ? tr("Filtering …") : tr("%1 shown, counting …").arg(count);
+    if (m_query.isAll())
+        return tr("All %Ln", nullptr, m_model->rowCount());
+    return m_all < 0 ? tr("%Ln found", nullptr, m_model->rowCount())
+                     : tr("%1 of %2").arg(count, locale.toString(m_all));
+}
+
+QJsonObject RecordListView::state() const
+{
+    QJsonObject state = m_columns->state();
+    state[u"query"_s] = queryText();
+    return state;
+}
+
+void RecordListView::restoreState(const QJsonObject& state)
+{
+    m_columns->restore(state);
+    if (const QString text = state[u"query"].toString(); text != queryText())
+        setQueryText(text);
+}
+
+void RecordListView::setQueryText(const QString& text)
+{
+    m_bar->setText(text);
+}
+
+QString RecordListView::queryText() const
+{
+    return m_bar->text();
+}
+
+void RecordListView::setRowDelegate(QAbstractItemDelegate* delegate)
+{
+    m_table->setRowDelegate(delegate);
+}
+
+qint64 RecordListView::current() const
+{
+    return m_model->idAt(m_table->currentIndex().row());
+}
+
+IdList RecordListView::selected() const
+{
+    IdList ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        ids.push_back(m_model->idAt(index.row()));
+    return ids;
+}
+
+void RecordListView::select(qint64 id)
+{
+    m_wanted = id;
+    keepSelection();
+}
+
+void RecordListView::step(int rows)
+{
+    const int row = m_table->currentIndex().row() + rows;
+    if (row >= 0 && row < m_model->rowCount())
+        goToRow(row);
+}
+
+void RecordListView::keepSelection()
+{
+    if (m_query.isAll() && m_model->isComplete())
+        m_all = m_model->rowCount();
+    showEmptiness();
+    if (const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1; row >= 0) {
+        m_wanted = 0;
+        goToRow(row);
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        goToRow(0);
+    }
+    Q_EMIT currentChanged(current());
+    Q_EMIT statusChanged();
+}
+
+void RecordListView::goToRow(int row)
+{
+    // Not selectRow(): right to left it finds no column before the first layout.
+    const int column = std::max(0, m_table->currentIndex().column());
+    m_table->setCurrentIndex(m_model->index(row, std::min(column, m_model->columnCount() - 1)));
+}
+
+void RecordListView::focusBar()
+{
+    m_bar->line()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->line()->selectAll();
+}
+
+void RecordListView::goToTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        goToRow(0);
+}
+
+bool RecordListView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, m_columns, &ColumnChoice::fit); // once its parts have their sizes
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    // Letters search. The table's own search would read every row.
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (isCommand || key->text().isEmpty() || !key->text().front().isPrint() || key->text().front().isSpace())
+        return false;
+    m_bar->line()->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(m_bar->line(), event);
+    return true;
+}
+
+} // namespace kith

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/columnchoice.h"
+#include "models/recordtablemodel.h"
+#include "models/searchworker.h"
+#include "shell/services.h"
+#include "widgets/listquery.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QAbstractItemDelegate;
+
+namespace kith {
+
+class Card;
+class EmptyState;
+class FilterBar;
+class RecordTable;
+
+/// What an empty list says where nothing is filtered away.
+struct ListEmptiness
+{
+    QString title{};
+    QString reason{};
+    QList<QAction*> actions{}; ///< the first is the primary one
+};
+
+/// The records of one kind as a list: one bar to search and to filter, a table whose columns, order and widths the user
+/// chooses, and a word where it is empty. What a page adds is what its records can do.
+class RecordListView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `columns`: the fields shown at first; the first one gives the order, unless the kind is listed newest first.
+    RecordListView(const Services& services, const QString& kind, const QStringList& columns,
+                   QWidget* parent = nullptr);
+
+    void setEmptiness(const ListEmptiness& emptiness) { m_emptiness = emptiness; }
+    /// What the page's own controls choose, beside what is typed into the bar.
+    void setNarrowing(const FilterNode& filter);
+    /// Words or a filter, as typed.
+    void setQueryText(const QString& text);
+    [[nodiscard]] QString queryText() const;
+    [[nodiscard]] const ListQuery& query() const { return m_query; }
+    /// What all listed records meet: the bar's filter and the page's narrowing, without the words.
+    [[nodiscard]] FilterNode filter() const;
+
+    /// 0 where there is none.
+    [[nodiscard]] qint64 current() const;
+    [[nodiscard]] IdList selected() const;
+    /// Makes it the current row, also where it is listed only later.
+    void select(qint64 id);
+    /// The next or the previous row.
+    void step(int rows);
+
+    void refresh();
+    /// "12 of 3 480"
+    [[nodiscard]] QString status() const;
+    /// Columns, widths, order and what stands in the bar.
+    [[nodiscard]] QJsonObject state() const;
+    void restoreState(const QJsonObject& state);
+
+    /// Copy, filter, columns, refresh: for the page's menu.
+    [[nodiscard]] QList<QAction*> actions() const { return m_actions; }
+    [[nodiscard]] RecordTableModel& model() const { return *m_model; }
+    [[nodiscard]] RecordTable& table() const { return *m_table; }
+    [[nodiscard]] FilterBar& filterBar() const { return *m_bar; }
+    /// How a row is drawn; rows of titles, chips and text by default.
+    void setRowDelegate(QAbstractItemDelegate* delegate);
+
+    void focusBar();
+    void goToTable();
+    void copySelected();
+
+Q_SIGNALS:
+    void currentChanged(qint64 id);
+    void opened(qint64 id); ///< Return or a double click
+    void statusChanged();
+    void failed(const kith::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeLayout();
+    void makeActions();
+    QAction* addAction(const QString& text, const QKeySequence& key, void (RecordListView::*act)());
+    void connectModel();
+    void setUpBar();
+    void ask(const ListQuery& query);
+    void list();
+    void keepSelection();
+    void showEmptiness();
+    void goToRow(int row);
+    void showColumnMenu();
+    [[nodiscard]] const EntityInfo& entity() const;
+
+    Services m_services;
+    std::shared_ptr<const Schema> m_schema;
+    RecordTableModel* m_model;
+    SearchWorker* m_search;
+    FilterBar* m_bar;
+    RecordTable* m_table;
+    ColumnChoice* m_columns;
+    Card* m_card = nullptr;
+    EmptyState* m_empty = nullptr;
+    QList<QAction*> m_actions;
+    ListEmptiness m_emptiness;
+    FilterNode m_narrowing{};
+    ListQuery m_query{};
+    qint64 m_wanted = 0; ///< to be selected once it is listed
+    qint64 m_all = -1;   ///< how many there are unfiltered; -1 unknown
+};
+
+} // namespace kith

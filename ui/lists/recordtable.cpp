@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/recordtable.h"
+
+#include "lists/recordheader.h"
+#include "models/recordtablemodel.h"
+#include "style/metrics.h"
+
+#include <QGuiApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace kith {
+
+RecordTable::RecordTable(RecordTableModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_header(new RecordHeader(model, this))
+{
+    setUp(*this, *m_header);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    makeFrozen();
+    connectHeader(*m_header);
+    connectHeader(*m_frozenHeader);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        layOutFrozen();
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            Q_EMIT columnResized(column);
+    });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &RecordTable::layOutFrozen);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordTable::layOutFrozen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+}
+
+void RecordTable::setUp(QTableView& view, RecordHeader& header)
+{
+    view.setHorizontalHeader(&header);
+    view.setModel(&m_model);
+    view.setSelectionBehavior(SelectRows);
+    view.setSelectionMode(ExtendedSelection);
+    view.setVerticalScrollMode(ScrollPerPixel);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setCornerButtonEnabled(false);
+    // One height for all: a million rows are not measured.
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
+    view.verticalHeader()->hide();
+}
+
+void RecordTable::makeFrozen()
+{
+    m_frozen = new QTableView(this);
+    m_frozenHeader = new RecordHeader(m_model, m_frozen);
+    setUp(*m_frozen, *m_frozenHeader);
+    m_frozen->setSelectionModel(selectionModel());
+    m_frozen->setFocusPolicy(Qt::NoFocus);
+    m_frozen->setFocusProxy(this);
+    m_frozen->setFrameShape(QFrame::NoFrame);
+    m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setEditTriggers(NoEditTriggers);
+    m_frozenHeader->setSectionResizeMode(QHeaderView::Fixed);
+    m_frozenHeader->setSectionsMovable(false);
+    m_frozen->hide();
+    connect(m_frozen, &QAbstractItemView::activated, this, &QAbstractItemView::activated);
+    connect(m_frozen, &QAbstractItemView::doubleClicked, this, &QAbstractItemView::doubleClicked);
+    connect(m_frozen, &QAbstractItemView::clicked, this, [this] { setFocus(Qt::MouseFocusReason); });
+}
+
+void RecordTable::connectHeader(RecordHeader& header)
+{
+    connect(&header, &RecordHeader::sortRequested, this, &RecordTable::sortRequested);
+    connect(&header, &QWidget::customContextMenuRequested, this, [this, &header](const QPoint& position) {
+        Q_EMIT columnMenuRequested(header.logicalIndexAt(position), header.mapToGlobal(position));
+    });
+    connect(&header, &QHeaderView::sectionMoved, this, [this](int, int from, int to) { Q_EMIT columnMoved(from, to); });
+}
+
+void RecordTable::setRowDelegate(QAbstractItemDelegate* delegate)
+{
+    setItemDelegate(delegate);
+    m_frozen->setItemDelegate(delegate);
+}
+
+void RecordTable::setFrozenColumns(int count)
+{
+    m_frozenColumns = std::clamp(count, 0, m_model.columnCount());
+    layOutFrozen();
+}
+
+int RecordTable::frozenWidth() const
+{
+    int width = 0;
+    for (int column = 0; column < std::min(m_frozenColumns, m_header->count()); ++column)
+        width += m_header->sectionSize(column);
+    return width;
+}
+
+void RecordTable::layOutFrozen()
+{
+    const int width = frozenWidth();
+    // Where they would leave nothing to be seen of the others, they scroll along.
+    const bool stays = width > 0 && horizontalScrollBar()->value() > 0 && width < viewport()->width();
+    m_frozen->setVisible(stays);
+    if (!stays)
+        return;
+    for (int column = 0; column < m_frozenHeader->count(); ++column) {
+        m_frozen->setColumnHidden(column, column >= m_frozenColumns);
+        m_frozenHeader->resizeSection(column, m_header->sectionSize(column));
+    }
+    const QRect whole = m_header->geometry().united(viewport()->geometry());
+    m_frozen->setGeometry(isRightToLeft() ? whole.right() - width + 1 : whole.left(), whole.top(), width,
+                          whole.height());
+    m_frozenHeader->setFixedHeight(m_header->height());
+    m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    m_frozen->raise();
+}
+
+void RecordTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    const bool isScrolled = m_frozenColumns > 0 && m_frozen->isVisible();
+    if (isScrolled && index.column() < m_frozenColumns) {
+        // It is to be seen already, whatever stands below it.
+        const int sideways = horizontalScrollBar()->value();
+        QTableView::scrollTo(index, hint);
+        horizontalScrollBar()->setValue(sideways);
+        return;
+    }
+    QTableView::scrollTo(index, hint);
+    if (!isScrolled)
+        return;
+    const QRect cell = visualRect(index);
+    const int hidden =
+        isRightToLeft() ? cell.right() - (viewport()->width() - frozenWidth()) + 1 : frozenWidth() - cell.left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layOutFrozen();
+}
+
+void RecordTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_frozen)
+        layOutFrozen();
+}
+
+} // namespace kith

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace kith {
+
+class RecordHeader;
+class RecordTableModel;
+
+/// A table of records whose first columns may stand still while the others scroll sideways.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTable(RecordTableModel& model, QWidget* parent = nullptr);
+
+    /// The first so many stay; 0 none.
+    void setFrozenColumns(int count);
+    [[nodiscard]] int frozenColumns() const { return m_frozenColumns; }
+    /// The columns that stand still, over the table; hidden where nothing is scrolled away.
+    [[nodiscard]] QTableView* frozenPart() const { return m_frozen; }
+    [[nodiscard]] RecordHeader* header() const { return m_header; }
+    void setRowDelegate(QAbstractItemDelegate* delegate);
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    void sortRequested(int column, bool adds);
+    void columnMoved(int from, int to);
+    void columnMenuRequested(int column, const QPoint& place); ///< a global position
+    void columnResized(int column);                            ///< by the user's hand
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
+
+private:
+    void setUp(QTableView& view, RecordHeader& header);
+    void connectHeader(RecordHeader& header);
+    void makeFrozen();
+    void layOutFrozen();
+    [[nodiscard]] int frozenWidth() const;
+
+    RecordTableModel& m_model;
+    RecordHeader* m_header;
+    QTableView* m_frozen = nullptr;
+    RecordHeader* m_frozenHeader = nullptr;
+    int m_frozenColumns = 0;
+};
+
+} // namespace kith
