@@ -60,7 +60,7 @@ Dialog* opened(QWidget& window)
 void photographColumns(kith::MainWindow& window, const Camera& camera)
 {
     kith::RecordListView& list = window.customers().list();
-    const QJsonObject before = list.state();
+    const QVariantMap before = list.state();
     list.model().setColumns({u"name"_s, u"stage"_s, u"owner"_s, u"phones"_s, u"emails"_s, u"addresses"_s, u"birthday"_s,
                              u"interactions"_s, u"source"_s});
     list.model().setOrder({{u"stage"_s, true}, {u"name"_s, false}});

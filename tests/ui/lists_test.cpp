@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/customerdetail.h"
+#include "lists/detailsplitter.h"
 #include "lists/recordheader.h"
 #include "widgets/listquery.h"
 #include "windows.h"
@@ -110,7 +112,7 @@ TEST_CASE("columns are shown, hidden and moved by key, and come back as they wer
     REQUIRE(waitFor([&] { return office.table().frozenColumns() == 2; }));
     CHECK(list.current() == current);
 
-    const QJsonObject state = list.state();
+    const QVariantMap state = list.state();
     const QStringList columns = list.model().columns();
     list.model().setColumns({u"name"_s, u"owner"_s});
     list.restoreState(state);
@@ -137,4 +139,23 @@ TEST_CASE("frozen columns stay while the others scroll sideways", "[ui][lists]")
                       {20, table.frozenPart()->rowViewportPosition(2) + 5});
     CHECK(table.currentIndex().row() == 2);
     CHECK(table.horizontalScrollBar()->value() == table.horizontalScrollBar()->maximum());
+}
+
+TEST_CASE("the detail stands beside the list, below it, or is off, and stays so", "[ui][lists]")
+{
+    Office office;
+    RecordListView& list = office.window.customers().list();
+    auto* detail = office.window.findChild<CustomerDetail*>();
+    office.focusTable();
+    REQUIRE(detail->mapTo(&list, QPoint()).x() > list.table().width());
+
+    QTest::keyClick(&office.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(waitFor([&] { return detail->isVisible() && detail->mapTo(&list, QPoint()).y() > list.table().height(); }));
+    const QVariantMap below = list.state();
+    QTest::keyClick(&office.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(detail->isVisible());
+
+    list.restoreState(below);
+    CHECK(list.splitter().place() == DetailSplitter::Place::Below);
+    CHECK(detail->isVisible());
 }

@@ -11,10 +11,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,15 +32,16 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     : WindowPage(parent)
     , m_services(services)
     , m_list(new RecordListView(services, u"customer"_s, usualColumns(), this))
+    , m_detail(new CustomerDetail(services.book, services.names, this))
 {
     makeActions();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Large, metrics::Medium, metrics::Large, metrics::Medium);
     layout->setSpacing(metrics::Medium);
     layout->addLayout(makeHeader());
-    layout->addWidget(makeContent(), 1);
+    layout->addWidget(m_list, 1);
+    m_list->setDetail(m_detail);
     connectParts();
-    setTabOrder(&m_list->table(), m_detail);
     setFocusProxy(m_list);
     showCurrent();
 }
@@ -68,22 +66,6 @@ QLayout* CustomersPage::makeHeader()
     connect(add, &QPushButton::clicked, this, &CustomersPage::addCustomer);
     layout->addWidget(add);
     return layout;
-}
-
-QWidget* CustomersPage::makeContent()
-{
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter = splitter;
-    splitter->setChildrenCollapsible(false);
-    if (isRightToLeft())
-        splitter->setContentsMargins(0, 0, 1, 0); // mirrored it would cut a pixel off
-    m_detail = new CustomerDetail(m_services.book, m_services.names, splitter);
-    m_detail->setMinimumWidth(metrics::DetailWidth * 3 / 4);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({metrics::DetailWidth * 2, metrics::DetailWidth});
-    return splitter;
 }
 
 QAction* CustomersPage::addAction(const QString& text, const QKeySequence& key, void (CustomersPage::*act)())
@@ -187,17 +169,6 @@ void CustomersPage::removeSelected()
         Q_EMIT done(tr("%Ln customer(s) removed", nullptr, static_cast<int>(ids.size())));
     else
         Q_EMIT done(tr("They are removed when the running job is done"));
-}
-
-void CustomersPage::resizeEvent(QResizeEvent* event)
-{
-    constexpr int wide = 1100; // pixels: below, the list needs what it can get
-    WindowPage::resizeEvent(event);
-    const bool isNarrow = width() < wide;
-    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
-        return;
-    const int detail = isNarrow ? m_detail->minimumWidth() : metrics::DetailWidth;
-    m_splitter->setSizes({m_splitter->width() - detail, detail});
 }
 
 } // namespace kith

@@ -5,8 +5,6 @@
 #include "shell/windowpage.h"
 #include "storage/book.h"
 
-class QSplitter;
-
 namespace kith {
 
 class CustomerDetail;
@@ -30,12 +28,8 @@ public:
     void select(qint64 customer);
     [[nodiscard]] RecordListView& list() const { return *m_list; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     [[nodiscard]] QLayout* makeHeader();
-    [[nodiscard]] QWidget* makeContent();
     void makeActions();
     QAction* addAction(const QString& text, const QKeySequence& key, void (CustomersPage::*act)());
     void connectParts();
@@ -47,9 +41,7 @@ private:
 
     Services m_services;
     RecordListView* m_list;
-    CustomerDetail* m_detail = nullptr;
-    QSplitter* m_splitter = nullptr;
-    bool m_isNarrow = false;
+    CustomerDetail* m_detail;
     QList<QAction*> m_actions;
 };
 

@@ -146,10 +146,9 @@ void ColumnChoice::fit()
         others += column == title ? 0 : header->sectionSize(column);
     const int least = m_widths.value(m_model.fieldName(title), leastTitle);
     const bool fits = m_table.viewport()->width() - others >= least;
-    if (fits == (header->sectionResizeMode(title) == QHeaderView::Stretch))
-        return;
-    header->setSectionResizeMode(title, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!fits)
+    if (fits != (header->sectionResizeMode(title) == QHeaderView::Stretch))
+        header->setSectionResizeMode(title, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits && header->sectionSize(title) != least)
         header->resizeSection(title, least);
 }
 

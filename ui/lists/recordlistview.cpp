@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/recordlistview.h"
 
+#include "lists/detailsplitter.h"
 #include "lists/recorddelegate.h"
 #include "lists/recordtable.h"
 #include "storage/bookpages.h"
@@ -93,7 +94,8 @@ void RecordListView::makeLayout()
     m_card = new Card(m_table, this);
     m_empty = new EmptyState(m_card);
     m_empty->hide();
-    layout->addWidget(m_card, 1);
+    m_splitter = new DetailSplitter(m_card, this);
+    layout->addWidget(m_splitter, 1);
     setTabOrder(m_bar->line(), columns);
 }
 
@@ -114,6 +116,9 @@ void RecordListView::makeActions()
     m_table->QWidget::addAction(copy);
     addAction(tr("&Search and filter"), QKeySequence(Qt::CTRL | Qt::Key_F), &RecordListView::focusBar);
     addAction(tr("C&olumns …"), columnsKey, &RecordListView::showColumnMenu);
+    m_placeAction = addAction(tr("&Details: beside, below, off"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                              &RecordListView::cycleDetail);
+    m_placeAction->setVisible(false);
     addAction(tr("Re&fresh"), QKeySequence(Qt::Key_F5), &RecordListView::refresh);
 }
 
@@ -212,18 +217,42 @@ QString RecordListView::status() const
                      : tr("%1 of %2").arg(count, locale.toString(m_all));
 }
 
-QJsonObject RecordListView::state() const
+QVariantMap RecordListView::state() const
 {
-    QJsonObject state = m_columns->state();
+    QVariantMap state = m_columns->state().toVariantMap();
     state[u"query"_s] = queryText();
+    state[u"detail"_s] = m_splitter->state();
+    state[u"record"_s] = current();
     return state;
 }
 
-void RecordListView::restoreState(const QJsonObject& state)
+void RecordListView::restoreState(const QVariantMap& state)
 {
-    m_columns->restore(state);
-    if (const QString text = state[u"query"].toString(); text != queryText())
+    m_columns->restore(QJsonObject::fromVariantMap(state));
+    m_splitter->restore(state.value(u"detail"_s).toMap());
+    if (const QString text = state.value(u"query"_s).toString(); text != queryText())
         setQueryText(text);
+    if (const qint64 id = state.value(u"record"_s).toLongLong(); id > 0)
+        select(id);
+}
+
+void RecordListView::setDetail(QWidget* detail)
+{
+    m_splitter->setDetail(detail);
+    m_placeAction->setVisible(true);
+    setTabOrder(m_table, detail);
+}
+
+void RecordListView::cycleDetail()
+{
+    m_splitter->cycle();
+}
+
+void RecordListView::showRecord(qint64 id)
+{
+    if (m_model->isComplete() && m_model->rowOf(id) < 0 && !m_query.isAll())
+        setQueryText({});
+    select(id);
 }
 
 void RecordListView::setQueryText(const QString& text)

@@ -7,7 +7,7 @@
 #include "shell/services.h"
 #include "widgets/listquery.h"
 
-#include <QJsonObject>
+#include <QVariantMap>
 #include <QWidget>
 
 class QAbstractItemDelegate;
@@ -15,6 +15,7 @@ class QAbstractItemDelegate;
 namespace kith {
 
 class Card;
+class DetailSplitter;
 class EmptyState;
 class FilterBar;
 class RecordTable;
@@ -59,18 +60,23 @@ public:
     void refresh();
     /// "12 of 3 480"
     [[nodiscard]] QString status() const;
-    /// Columns, widths, order and what stands in the bar.
-    [[nodiscard]] QJsonObject state() const;
-    void restoreState(const QJsonObject& state);
+    /// Columns, widths, order, what stands in the bar, where the detail stands and who is current.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap& state);
 
     /// Copy, filter, columns, refresh: for the page's menu.
     [[nodiscard]] QList<QAction*> actions() const { return m_actions; }
     [[nodiscard]] RecordTableModel& model() const { return *m_model; }
     [[nodiscard]] RecordTable& table() const { return *m_table; }
     [[nodiscard]] FilterBar& filterBar() const { return *m_bar; }
+    /// What is known of the current record: beside the list, below it, or off.
+    void setDetail(QWidget* detail);
+    [[nodiscard]] DetailSplitter& splitter() const { return *m_splitter; }
     /// How a row is drawn; rows of titles, chips and text by default.
     void setRowDelegate(QAbstractItemDelegate* delegate);
 
+    /// Makes it current; what it is not listed for is put away.
+    void showRecord(qint64 id);
     void focusBar();
     void goToTable();
     void copySelected();
@@ -96,6 +102,7 @@ private:
     void showEmptiness();
     void goToRow(int row);
     void showColumnMenu();
+    void cycleDetail();
     [[nodiscard]] const EntityInfo& entity() const;
 
     Services m_services;
@@ -106,6 +113,8 @@ private:
     RecordTable* m_table;
     ColumnChoice* m_columns;
     Card* m_card = nullptr;
+    DetailSplitter* m_splitter = nullptr;
+    QAction* m_placeAction = nullptr;
     EmptyState* m_empty = nullptr;
     QList<QAction*> m_actions;
     ListEmptiness m_emptiness;

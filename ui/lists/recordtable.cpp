@@ -66,6 +66,11 @@ void RecordTable::makeFrozen()
     m_frozenHeader->setSectionResizeMode(QHeaderView::Fixed);
     m_frozenHeader->setSectionsMovable(false);
     m_frozen->hide();
+    m_edge = new QWidget(this);
+    m_edge->setBackgroundRole(QPalette::Mid);
+    m_edge->setAutoFillBackground(true);
+    m_edge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_edge->hide();
     connect(m_frozen, &QAbstractItemView::activated, this, &QAbstractItemView::activated);
     connect(m_frozen, &QAbstractItemView::doubleClicked, this, &QAbstractItemView::doubleClicked);
     connect(m_frozen, &QAbstractItemView::clicked, this, [this] { setFocus(Qt::MouseFocusReason); });
@@ -106,6 +111,7 @@ void RecordTable::layOutFrozen()
     // Where they would leave nothing to be seen of the others, they scroll along.
     const bool stays = width > 0 && horizontalScrollBar()->value() > 0 && width < viewport()->width();
     m_frozen->setVisible(stays);
+    m_edge->setVisible(stays);
     if (!stays)
         return;
     for (int column = 0; column < m_frozenHeader->count(); ++column) {
@@ -118,6 +124,9 @@ void RecordTable::layOutFrozen()
     m_frozenHeader->setFixedHeight(m_header->height());
     m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
     m_frozen->raise();
+    const QRect frozen = m_frozen->geometry();
+    m_edge->setGeometry(isRightToLeft() ? frozen.left() - 1 : frozen.right() + 1, frozen.top(), 1, frozen.height());
+    m_edge->raise();
 }
 
 void RecordTable::scrollTo(const QModelIndex& index, ScrollHint hint)

@@ -47,6 +47,7 @@ private:
     RecordHeader* m_header;
     QTableView* m_frozen = nullptr;
     RecordHeader* m_frozenHeader = nullptr;
+    QWidget* m_edge = nullptr; ///< a hairline where the frozen columns end
     int m_frozenColumns = 0;
 };
 
