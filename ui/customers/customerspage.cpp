@@ -6,12 +6,11 @@
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
 #include "shell/savegate.h"
-#include "style/icons.h"
 #include "style/metrics.h"
-#include "widgets/button.h"
-#include "widgets/label.h"
 
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +37,6 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Large, metrics::Medium, metrics::Large, metrics::Medium);
     layout->setSpacing(metrics::Medium);
-    layout->addLayout(makeHeader());
     layout->addWidget(m_list, 1);
     m_list->setDetail(m_detail);
     connectParts();
@@ -46,26 +44,9 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     showCurrent();
 }
 
-QString CustomersPage::title() const
-{
-    return tr("Customers");
-}
-
 QString CustomersPage::status() const
 {
     return m_list->status();
-}
-
-QLayout* CustomersPage::makeHeader()
-{
-    auto* layout = new QHBoxLayout;
-    layout->addWidget(makeLabel(Type::PageTitle, title(), this));
-    layout->addStretch(1);
-    auto* add = new Button(Icon::Plus, tr("New customer"), newKey, Prominence::Primary, this);
-    add->setEnabled(!m_services.book.isReadOnly());
-    connect(add, &QPushButton::clicked, this, &CustomersPage::addCustomer);
-    layout->addWidget(add);
-    return layout;
 }
 
 QAction* CustomersPage::addAction(const QString& text, const QKeySequence& key, void (CustomersPage::*act)())
@@ -121,6 +102,26 @@ void CustomersPage::refresh()
     m_list->refresh();
 }
 
+QVariantMap CustomersPage::saveState() const
+{
+    return m_list->state();
+}
+
+void CustomersPage::restoreState(const QVariantMap& state)
+{
+    m_list->restoreState(state);
+}
+
+void CustomersPage::showRecord(qint64 id)
+{
+    m_list->showRecord(id);
+}
+
+void CustomersPage::searchFor(const QString& words)
+{
+    m_list->setQueryText(words);
+}
+
 qint64 CustomersPage::currentCustomer() const
 {
     return m_list->current();
@@ -138,6 +139,8 @@ void CustomersPage::showCurrent()
     m_detail->setPendingText(m_services.saves.isPending(u"customer"_s, id)
                                  ? tr("A change waits until the running job is done. It is safe on the disk.")
                                  : QString());
+    if (std::exchange(m_current, id) != id)
+        Q_EMIT currentChanged();
 }
 
 void CustomersPage::addCustomer()

@@ -18,10 +18,15 @@ class CustomersPage : public WindowPage
 public:
     explicit CustomersPage(const Services& services, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     [[nodiscard]] QString status() const override;
     void refresh() override;
+    [[nodiscard]] QAction* primaryAction() const override { return m_actions.front(); }
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    [[nodiscard]] qint64 currentRecord() const override { return currentCustomer(); }
+    void showRecord(qint64 id) override;
+    void searchFor(const QString& words) override;
 
     [[nodiscard]] qint64 currentCustomer() const;
     /// Makes it the current row, also where it is listed only later.
@@ -29,7 +34,6 @@ public:
     [[nodiscard]] RecordListView& list() const { return *m_list; }
 
 private:
-    [[nodiscard]] QLayout* makeHeader();
     void makeActions();
     QAction* addAction(const QString& text, const QKeySequence& key, void (CustomersPage::*act)());
     void connectParts();
@@ -43,6 +47,7 @@ private:
     RecordListView* m_list;
     CustomerDetail* m_detail;
     QList<QAction*> m_actions;
+    qint64 m_current = 0; ///< as it was told last
 };
 
 } // namespace kith

@@ -119,7 +119,6 @@ void RecordListView::makeActions()
     m_placeAction = addAction(tr("&Details: beside, below, off"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                               &RecordListView::cycleDetail);
     m_placeAction->setVisible(false);
-    addAction(tr("Re&fresh"), QKeySequence(Qt::Key_F5), &RecordListView::refresh);
 }
 
 void RecordListView::connectModel()

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap& state);
 
-    /// Copy, filter, columns, refresh: for the page's menu.
+    /// Copy, filter, columns, detail: for the page's menu.
     [[nodiscard]] QList<QAction*> actions() const { return m_actions; }
     [[nodiscard]] RecordTableModel& model() const { return *m_model; }
     [[nodiscard]] RecordTable& table() const { return *m_table; }
