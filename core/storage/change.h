@@ -42,7 +42,7 @@ struct ChangeNotice
     {
         int kind = 0;
         qint64 id = 0;
-        qint64 lastId = 0; ///< equal to id, or the end of a range that was added
+        qint64 lastId = 0; ///< equal to id, or the end of a range: of an import, of thousands changed or removed
         Operation operation = Operation::Changed;
     };
 

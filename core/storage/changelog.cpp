@@ -130,7 +130,8 @@ Result<UndoReport> ChangeLog::reverse(const ChangeSetInfo& set, const QString& k
     name.arguments += set.name.arguments;
     if (key == "redo"_L1)
         name.arguments = set.name.arguments;
-    KITH_TRY(m_book.change(name, [&](Writer& writer) { return Reversal(writer, set, report, progress).run(); }));
+    JobProgress job(m_book.connection(), progress, 0);
+    KITH_TRY(m_book.change(name, [&](Writer& writer) { return Reversal(writer, set, report, job).run(); }));
     return report;
 }
 

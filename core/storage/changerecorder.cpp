@@ -48,8 +48,23 @@ Result<> ChangeRecorder::log(Operation operation, const EntityInfo& entity, qint
     if (!after.isEmpty())
         insert.bindBorrowed(8, after);
     KITH_TRY(insert.run());
-    m_notice.touched.push_back({entity.number, id, lastId, operation});
+    announce({entity.number, id, lastId, operation});
     return {};
+}
+
+void ChangeRecorder::announce(const ChangeNotice::Touched& touched)
+{
+    constexpr size_t many = 1000;
+    const auto [last, isNew] = m_lastTouched.try_emplace({touched.kind, touched.operation}, m_notice.touched.size());
+    if (!isNew && m_notice.touched.size() >= many) {
+        ChangeNotice::Touched& former = m_notice.touched[last->second];
+        if (former.lastId + 1 == touched.id) {
+            former.lastId = touched.lastId;
+            return;
+        }
+    }
+    last->second = m_notice.touched.size();
+    m_notice.touched.push_back(touched);
 }
 
 Result<> ChangeRecorder::markReversed(const ChangeSetInfo& set)

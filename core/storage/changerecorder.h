@@ -6,6 +6,9 @@
 #include "storage/change.h"
 #include "storage/sqlite/connection.h"
 
+#include <map>
+#include <utility>
+
 namespace kith {
 
 /// Writes one change set, step by step, in the transaction of a Writer. Where nothing is logged there is no set.
@@ -27,6 +30,8 @@ public:
 
 private:
     [[nodiscard]] Result<> openSet();
+    /// Of many, those that follow each other become ranges: a job touches a million.
+    void announce(const ChangeNotice::Touched& touched);
 
     Connection& m_connection;
     ChangeName m_name;
@@ -34,6 +39,7 @@ private:
     qint64 m_now;
     qint64 m_sequence = 0;
     ChangeNotice m_notice{};
+    std::map<std::pair<int, Operation>, size_t> m_lastTouched{}; ///< places in the notice, by kind and operation
 };
 
 } // namespace kith

@@ -3,12 +3,11 @@
 
 #include "base/fold.h"
 #include "storage/book.h"
+#include "storage/jobprogress.h"
 #include "storage/meta.h"
 #include "storage/recordreader.h"
 #include "storage/rowbuilder.h"
 #include "storage/searchindex.h"
-
-#include <QCoreApplication>
 
 #include <optional>
 
@@ -17,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-constexpr qint64 recordsBetweenReports = 500;
 
 QString collationKey()
 {
@@ -29,27 +26,6 @@ QString searchKey()
 {
     return u"search_version"_s;
 }
-
-Error stopped()
-{
-    return {Error::Code::Cancelled, QCoreApplication::translate("storage", "Stopped; nothing was changed.")};
-}
-
-/// Asks while SQLite is busy with one long statement, too.
-class Interruption
-{
-public:
-    Interruption(Connection& connection, const std::function<bool()>& goesOn)
-        : m_connection(connection)
-    {
-        connection.setInterruption([goesOn] { return !goesOn(); });
-    }
-    ~Interruption() { m_connection.setInterruption({}); }
-    Q_DISABLE_COPY_MOVE(Interruption)
-
-private:
-    Connection& m_connection;
-};
 
 /// Writes the derived columns and the search text of one kind of records.
 class RecordRenewal
@@ -128,17 +104,14 @@ Result<qint64> countOfRecords(Connection& connection, const Schema& schema)
     return count;
 }
 
-Result<> renewRecords(Connection& connection, const Schema& schema, const Collation& collation,
-                      const std::function<bool(qint64 done)>& report)
+Result<> renewRecords(Connection& connection, const Schema& schema, const Collation& collation, JobProgress& job)
 {
     const RowBuilder builder(collation);
-    qint64 done = 0;
     KITH_TRY(connection.execute("DELETE FROM search_text"));
     for (const EntityInfo& entity : schema.entities()) {
         KITH_TRY_ASSIGN(RecordRenewal renewal, RecordRenewal::create(connection, entity, builder));
         KITH_TRY(forEachRecord(connection, entity, [&](const Record& record) -> Result<> {
-            if (done++ % recordsBetweenReports == 0 && !report(done))
-                return tl::unexpected(stopped());
+            KITH_TRY(job.advance());
             return renewal.renew(record);
         }));
     }
@@ -187,15 +160,11 @@ Result<> renewDerived(Book& book, const Progress& progress)
     KITH_TRY(book.catchUp());
     const std::shared_ptr<const Schema> schema = book.schema();
     KITH_TRY_ASSIGN(const qint64 total, countOfRecords(connection, *schema));
-    KITH_TRY(renewRecords(connection, *schema, book.collation(),
-                          [&](qint64 done) { return goesOn(progress, done, total); }));
-    if (!goesOn(progress, total, total))
-        return tl::unexpected(stopped());
-    {
-        const Interruption interruption(connection, [&] { return goesOn(progress, total, total); });
-        KITH_TRY(renewIndex(connection));
-        KITH_TRY(renewRollups(connection, *schema));
-    }
+    JobProgress job(connection, progress, total);
+    KITH_TRY(renewRecords(connection, *schema, book.collation(), job));
+    KITH_TRY(job.complete());
+    KITH_TRY(renewIndex(connection));
+    KITH_TRY(renewRollups(connection, *schema));
     KITH_TRY(markDerivedCurrent(connection, book.collation()));
     return transaction.commit();
 }

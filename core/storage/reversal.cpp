@@ -12,24 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-namespace {
-
-} // namespace
-
-Reversal::Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report, Progress progress)
+Reversal::Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report, JobProgress& job)
     : m_writer(writer)
     , m_set(set)
     , m_report(report)
-    , m_progress(std::move(progress))
+    , m_job(job)
 {
-}
-
-Result<> Reversal::advance()
-{
-    constexpr qint64 tellEvery = 64; // records: less than a frame's time
-    if (++m_done % tellEvery == 0 && !goesOn(m_progress, m_done, m_total))
-        return error(Error::Code::Cancelled, StorageText::tr("Stopped. Nothing was changed."));
-    return {};
 }
 
 Result<> Reversal::run()
@@ -42,7 +30,7 @@ Result<> Reversal::run()
     while (true) {
         KITH_TRY_ASSIGN(const std::vector<Step> block, stepsBefore(before));
         if (block.empty())
-            return {};
+            return m_job.complete();
         for (const Step& step : block)
             KITH_TRY(reverse(step));
         before = block.back().sequence;
@@ -54,19 +42,19 @@ Result<> Reversal::prepare()
     KITH_TRY_ASSIGN(Statement rows, m_writer.connection().prepare("SELECT kind, record_id, last_id FROM change "
                                                                   "WHERE set_id = ?1 AND operation IN (1, 4)"));
     rows.bind(1, m_set.id.value);
-    qint64 removals = 0;
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
             break;
-        removals += rows.integer(2) - rows.integer(1) + 1;
         if (rows.integer(2) > rows.integer(1))
             m_ranges.push_back({static_cast<int>(rows.integer(0)), rows.integer(1), rows.integer(2)});
     }
-    KITH_TRY_ASSIGN(m_total, m_writer.connection().integer("SELECT coalesce(sum(last_id - record_id + 1), 0) "
-                                                           "FROM change WHERE set_id = " +
-                                                           QByteArray::number(m_set.id.value)));
-    return m_writer.beginManyRemovals(removals);
+    KITH_TRY_ASSIGN(const qint64 records,
+                    m_writer.connection().integer("SELECT coalesce(sum(last_id - record_id + 1), 0) "
+                                                  "FROM change WHERE set_id = " +
+                                                  QByteArray::number(m_set.id.value)));
+    m_job.setTotal(records);
+    return m_writer.beginMany(records);
 }
 
 Result<std::vector<Reversal::Step>> Reversal::stepsBefore(qint64 sequence)
@@ -91,7 +79,7 @@ Result<> Reversal::reverse(const Step& step)
     const std::shared_ptr<const Schema> schema = m_writer.sharedSchema();
     const EntityInfo& entity = schema->entity(step.kind);
     if (step.operation != Operation::RangeAdded)
-        KITH_TRY(advance());
+        KITH_TRY(m_job.advance());
     switch (step.operation) {
     case Operation::Added:
         return takeAway(entity, step.id);
@@ -103,7 +91,7 @@ Result<> Reversal::reverse(const Step& step)
         break;
     }
     for (qint64 id = step.lastId; id >= step.id; --id) {
-        KITH_TRY(advance());
+        KITH_TRY(m_job.advance());
         KITH_TRY(takeAway(entity, id));
     }
     return {};

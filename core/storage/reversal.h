@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/progress.h"
 #include "storage/changelog.h"
+#include "storage/jobprogress.h"
 #include "storage/writer.h"
 
 namespace kith {
@@ -12,7 +12,7 @@ namespace kith {
 class Reversal
 {
 public:
-    Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report, Progress progress = {});
+    Reversal(Writer& writer, const ChangeSetInfo& set, UndoReport& report, JobProgress& job);
 
     [[nodiscard]] Result<> run();
 
@@ -39,8 +39,6 @@ private:
     /// The next thousand, latest first.
     [[nodiscard]] Result<std::vector<Step>> stepsBefore(qint64 sequence);
     [[nodiscard]] Result<> reverse(const Step& step);
-    /// One record more is done: Cancelled where the progress says to stop.
-    [[nodiscard]] Result<> advance();
     [[nodiscard]] Result<> takeAway(const EntityInfo& entity, qint64 id);
     [[nodiscard]] Result<> bringBack(const EntityInfo& entity, const Step& step);
     [[nodiscard]] Result<> putBack(const EntityInfo& entity, const Step& step);
@@ -56,9 +54,7 @@ private:
     const ChangeSetInfo& m_set;
     UndoReport& m_report;
     std::vector<Range> m_ranges; ///< this set added
-    Progress m_progress;
-    qint64 m_done = 0;
-    qint64 m_total = 0; ///< records this set touched
+    JobProgress& m_job;
 };
 
 } // namespace kith

@@ -57,16 +57,6 @@ SearchIndex::SearchIndex(Connection& connection)
 {
 }
 
-Result<> SearchIndex::add(qint64 documentId, const SearchDocument& document)
-{
-    if (document.isEmpty())
-        return {};
-    KITH_TRY(addText(documentId, document));
-    for (const FullTextTable& table : fullTextTables)
-        KITH_TRY(write(*m_connection, table, documentId, document.*table.text, Action::Add));
-    return {};
-}
-
 Result<> SearchIndex::addText(qint64 documentId, const SearchDocument& document)
 {
     if (document.isEmpty())
@@ -119,6 +109,7 @@ Result<std::optional<SearchDocument>> SearchIndex::stored(qint64 documentId)
 
 Result<> SearchIndex::replace(qint64 documentId, const SearchDocument& after)
 {
+    // FTS5 must be told the very text that was indexed. Folded today it might differ: another ICU, another Kith.
     KITH_TRY_ASSIGN(const std::optional<SearchDocument> stands, stored(documentId));
     const SearchDocument before = stands.value_or(SearchDocument());
     if (before == after)
@@ -131,17 +122,6 @@ Result<> SearchIndex::replace(qint64 documentId, const SearchDocument& after)
         KITH_TRY(write(*m_connection, table, documentId, after.*table.text, Action::Add));
     }
     return after.isEmpty() ? removeText(documentId) : addText(documentId, after);
-}
-
-Result<> SearchIndex::remove(qint64 documentId)
-{
-    // FTS5 must be told the very text that was indexed. Folded today it might differ: another ICU, another Kith.
-    KITH_TRY_ASSIGN(const std::optional<SearchDocument> document, stored(documentId));
-    if (!document)
-        return {};
-    for (const FullTextTable& table : fullTextTables)
-        KITH_TRY(write(*m_connection, table, documentId, (*document).*table.text, Action::Forget));
-    return removeText(documentId);
 }
 
 Result<> SearchIndex::removeText(qint64 documentId)

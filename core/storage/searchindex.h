@@ -22,16 +22,15 @@ public:
 
     explicit SearchIndex(Connection& connection);
 
-    [[nodiscard]] Result<> add(qint64 documentId, const SearchDocument& document);
-    /// Adds the text only; indexRange() must follow in the same transaction.
+    /// What is known of a record from now on; an empty document forgets it.
+    [[nodiscard]] Result<> replace(qint64 documentId, const SearchDocument& after);
+    /// Adds the text only; indexRange() or rebuild() must follow in the same transaction.
     [[nodiscard]] Result<> addText(qint64 documentId, const SearchDocument& document);
     /// How much FTS5 gathers in memory before it writes a segment: more makes fewer segments to merge, but only many
     /// rows at once are worth it. Kept in the book until set again: set it back in the same transaction.
     enum class BuildSize { Usual, Large };
     [[nodiscard]] Result<> setBuildSize(BuildSize size);
     [[nodiscard]] Result<> indexRange(int kind, qint64 firstRecord, qint64 lastRecord);
-    [[nodiscard]] Result<> replace(qint64 documentId, const SearchDocument& after);
-    [[nodiscard]] Result<> remove(qint64 documentId);
     /// Removes the text only; rebuild() must follow in the same transaction.
     [[nodiscard]] Result<> removeText(qint64 documentId);
 

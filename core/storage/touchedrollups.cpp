@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/touchedrollups.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -19,6 +21,22 @@ TouchedRollups::TouchedRollups(const Schema& schema)
 {
 }
 
+void TouchedRollups::Ids::add(qint64 id)
+{
+    m_ids.push_back(id);
+    if (m_ids.size() < m_tidyAt)
+        return;
+    (void)ascending();
+    m_tidyAt = std::max(m_tidyAt, m_ids.size() * 2);
+}
+
+const std::vector<qint64>& TouchedRollups::Ids::ascending()
+{
+    std::sort(m_ids.begin(), m_ids.end());
+    m_ids.erase(std::unique(m_ids.begin(), m_ids.end()), m_ids.end());
+    return m_ids;
+}
+
 void TouchedRollups::touch(const Schema& schema, const EntityInfo& entity, const Record& record)
 {
     const std::vector<Rollup>& rollups = schema.rollups();
@@ -28,9 +46,9 @@ void TouchedRollups::touch(const Schema& schema, const EntityInfo& entity, const
                 continue;
             const Value& value = record.values[static_cast<size_t>(entity.indexOf(source.field))];
             if (const auto* id = std::get_if<qint64>(&value))
-                m_ids[i].insert(*id);
+                m_ids[i].add(*id);
             else if (const auto* ids = std::get_if<IdList>(&value))
-                m_ids[i].insert(ids->begin(), ids->end());
+                std::for_each(ids->begin(), ids->end(), [&](qint64 each) { m_ids[i].add(each); });
         }
     }
 }
@@ -39,7 +57,7 @@ void TouchedRollups::touchOwn(const Schema& schema, const EntityInfo& entity, qi
 {
     for (size_t i = 0; i < m_ids.size(); ++i) {
         if (isOf(schema.rollups()[i], entity))
-            m_ids[i].insert(id);
+            m_ids[i].add(id);
     }
 }
 
@@ -56,7 +74,7 @@ Result<> TouchedRollups::forget(Connection& connection, const Schema& schema, co
     return {};
 }
 
-Result<> TouchedRollups::refresh(Connection& connection, const Schema& schema) const
+Result<> TouchedRollups::refresh(Connection& connection, const Schema& schema)
 {
     for (size_t i = 0; i < m_ids.size(); ++i) {
         const Rollup& rollup = schema.rollups()[i];
@@ -65,7 +83,7 @@ Result<> TouchedRollups::refresh(Connection& connection, const Schema& schema) c
         KITH_TRY_ASSIGN(Statement clear, connection.prepare("DELETE FROM " + table + " WHERE " + key + " = ?1"));
         KITH_TRY_ASSIGN(Statement count, connection.prepare("INSERT INTO " + table + " SELECT * FROM " + table +
                                                             "_source WHERE " + key + " = ?1"));
-        for (const qint64 id : m_ids[i]) {
+        for (const qint64 id : m_ids[i].ascending()) {
             clear.bind(1, id);
             KITH_TRY(clear.run());
             count.bind(1, id);

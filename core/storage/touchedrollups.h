@@ -5,7 +5,6 @@
 #include "schema/schema.h"
 #include "storage/sqlite/connection.h"
 
-#include <set>
 #include <vector>
 
 namespace kith {
@@ -23,10 +22,22 @@ public:
     /// The record goes, and its rollups with it.
     [[nodiscard]] static Result<> forget(Connection& connection, const Schema& schema, const EntityInfo& entity,
                                          qint64 id);
-    [[nodiscard]] Result<> refresh(Connection& connection, const Schema& schema) const;
+    [[nodiscard]] Result<> refresh(Connection& connection, const Schema& schema);
 
 private:
-    std::vector<std::set<qint64>> m_ids; ///< by the rollup's place in the schema
+    /// Ids, each many times: the repetitions are taken out now and then, so that a million take 8 MB.
+    class Ids
+    {
+    public:
+        void add(qint64 id);
+        [[nodiscard]] const std::vector<qint64>& ascending();
+
+    private:
+        std::vector<qint64> m_ids{};
+        size_t m_tidyAt = 1024;
+    };
+
+    std::vector<Ids> m_ids; ///< by the rollup's place in the schema
 };
 
 } // namespace kith

@@ -17,6 +17,16 @@ namespace kith {
 
 namespace {
 
+std::vector<int> storedFields(const EntityInfo& entity)
+{
+    std::vector<int> fields;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        if (entity.fields[i].source != FieldSource::Derived)
+            fields.push_back(static_cast<int>(i));
+    }
+    return fields;
+}
+
 /// The fields in which two records differ, among those that are stored.
 std::vector<int> differences(const EntityInfo& entity, const Record& before, const Record& after)
 {
@@ -26,6 +36,13 @@ std::vector<int> differences(const EntityInfo& entity, const Record& before, con
             fields.push_back(static_cast<int>(i));
     }
     return fields;
+}
+
+bool isSearched(const EntityInfo& entity, const std::vector<int>& fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [&](int field) {
+        return entity.fields[static_cast<size_t>(field)].search != SearchAs::Nothing;
+    });
 }
 
 void setTime(const EntityInfo& entity, Record& record, QStringView field, qint64 time)
@@ -106,9 +123,19 @@ Result<> Writer::store(const Record& record, const PreparedRow& row)
     const EntityInfo& entity = schema().entity(record.kind);
     KITH_TRY(m_store.insert(entity, record, row));
     m_rollups.touch(schema(), entity, record);
-    const qint64 document = SearchIndex::documentId(record.kind, record.id);
-    return m_bulk && m_bulk->entity == record.kind ? m_search.addText(document, row.search)
-                                                   : m_search.add(document, row.search);
+    if (m_bulk && m_bulk->entity == record.kind)
+        return m_search.addText(SearchIndex::documentId(record.kind, record.id), row.search);
+    return setSearchText(record.kind, record.id, row.search);
+}
+
+Result<> Writer::setSearchText(int kind, qint64 id, const SearchDocument& text)
+{
+    const qint64 document = SearchIndex::documentId(kind, id);
+    const bool isPending = m_bulk && m_bulk->isPending(kind, id);
+    if (!m_defersSearch && !isPending)
+        return m_search.replace(document, text);
+    m_isSearchStale = m_isSearchStale || m_defersSearch;
+    return text.isEmpty() ? m_search.removeText(document) : m_search.addText(document, text);
 }
 
 Result<bool> Writer::update(Record record, const std::vector<int>& fields)
@@ -124,30 +151,41 @@ Result<bool> Writer::update(Record record, const std::vector<int>& fields)
         if (isAsked && entity.fields[i].isWritable())
             after.values[i] = record.values[i];
     }
+    return changeChecked(entity, *before, std::move(after));
+}
+
+Result<bool> Writer::edit(const EntityInfo& entity, qint64 id, const std::function<Result<>(Record&)>& apply)
+{
+    KITH_TRY_ASSIGN(const std::optional<Record> before, read(entity, id));
+    if (!before)
+        return tl::unexpected(gone(entity, id));
+    Record after = *before;
+    KITH_TRY(apply(after));
+    return changeChecked(entity, *before, std::move(after));
+}
+
+Result<bool> Writer::changeChecked(const EntityInfo& entity, const Record& before, Record after)
+{
     normalise(entity, after, m_context.region);
-    std::vector<int> changed = differences(entity, *before, after);
+    std::vector<int> changed = differences(entity, before, after);
     if (changed.empty())
         return false;
     KITH_TRY(accept(entity, after, changed));
     setTime(entity, after, u"changed", now());
-    changed = differences(entity, *before, after);
-    KITH_TRY(change(*before, after, changed));
+    changed = differences(entity, before, after);
+    KITH_TRY(change(before, after, changed));
     return true;
 }
 
 Result<> Writer::change(const Record& before, const Record& after, const std::vector<int>& fields)
 {
     const EntityInfo& entity = schema().entity(after.kind);
-    const PreparedRow row = m_builder.build(entity, after);
-    KITH_TRY(m_store.update(entity, after, m_builder.columns(entity, before), row.columns, fields));
+    KITH_TRY(
+        m_store.update(entity, after, m_builder.columns(entity, before), m_builder.columns(entity, after), fields));
     m_rollups.touch(schema(), entity, before);
     m_rollups.touch(schema(), entity, after);
-    const qint64 document = SearchIndex::documentId(after.kind, after.id);
-    if (m_bulk && m_bulk->isPending(after.kind, after.id)) {
-        KITH_TRY(m_search.addText(document, row.search));
-    } else {
-        KITH_TRY(m_search.replace(document, row.search));
-    }
+    if (isSearched(entity, fields))
+        KITH_TRY(setSearchText(after.kind, after.id, RowBuilder::searchDocument(entity, after)));
     KITH_TRY(m_changes.log(Operation::Changed, entity, after.id, after.id, imageOf(entity, before, fields),
                            imageOf(entity, after, fields)));
     return refreshSchema(entity);
@@ -214,16 +252,9 @@ Result<> Writer::removeAlone(const EntityInfo& entity, qint64 id)
 
 Result<> Writer::removeRecord(const EntityInfo& entity, const Record& record)
 {
-    // What the full-text tables do not know yet they cannot forget.
-    if (m_bulk && m_bulk->isPending(entity.number, record.id))
-        KITH_TRY(indexPending());
     m_rollups.touch(schema(), entity, record);
     KITH_TRY(TouchedRollups::forget(connection(), schema(), entity, record.id));
-    const qint64 document = SearchIndex::documentId(record.kind, record.id);
-    if (m_rebuildsSearch)
-        KITH_TRY(m_search.removeText(document));
-    else
-        KITH_TRY(m_search.remove(document));
+    KITH_TRY(setSearchText(record.kind, record.id, {}));
     KITH_TRY(m_store.remove(entity, record.id));
     KITH_TRY(m_changes.log(Operation::Removed, entity, record.id, record.id, imageOf(entity, record), {}));
     return refreshSchema(entity);
@@ -250,7 +281,7 @@ Result<> Writer::overwrite(const Record& record, const std::vector<int>& fields)
 
 Result<std::optional<Record>> Writer::read(const EntityInfo& entity, qint64 id)
 {
-    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection(), entity));
+    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection(), entity, storedFields(entity)));
     return reader.read(id);
 }
 
@@ -274,20 +305,20 @@ Result<> Writer::refreshSchema(const EntityInfo& entity)
     return {};
 }
 
-Result<> Writer::beginManyRemovals(qint64 expected)
+Result<> Writer::beginMany(qint64 expected)
 {
     constexpr qint64 few = 1000;
     if (expected <= few)
         return {};
     KITH_TRY_ASSIGN(const qint64 known, connection().integer("SELECT count(*) FROM search_text"));
-    m_rebuildsSearch = expected * 4 > known;
+    m_defersSearch = expected * 4 > known;
     return {};
 }
 
 Result<ChangeNotice> Writer::finish()
 {
     KITH_TRY(endBulk());
-    if (m_rebuildsSearch) {
+    if (m_isSearchStale) {
         KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Large));
         KITH_TRY(m_search.rebuild());
         KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Usual));

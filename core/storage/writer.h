@@ -13,6 +13,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -59,18 +60,21 @@ public:
     /// Changes the fields in which the record differs from what is stored; nothing is logged where none does.
     /// `fields` limits it to some fields.
     [[nodiscard]] Result<bool> update(Record record, const std::vector<int>& fields = {});
+    /// Changes a record by what `apply` makes of what is stored. NotFound where it is gone.
+    [[nodiscard]] Result<bool> edit(const EntityInfo& entity, qint64 id, const std::function<Result<>(Record&)>& apply);
     /// Removes a record with what belongs to it, and empties what else refers to it.
     [[nodiscard]] Result<> remove(const EntityInfo& entity, qint64 id);
 
+    /// What is stored of a record: what is derived from others stays empty.
     [[nodiscard]] Result<std::optional<Record>> read(const EntityInfo& entity, qint64 id);
 
     /// Before many inserts of one kind: they are logged as ranges of ids and indexed in batches. Where they
     /// will be more than a quarter of what is there, the table's indexes are dropped and built again.
     [[nodiscard]] Result<> beginBulk(const EntityInfo& entity, qint64 expectedRows);
 
-    /// Before so many removals: where they are more than a quarter of what the search knows, the full-text tables are
-    /// built again at the end instead of forgetting record by record.
-    [[nodiscard]] Result<> beginManyRemovals(qint64 expected);
+    /// Before so many records are changed, removed or brought back: where they are more than a quarter of what the
+    /// search knows, the full-text tables are built again at the end instead of following record by record.
+    [[nodiscard]] Result<> beginMany(qint64 expected);
 
     // For the change log, which puts back what was: no checks, no cascade, created and changed as they were.
     [[nodiscard]] Result<> restore(const Record& record);
@@ -91,7 +95,10 @@ private:
     [[nodiscard]] Result<> accept(const EntityInfo& entity, const Record& record, const std::vector<int>& fields = {});
     [[nodiscard]] Result<qint64> nextId(int kind);
     [[nodiscard]] Result<> store(const Record& record, const PreparedRow& row);
+    [[nodiscard]] Result<bool> changeChecked(const EntityInfo& entity, const Record& before, Record after);
     [[nodiscard]] Result<> change(const Record& before, const Record& after, const std::vector<int>& fields);
+    /// What the search is to know of a record; an empty text forgets it.
+    [[nodiscard]] Result<> setSearchText(int kind, qint64 id, const SearchDocument& text);
     [[nodiscard]] Result<> removeRecord(const EntityInfo& entity, const Record& record);
     [[nodiscard]] Result<> releaseReferences(const EntityInfo& target, qint64 id);
     [[nodiscard]] Result<> releaseOne(const EntityInfo& entity, const Field& field, qint64 id, qint64 target);
@@ -107,7 +114,8 @@ private:
     TouchedRollups m_rollups;
     QHash<int, qint64> m_lastIds;
     std::unique_ptr<Bulk> m_bulk;
-    bool m_rebuildsSearch = false;
+    bool m_defersSearch = false;  ///< full-text tables wait for the end …
+    bool m_isSearchStale = false; ///< … and have something to wait for
 };
 
 template<typename T>
