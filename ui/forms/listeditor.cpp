@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/listeditor.h"
 
+#include "models/celltext.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 
@@ -43,9 +44,14 @@ QString partTitle(const Field& field, int part)
     return {};
 }
 
-QStringList usualLabels()
+QString shownIn(const FlatColumn& column, const QString& text)
 {
-    return {ListEditor::tr("mobile"), ListEditor::tr("work"), ListEditor::tr("home"), ListEditor::tr("other")};
+    return column.part == FlatColumn::label ? shownLabel(text) : text;
+}
+
+QString storedFrom(const FlatColumn& column, const QString& text)
+{
+    return column.part == FlatColumn::label ? storedLabel(text) : text;
 }
 
 } // namespace
@@ -76,7 +82,7 @@ ListEditor::ListEditor(const EntityInfo& entity, const FieldContent& content, QW
 
 QWidget* ListEditor::makeLine(const FlatColumn& column, const QString& text, int entry)
 {
-    auto* line = new QLineEdit(text, this);
+    auto* line = new QLineEdit(shownIn(column, text), this);
     const QString title = partTitle(field(), column.part);
     line->setPlaceholderText(title);
     line->setObjectName(column.name);
@@ -131,7 +137,7 @@ bool ListEditor::retype(const QString& column, const QString& text)
     const auto line = m_lines.find(column);
     if (line == m_lines.end())
         return false;
-    line->second->setText(text);
+    line->second->setText(shownIn(*found, text));
     return true;
 }
 
@@ -143,8 +149,9 @@ FieldEditor::Assignments ListEditor::changes() const
         if (line == m_lines.end())
             continue;
         const auto before = m_before.find(column.name);
-        if (line->second->text() != (before == m_before.end() ? QString() : before->second))
-            changed.emplace_back(column.name, line->second->text());
+        const QString text = storedFrom(column, line->second->text());
+        if (text != (before == m_before.end() ? QString() : before->second))
+            changed.emplace_back(column.name, text);
     }
     return changed;
 }

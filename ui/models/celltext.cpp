@@ -5,15 +5,30 @@
 #include "base/decimal.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace kith {
 
 namespace {
+
+/// What the entries of a list of telephone numbers, e-mails and addresses are usually called; others are the user's
+/// words.
+constexpr const char* labelNames[] = {QT_TRANSLATE_NOOP("labels", "mobile"), QT_TRANSLATE_NOOP("labels", "work"),
+                                      QT_TRANSLATE_NOOP("labels", "home"), QT_TRANSLATE_NOOP("labels", "other")};
+
+/// Null where none of them matches.
+template<typename Matches>
+const char* usualLabel(Matches matches)
+{
+    const auto* found = std::find_if(std::begin(labelNames), std::end(labelNames), matches);
+    return found == std::end(labelNames) ? nullptr : *found;
+}
 
 /// A line break ends every isolate, so that each line needs its own.
 QString inIsolate(const QString& text, char16_t start)
@@ -86,7 +101,7 @@ QString fullItems(const Field& field, const Value& value)
         std::transform(parts.begin(), parts.end(), parts.begin(), isolated);
         QString line = parts.join(u", "_s);
         if (!item.label.isEmpty())
-            line += u" · "_s + isolated(item.label);
+            line += u" · "_s + isolated(shownLabel(item.label));
         lines.append(line);
     }
     return lines.join(u'\n');
@@ -194,6 +209,27 @@ QString relativeTime(const QDateTime& at, const QDateTime& now)
     return ago(QT_TRANSLATE_N_NOOP("CellText", "%n day(s) ago"), seconds / day);
 }
 
+QString shownLabel(const QString& label)
+{
+    const char* known = usualLabel([&](const char* each) { return label == QLatin1StringView(each); });
+    return known ? QCoreApplication::translate("labels", known) : label;
+}
+
+QString storedLabel(const QString& shown)
+{
+    const char* known =
+        usualLabel([&](const char* each) { return shown == QCoreApplication::translate("labels", each); });
+    return known ? QString::fromLatin1(known) : shown;
+}
+
+QStringList usualLabels()
+{
+    QStringList labels;
+    for (const char* each : labelNames)
+        labels.append(QCoreApplication::translate("labels", each));
+    return labels;
+}
+
 QString plainToolTip(const QString& text)
 {
     return text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
@@ -213,14 +249,16 @@ QString leftToRight(const QString& text)
 
 QString spoken(const QString& sentence)
 {
+    static const QRegularExpression mark(u"[“”]"_s); // Urdu opens with the one that others close with
     QString result;
     qsizetype at = 0;
     for (;;) {
-        const qsizetype open = sentence.indexOf(u'“', at);
-        const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'”', open);
+        const qsizetype open = sentence.indexOf(mark, at);
+        const QChar end = open >= 0 && sentence[open] == u'“' ? u'”' : u'“';
+        const qsizetype close = open < 0 ? -1 : sentence.indexOf(end, open + 1);
         if (close < 0)
             return result + sentence.mid(at);
-        result += sentence.mid(at, open + 1 - at) + isolated(sentence.mid(open + 1, close - open - 1)) + u'”';
+        result += sentence.mid(at, open + 1 - at) + isolated(sentence.mid(open + 1, close - open - 1)) + end;
         at = close + 1;
     }
 }

@@ -25,6 +25,11 @@ struct ShownIn
 /// The same in full: for tooltips and the detail pane, a line for each entry of a list.
 [[nodiscard]] QString fullText(const Field& field, const Value& value, const ShownIn& in);
 
+/// The label of a telephone number or an address: the usual ones are kept in English and shown in the language.
+[[nodiscard]] QString shownLabel(const QString& label);
+[[nodiscard]] QString storedLabel(const QString& shown);
+[[nodiscard]] QStringList usualLabels(); ///< as they are shown
+
 /// "today", "yesterday", "3 days ago", "in 2 weeks"; for a list, where the exact day stands in the tooltip.
 [[nodiscard]] QString relativeDay(QDate day, QDate today);
 

@@ -5,6 +5,7 @@
 #include "style/colours.h"
 #include "style/icons.h"
 #include "style/metrics.h"
+#include "style/mnemonics.h"
 #include "widgets/label.h"
 
 #include <QAction>
@@ -78,7 +79,7 @@ RailItem::RailItem(QAction* action, QWidget* parent)
 
 void RailItem::showAction()
 {
-    const QString text = m_action->text().remove(u'&');
+    const QString text = withoutMnemonic(m_action->text());
     setText(text);
     setAccessibleName(text);
     setEnabled(m_action->isEnabled());

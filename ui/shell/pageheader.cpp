@@ -3,6 +3,7 @@
 
 #include "models/celltext.h"
 #include "style/metrics.h"
+#include "style/mnemonics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/searchfield.h"
@@ -43,7 +44,7 @@ QWidget* PageHeader::makeWay(QAction* action)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setFixedSize(metrics::ControlHeight - metrics::Tiny, metrics::ControlHeight - metrics::Tiny);
-    const QString name = action->text().remove(u'&');
+    const QString name = withoutMnemonic(action->text());
     button->setAccessibleName(name);
     button->setToolTip(u"%1 (%2)"_s.arg(name, leftToRight(action->shortcut().toString(QKeySequence::NativeText))));
     return button;
@@ -69,10 +70,7 @@ void PageHeader::showPage(const QString& title, QAction* primary)
     delete std::exchange(m_primary, nullptr);
     if (!primary)
         return;
-    QString text = primary->text().remove(u'&');
-    if (text.endsWith(u" …"_s))
-        text.chop(2);
-    auto* button = new Button(Icon::Plus, text, primary->shortcut(), Prominence::Primary, this);
+    auto* button = new Button(Icon::Plus, buttonText(primary->text()), primary->shortcut(), Prominence::Primary, this);
     button->setObjectName(u"primaryAction"_s);
     button->setEnabled(primary->isEnabled());
     connect(primary, &QAction::changed, button, [primary, button] { button->setEnabled(primary->isEnabled()); });

@@ -3,6 +3,7 @@
 
 #include "shell/pagestack.h"
 #include "shell/windowpage.h"
+#include "style/mnemonics.h"
 
 #include <QMenu>
 
@@ -14,7 +15,7 @@ void collect(const QMenu& menu, const QString& name, std::vector<WindowMenus::En
 {
     for (QAction* action : menu.actions()) {
         if (action->menu())
-            collect(*action->menu(), action->menu()->title().remove(u'&'), entries);
+            collect(*action->menu(), withoutMnemonic(action->menu()->title()), entries);
         else if (!action->isSeparator() && action->isVisible())
             entries.push_back({action, name});
     }
@@ -38,7 +39,8 @@ WindowMenus::WindowMenus(QMenuBar& bar, PageStack& pages, QObject* parent)
 void WindowMenus::showPage(int index)
 {
     m_page->clear(); // the actions belong to their page; only their keys rest
-    m_page->setTitle(u'&' + m_pages.infos()[size_t(index)].shownTitle());
+    //: The menu of a page, under the name of the page. Scripts whose letters join: "%1 (&P)".
+    m_page->setTitle(tr("&%1").arg(m_pages.infos()[size_t(index)].shownTitle()));
     m_page->addActions(m_pages.page(index).pageActions());
 }
 
@@ -47,7 +49,7 @@ std::vector<WindowMenus::Entry> WindowMenus::entries() const
     std::vector<Entry> entries;
     for (QAction* top : m_bar.actions()) {
         if (top->menu())
-            collect(*top->menu(), top->text().remove(u'&'), entries);
+            collect(*top->menu(), withoutMnemonic(top->text()), entries);
     }
     return entries;
 }

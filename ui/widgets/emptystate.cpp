@@ -2,6 +2,7 @@
 #include "widgets/emptystate.h"
 
 #include "style/metrics.h"
+#include "style/mnemonics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 
@@ -51,7 +52,7 @@ void EmptyState::show(const QString& title, const QString& reason, const QList<Q
     m_buttons->addStretch();
     for (QAction* action : actions) {
         const auto prominence = action == actions.front() ? Prominence::Primary : Prominence::Normal;
-        auto* button = new Button(action->text().remove(u'&'), action->shortcut(), prominence, this);
+        auto* button = new Button(withoutMnemonic(action->text()), action->shortcut(), prominence, this);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
