@@ -455,10 +455,6 @@ JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;};
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it as 2026-03-31, tomorrow, or +3 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With whom? Add --with CUSTOMER, by name or id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,19 +493,11 @@ JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;};
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>when it was, as 2026-03-31T15:00; else now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>phone, whatsapp, zalo … or your word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adds a task for that day: 2026-03-31, tomorrow, &quot;+3 days&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,6 +871,22 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>Making search and order again</source>
         <translation>खोज और क्रम फिर से बनाए जा रहे हैं</translation>
     </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-03-31T15:00, yesterday 3pm, or 10 min ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31, tomorrow, fri 3pm, or +3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was: 2026-03-31T15:00, &quot;yesterday 3pm&quot;; else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1129,6 +1133,258 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>“%1” has more decimals than %2 has (%3); round it, or check the decimal separator.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>सभी चुनें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>बढ़ाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>घटाएँ (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>यहाँ देखें:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>फ़ाइल का नाम (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>फ़ाइल का प्रकार:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>इस रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ऊपर का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>नया फ़ोल्डर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>नया फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>नाम बदलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>हटाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>छिपी फ़ाइलें दिखाएँ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>सूची दृश्य</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>विवरण दृश्य</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 पहले से मौजूद है।
+क्या आप इसे बदलना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+फ़ाइल नहीं मिली।
+फ़ाइल का नाम जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>बदलने की तिथि</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>मेरा कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सभी चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>हाँ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>नहीं (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>लिंक कॉपी करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
@@ -2017,14 +2273,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>ग्राहक</translation>
     </message>
     <message>
-        <source>Search customers</source>
-        <translation>ग्राहक खोजें</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>नया ग्राहक</translation>
-    </message>
-    <message>
         <source>&amp;New customer …</source>
         <translation>नया ग्राहक… (&amp;N)</translation>
     </message>
@@ -2045,16 +2293,8 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>ग्राहक हटाएँ (&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>खोजें (&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>फ़िल्टर (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>ताज़ा करें (&amp;H)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -2432,22 +2672,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
 <context>
     <name>kith::ListEditor</name>
     <message>
-        <source>mobile</source>
-        <translation>मोबाइल</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>कार्यालय</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>घर</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>अन्य</translation>
-    </message>
-    <message>
         <source>Add another</source>
         <translation>एक और जोड़ें</translation>
     </message>
@@ -2519,7 +2743,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>For example: call back with the price fri</source>
-        <translation>जैसे: call back with the price fri</translation>
+        <translation>जैसे: दाम बताने के लिए फ़ोन शुक्रवार</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -2528,10 +2752,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>A task for %1</source>
         <translation>%1 के लिए कार्य</translation>
-    </message>
-    <message>
-        <source>Name a day — tomorrow, fri, in 2 weeks, 3 Dec — and it becomes a task.</source>
-        <translation>कोई दिन लिखें — tomorrow, fri, in 2 weeks, 3 Dec — और यह कार्य बन जाएगा।</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
@@ -2577,6 +2797,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>आपका लिखा सहेजा नहीं गया। Ctrl+Enter से सहेजें, या छोड़ने के लिए Esc दोबारा दबाएँ।</translation>
     </message>
+    <message>
+        <source>Name a time — tomorrow, fri 3pm, in 2 weeks — and it becomes a task.</source>
+        <translation>कोई समय लिखें — कल, शुक्रवार 3 बजे, 2 हफ़्ते बाद — और यह कार्य बन जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>kith::MainWindow</name>
@@ -2592,20 +2816,12 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         </translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>फ़ाइल (&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Import …</source>
         <translation>आयात करें… (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>बाहर निकलें (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>संपादन (&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting for the running job</source>
@@ -2657,6 +2873,14 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>Making search and order again for this version</source>
         <translation>इस संस्करण के लिए खोज और क्रम फिर से बन रहे हैं</translation>
     </message>
+    <message>
+        <source>&amp;Labels in the navigation</source>
+        <translation>नेविगेशन में लेबल (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>ताज़ा करें (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -2674,6 +2898,24 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
 </context>
 <context>
+    <name>kith::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Navigator</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>आगे (&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>kith::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -2682,6 +2924,17 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Got it</source>
         <translation>समझ गया</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PageHeader</name>
+    <message>
+        <source>Search customers</source>
+        <translation>ग्राहक खोजें</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>खोजें (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3101,56 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
             <numerusform>%1 · %Ln बदलाव रखा गया, बाद में संपादित</numerusform>
             <numerusform>%1 · %Ln बदलाव रखे गए, बाद में संपादित</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>जाएँ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;%1</source>
+        <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
+        <translation>%1 (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>घर</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>अन्य</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
     </message>
 </context>
 <context>

@@ -455,10 +455,6 @@ JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;};
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it as 2026-03-31, tomorrow, or +3 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With whom? Add --with CUSTOMER, by name or id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,19 +493,11 @@ JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;};
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>when it was, as 2026-03-31T15:00; else now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>phone, whatsapp, zalo … or your word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adds a task for that day: 2026-03-31, tomorrow, &quot;+3 days&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,6 +871,22 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>Making search and order again</source>
         <translation>శోధన, క్రమం మళ్లీ తయారవుతున్నాయి</translation>
     </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-03-31T15:00, yesterday 3pm, or 10 min ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31, tomorrow, fri 3pm, or +3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was: 2026-03-31T15:00, &quot;yesterday 3pm&quot;; else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1129,6 +1133,258 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>“%1” has more decimals than %2 has (%3); round it, or check the decimal separator.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>అన్నీ ఎంచుకో (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>పెంచు (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>తగ్గించు (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>ఇక్కడ చూడు:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ఫైల్ పేరు (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ఫైల్ రకం:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>తెరువు (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>సేవ్ చేయి (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>ఇలా సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరువు</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ముందుకు</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>పై ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>కొత్త ఫోల్డర్ సృష్టించు</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>కొత్త ఫోల్డర్ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>కొత్త ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>పేరు మార్చు (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>తొలగించు (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>దాచిన ఫైల్‌లను చూపు (&amp;H)</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>జాబితా వీక్షణ</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>వివరాల వీక్షణ</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>అన్ని ఫైల్‌లు (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ఇప్పటికే ఉంది.
+దాన్ని మార్చాలనుకుంటున్నారా?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+ఫైల్ దొరకలేదు.
+ఫైల్ పేరును సరిచూడండి.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>పరిమాణం</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>మార్చిన తేదీ</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>నా కంప్యూటర్</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>కంప్యూటర్</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>చర్యరద్దు చేయి (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>మళ్లీ చేయి (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>కత్తిరించు (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>కాపీ చేయి (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>అతికించు (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించు</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>అన్నీ ఎంచుకో</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>సరే</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరువు</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>అవును (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>కాదు (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>వదిలేయి</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>సహాయం</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>వర్తించు</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>రీసెట్ చేయి</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>చర్యరద్దు చేయి (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>మళ్లీ చేయి (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>కత్తిరించు (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>కాపీ చేయి (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>లింక్‌ను కాపీ చేయి (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>అతికించు (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించు</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>అన్నీ ఎంచుకో</translation>
     </message>
 </context>
 <context>
@@ -2017,14 +2273,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>కస్టమర్లు</translation>
     </message>
     <message>
-        <source>Search customers</source>
-        <translation>కస్టమర్లను వెతకండి</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>కొత్త కస్టమర్</translation>
-    </message>
-    <message>
         <source>&amp;New customer …</source>
         <translation>కొత్త కస్టమర్… (&amp;N)</translation>
     </message>
@@ -2045,16 +2293,8 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>కస్టమర్‌ను తీసివేయి (&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>వెతుకు (&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>ఫిల్టర్ (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>తాజా చేయి (&amp;H)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -2432,22 +2672,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
 <context>
     <name>kith::ListEditor</name>
     <message>
-        <source>mobile</source>
-        <translation>మొబైల్</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>కార్యాలయం</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>ఇల్లు</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>ఇతర</translation>
-    </message>
-    <message>
         <source>Add another</source>
         <translation>మరొకటి చేర్చు</translation>
     </message>
@@ -2519,7 +2743,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>For example: call back with the price fri</source>
-        <translation>ఉదా.: call back with the price fri</translation>
+        <translation>ఉదా.: ధర చెప్పడానికి ఫోన్ శుక్రవారం</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -2528,10 +2752,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>A task for %1</source>
         <translation>%1 కోసం పని</translation>
-    </message>
-    <message>
-        <source>Name a day — tomorrow, fri, in 2 weeks, 3 Dec — and it becomes a task.</source>
-        <translation>ఒక రోజు రాయండి — tomorrow, fri, in 2 weeks, 3 Dec — అది పని అవుతుంది.</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
@@ -2577,6 +2797,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>మీరు టైప్ చేసినది సేవ్ కాలేదు. Ctrl+Enterతో సేవ్ చేయండి, లేదా వదిలేయడానికి Esc మళ్లీ నొక్కండి.</translation>
     </message>
+    <message>
+        <source>Name a time — tomorrow, fri 3pm, in 2 weeks — and it becomes a task.</source>
+        <translation>సమయం రాయండి — రేపు, శుక్రవారం మధ్యాహ్నం 3 గంటలకు, 2 వారాల్లో — అది పని అవుతుంది.</translation>
+    </message>
 </context>
 <context>
     <name>kith::MainWindow</name>
@@ -2592,20 +2816,12 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         </translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>ఫైల్ (&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Import …</source>
         <translation>దిగుమతి చేయి… (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>నిష్క్రమించు (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>సవరణ (&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting for the running job</source>
@@ -2657,6 +2873,14 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>Making search and order again for this version</source>
         <translation>ఈ వెర్షన్ కోసం శోధన, క్రమం మళ్లీ తయారవుతున్నాయి</translation>
     </message>
+    <message>
+        <source>&amp;Labels in the navigation</source>
+        <translation>నావిగేషన్‌లో లేబుళ్లు (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>తాజా చేయి (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -2674,6 +2898,24 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
 </context>
 <context>
+    <name>kith::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>పేజీలు</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Navigator</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>వెనుకకు (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>ముందుకు (&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>kith::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -2682,6 +2924,17 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Got it</source>
         <translation>అర్థమైంది</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PageHeader</name>
+    <message>
+        <source>Search customers</source>
+        <translation>కస్టమర్లను వెతకండి</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>వెతుకు (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3101,56 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
             <numerusform>%1 · %Ln మార్పు ఉంచబడింది, తర్వాత సవరించారు</numerusform>
             <numerusform>%1 · %Ln మార్పులు ఉంచబడ్డాయి, తర్వాత సవరించారు</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ఫైల్ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>సవరణ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>వీక్షణ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>వెళ్లు (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;%1</source>
+        <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
+        <translation>%1 (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>మొబైల్</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>కార్యాలయం</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>ఇల్లు</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>ఇతర</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>కస్టమర్లు</translation>
     </message>
 </context>
 <context>

@@ -469,10 +469,6 @@ JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}�
         <translation>”%1“ نام کا گاہک بھی ہے اور رابطہ بھی: %2 یا %3 لکھیں۔</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it as 2026-03-31, tomorrow, or +3 days.</source>
-        <translation>”%1“ کوئی دن نہیں۔ اسے 2026-03-31، tomorrow یا +3 days لکھیں۔</translation>
-    </message>
-    <message>
         <source>With whom? Add --with CUSTOMER, by name or id.</source>
         <translation>کس کے ساتھ؟ نام یا شناخت سے --with CUSTOMER بڑھائیں۔</translation>
     </message>
@@ -513,20 +509,12 @@ JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}�
         <translation>کتنی دیر لگی</translation>
     </message>
     <message>
-        <source>when it was, as 2026-03-31T15:00; else now</source>
-        <translation>کب ہوا، جیسے 2026-03-31T15:00؛ ورنہ ابھی</translation>
-    </message>
-    <message>
         <source>phone, whatsapp, zalo … or your word</source>
         <translation>phone، whatsapp، zalo … یا آپ کا لفظ</translation>
     </message>
     <message>
         <source>who began</source>
         <translation>پہل کس نے کی</translation>
-    </message>
-    <message>
-        <source>adds a task for that day: 2026-03-31, tomorrow, &quot;+3 days&quot;</source>
-        <translation>اس دن کا کام بڑھائے: 2026-03-31، tomorrow، &quot;+3 days&quot;</translation>
     </message>
     <message>
         <source>Made the book “%1” in %2. From now on it is the one that opens.
@@ -925,6 +913,22 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>Making search and order again</source>
         <translation>تلاش اور ترتیب دوبارہ بن رہی ہیں</translation>
     </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-03-31T15:00, yesterday 3pm, or 10 min ago.</source>
+        <translation>”%1“ کوئی وقت نہیں۔ اسے 2026-03-31T15:00، yesterday 3pm یا 10 min ago لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31, tomorrow, fri 3pm, or +3 days.</source>
+        <translation>”%1“ کوئی دن نہیں۔ اسے 2026-03-31، tomorrow، fri 3pm یا +3 days لکھیں۔</translation>
+    </message>
+    <message>
+        <source>when it was: 2026-03-31T15:00, &quot;yesterday 3pm&quot;; else now</source>
+        <translation>کب ہوا: 2026-03-31T15:00، &quot;yesterday 3pm&quot;؛ ورنہ ابھی</translation>
+    </message>
+    <message>
+        <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
+        <translation>اس وقت کا کام بڑھائے: 2026-03-31، &quot;fri 3pm&quot;، &quot;in 2 weeks&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1171,6 +1175,258 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>“%1” has more decimals than %2 has (%3); round it, or check the decimal separator.</source>
         <translation>”%1“ میں %2 سے زیادہ اعشاریے ہیں (%3)؛ گول کریں، یا اعشاریے کی علامت جانچیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>سب منتخب کریں (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>بڑھائیں (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>گھٹائیں (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>یہاں دیکھیں:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>فائل کا نام (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>فائل کی قسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>کھولیں (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>محفوظ کریں (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>بطور محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>اوپر کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>نیا فولڈر بنائیں</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>نیا فولڈر (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>نیا فولڈر</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>نام بدلیں (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف کریں (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>چھپی فائلیں دکھائیں (&amp;H)</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>فہرست منظر</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>تفصیلی منظر</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 پہلے سے موجود ہے۔
+کیا آپ اسے بدلنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+فائل نہیں ملی۔
+فائل کا نام جانچیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تاریخ ترمیم</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>میرا کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>کمپیوٹر</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>کالعدم کریں (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>دوبارہ کریں (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>کاٹیں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نقل کریں (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>چسپاں کریں (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>سب منتخب کریں</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ہاں (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>نہیں (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>لاگو کریں</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>پہلے جیسا</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>کالعدم کریں (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>دوبارہ کریں (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>کاٹیں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نقل کریں (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>لنک نقل کریں (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>چسپاں کریں (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>سب منتخب کریں</translation>
     </message>
 </context>
 <context>
@@ -2059,44 +2315,28 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>گاہک</translation>
     </message>
     <message>
-        <source>Search customers</source>
-        <translation>گاہک تلاش کریں</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>نیا گاہک</translation>
-    </message>
-    <message>
         <source>&amp;New customer …</source>
-        <translation>&amp;نیا گاہک…</translation>
+        <translation>نیا گاہک… (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Edit customer …</source>
-        <translation>گاہک میں &amp;ترمیم کریں…</translation>
+        <translation>گاہک میں ترمیم کریں… (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Log a call …</source>
-        <translation>کا&amp;ل درج کریں…</translation>
+        <translation>کال درج کریں… (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>&amp;قطاریں نقل کریں</translation>
+        <translation>قطاریں نقل کریں (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove customer</source>
-        <translation>گاہک &amp;حذف کریں</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>تلا&amp;ش</translation>
+        <translation>گاہک حذف کریں (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>&amp;فلٹر</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>تا&amp;زہ کریں</translation>
+        <translation>فلٹر (&amp;F)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -2374,7 +2614,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>Go on &amp;working</source>
-        <translation>&amp;کام جاری رکھیں</translation>
+        <translation>کام جاری رکھیں (&amp;W)</translation>
     </message>
     <message>
         <source>The import goes on; the foot of the window shows how far it is</source>
@@ -2474,22 +2714,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
 <context>
     <name>kith::ListEditor</name>
     <message>
-        <source>mobile</source>
-        <translation>موبائل</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>دفتر</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>گھر</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>دیگر</translation>
-    </message>
-    <message>
         <source>Add another</source>
         <translation>ایک اور بڑھائیں</translation>
     </message>
@@ -2514,11 +2738,11 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>&amp;Read only</source>
-        <translation>&amp;صرف پڑھیں</translation>
+        <translation>صرف پڑھیں (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation>&amp;انتظار کریں</translation>
+        <translation>انتظار کریں (&amp;W)</translation>
     </message>
     <message>
         <source>Waiting …</source>
@@ -2533,7 +2757,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation>کیا &amp;ہوا</translation>
+        <translation>کیا ہوا (&amp;W)</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2561,19 +2785,15 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>For example: call back with the price fri</source>
-        <translation>مثلاً: call back with the price fri</translation>
+        <translation>مثلاً: قیمت بتانے کے لیے فون جمعہ</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>ا&amp;گلا قدم</translation>
+        <translation>اگلا قدم (&amp;N)</translation>
     </message>
     <message>
         <source>A task for %1</source>
         <translation>%1 کے لیے کام</translation>
-    </message>
-    <message>
-        <source>Name a day — tomorrow, fri, in 2 weeks, 3 Dec — and it becomes a task.</source>
-        <translation>کوئی دن لکھیں — tomorrow، fri، in 2 weeks، 3 Dec — اور یہ کام بن جائے گا۔</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
@@ -2619,6 +2839,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>آپ کا لکھا ہوا محفوظ نہیں ہوا۔ Ctrl+Enter سے محفوظ کریں، یا چھوڑنے کے لیے Esc دوبارہ دبائیں۔</translation>
     </message>
+    <message>
+        <source>Name a time — tomorrow, fri 3pm, in 2 weeks — and it becomes a task.</source>
+        <translation>کوئی وقت لکھیں — کل، جمعہ سہ پہر 3 بجے، 2 ہفتے بعد — اور یہ کام بن جائے گا۔</translation>
+    </message>
 </context>
 <context>
     <name>kith::MainWindow</name>
@@ -2634,20 +2858,12 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         </translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;فائل</translation>
-    </message>
-    <message>
         <source>&amp;Import …</source>
-        <translation>&amp;درآمد کریں…</translation>
+        <translation>درآمد کریں… (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;بند کریں</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;ترمیم</translation>
+        <translation>باہر نکلیں (&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting for the running job</source>
@@ -2673,7 +2889,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>&amp;ابھی بیک اپ کریں</translation>
+        <translation>ابھی بیک اپ کریں (&amp;B)</translation>
     </message>
     <message>
         <source>This book lies in a folder that other computers share: on a network, or kept in step by a cloud program. Open it on one computer at a time. It is safer and faster on a disk of this computer: close Kith, move the file there, and let the shared folder hold its backups.</source>
@@ -2699,6 +2915,14 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>Making search and order again for this version</source>
         <translation>اس ورژن کے لیے تلاش اور ترتیب دوبارہ بن رہی ہیں</translation>
     </message>
+    <message>
+        <source>&amp;Labels in the navigation</source>
+        <translation>نیویگیشن میں لیبل (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>تازہ کریں (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -2716,6 +2940,24 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
 </context>
 <context>
+    <name>kith::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Navigator</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>واپس (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>آگے (&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>kith::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -2724,6 +2966,17 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Got it</source>
         <translation>ٹھیک ہے</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PageHeader</name>
+    <message>
+        <source>Search customers</source>
+        <translation>گاہک تلاش کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>تلاش (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2854,19 +3107,19 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <name>kith::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;کالعدم کریں</translation>
+        <translation>کالعدم کریں (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;دوبارہ کریں</translation>
+        <translation>دوبارہ کریں (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;کالعدم کریں: %1</translation>
+        <translation>کالعدم کریں: %1 (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;دوبارہ کریں: %1</translation>
+        <translation>دوبارہ کریں: %1 (&amp;D)</translation>
     </message>
     <message>
         <source>Undoing: %1</source>
@@ -2890,6 +3143,56 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
             <numerusform>%1 · %Ln تبدیلی برقرار، بعد میں ترمیم ہوئی</numerusform>
             <numerusform>%1 · %Ln تبدیلیاں برقرار، بعد میں ترمیم ہوئی</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>فائل (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ترمیم (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>منظر (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>جائیں (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;%1</source>
+        <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
+        <translation>%1 (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>موبائل</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>گھر</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>گاہک</translation>
     </message>
 </context>
 <context>

@@ -463,10 +463,6 @@ JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;};
         <translation>Có cả khách hàng và liên hệ tên “%1”: hãy ghi rõ %2 hoặc %3.</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it as 2026-03-31, tomorrow, or +3 days.</source>
-        <translation>“%1” không phải ngày. Hãy viết 2026-03-31, tomorrow hoặc +3 days.</translation>
-    </message>
-    <message>
         <source>With whom? Add --with CUSTOMER, by name or id.</source>
         <translation>Với ai? Thêm --with CUSTOMER, theo tên hoặc mã.</translation>
     </message>
@@ -507,20 +503,12 @@ JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;};
         <translation>kéo dài bao lâu</translation>
     </message>
     <message>
-        <source>when it was, as 2026-03-31T15:00; else now</source>
-        <translation>lúc nào, như 2026-03-31T15:00; nếu không thì bây giờ</translation>
-    </message>
-    <message>
         <source>phone, whatsapp, zalo … or your word</source>
         <translation>phone, whatsapp, zalo… hoặc từ của bạn</translation>
     </message>
     <message>
         <source>who began</source>
         <translation>ai chủ động</translation>
-    </message>
-    <message>
-        <source>adds a task for that day: 2026-03-31, tomorrow, &quot;+3 days&quot;</source>
-        <translation>thêm công việc vào ngày đó: 2026-03-31, tomorrow, &quot;+3 days&quot;</translation>
     </message>
     <message>
         <source>Made the book “%1” in %2. From now on it is the one that opens.
@@ -916,6 +904,22 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>Making search and order again</source>
         <translation>Đang dựng lại phần tìm kiếm và thứ tự</translation>
     </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-03-31T15:00, yesterday 3pm, or 10 min ago.</source>
+        <translation>“%1” không phải thời điểm. Hãy viết 2026-03-31T15:00, yesterday 3pm hoặc 10 min ago.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-31, tomorrow, fri 3pm, or +3 days.</source>
+        <translation>“%1” không phải ngày. Hãy viết 2026-03-31, tomorrow, fri 3pm hoặc +3 days.</translation>
+    </message>
+    <message>
+        <source>when it was: 2026-03-31T15:00, &quot;yesterday 3pm&quot;; else now</source>
+        <translation>lúc nào: 2026-03-31T15:00, &quot;yesterday 3pm&quot;; nếu không thì bây giờ</translation>
+    </message>
+    <message>
+        <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
+        <translation>thêm công việc vào lúc đó: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1162,6 +1166,258 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>“%1” has more decimals than %2 has (%3); round it, or check the decimal separator.</source>
         <translation>“%1” có nhiều chữ số thập phân hơn %2 (%3); hãy làm tròn, hoặc kiểm tra dấu thập phân.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Tìm trong:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến tới</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục mẹ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Thư mục mới</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổ&amp;i tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Xem chi tiết</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 đã tồn tại.
+Bạn có muốn thay thế không?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không tìm thấy tệp.
+Hãy kiểm tra lại tên tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Máy tính của tôi</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sao &amp;chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sao &amp;chép</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép liên &amp;kết</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
@@ -2050,14 +2306,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>Khách hàng</translation>
     </message>
     <message>
-        <source>Search customers</source>
-        <translation>Tìm khách hàng</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Khách hàng mới</translation>
-    </message>
-    <message>
         <source>&amp;New customer …</source>
         <translation>&amp;Thêm khách hàng…</translation>
     </message>
@@ -2078,16 +2326,8 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>&amp;Xóa khách hàng</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>Tìm &amp;kiếm</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Bộ lọc</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Làm &amp;mới</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -2459,22 +2699,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
 <context>
     <name>kith::ListEditor</name>
     <message>
-        <source>mobile</source>
-        <translation>di động</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>cơ quan</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>nhà riêng</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>khác</translation>
-    </message>
-    <message>
         <source>Add another</source>
         <translation>Thêm mục nữa</translation>
     </message>
@@ -2546,7 +2770,7 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>For example: call back with the price fri</source>
-        <translation>Ví dụ: call back with the price fri</translation>
+        <translation>Ví dụ: gọi lại báo giá thứ sáu</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -2555,10 +2779,6 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>A task for %1</source>
         <translation>Công việc cho %1</translation>
-    </message>
-    <message>
-        <source>Name a day — tomorrow, fri, in 2 weeks, 3 Dec — and it becomes a task.</source>
-        <translation>Nêu một ngày — tomorrow, fri, in 2 weeks, 3 Dec — và nó thành công việc.</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
@@ -2604,6 +2824,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>Nội dung bạn gõ chưa được lưu. Lưu bằng Ctrl+Enter, hoặc nhấn Esc lần nữa để bỏ.</translation>
     </message>
+    <message>
+        <source>Name a time — tomorrow, fri 3pm, in 2 weeks — and it becomes a task.</source>
+        <translation>Nêu thời điểm — ngày mai, thứ sáu 3 giờ chiều, 2 tuần nữa — và nó thành công việc.</translation>
+    </message>
 </context>
 <context>
     <name>kith::MainWindow</name>
@@ -2618,20 +2842,12 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         </translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Tệp</translation>
-    </message>
-    <message>
         <source>&amp;Import …</source>
         <translation>&amp;Nhập…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>Th&amp;oát</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Sửa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting for the running job</source>
@@ -2681,6 +2897,14 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>Making search and order again for this version</source>
         <translation>Đang dựng lại tìm kiếm và thứ tự cho phiên bản này</translation>
     </message>
+    <message>
+        <source>&amp;Labels in the navigation</source>
+        <translation>&amp;Nhãn trên thanh điều hướng</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Làm &amp;mới</translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -2698,6 +2922,24 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
 </context>
 <context>
+    <name>kith::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Navigator</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Quay &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Tiến tới</translation>
+    </message>
+</context>
+<context>
     <name>kith::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -2706,6 +2948,17 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Got it</source>
         <translation>Đã hiểu</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PageHeader</name>
+    <message>
+        <source>Search customers</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Tìm &amp;kiếm</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3123,56 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>
             <numerusform>%1 · giữ lại %Ln thay đổi đã sửa sau đó</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Đ&amp;i tới</translation>
+    </message>
+    <message>
+        <source>&amp;%1</source>
+        <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
+        <translation>&amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>di động</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>nhà riêng</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
     </message>
 </context>
 <context>
