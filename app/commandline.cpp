@@ -47,16 +47,25 @@ Outcome<> checkWords(const Command& command, const Arguments& arguments)
     return ExitStatus::Done;
 }
 
-/// Sentences in another language than the system's; English where there is no translation.
-Outcome<> speak(const QString& language)
+void load(const QLocale& locale)
 {
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, u"kith"_s, u"_"_s, u":/translations"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
+/// The sentences in the language that was asked for, else in English, whose plural forms are a translation, too.
+Outcome<> speak(const Arguments& arguments)
+{
+    load(QLocale(QLocale::English));
+    if (!arguments.has(u"lang"))
+        return ExitStatus::Done;
+    const QString language = arguments.value(u"lang");
     const QLocale locale(language);
     if (locale.language() == QLocale::C)
         return wrongUsage(Cli::tr("“%1” is no language. Use a code such as en, vi, hi, te or ur.").arg(language));
     QLocale::setDefault(locale);
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, u"kith"_s, u"_"_s, u":/translations"_s))
-        QCoreApplication::installTranslator(translator);
+    load(locale);
     return ExitStatus::Done;
 }
 
@@ -85,8 +94,7 @@ Outcome<> obey(const QStringList& line)
     const auto at = firstWord(line, generalOptions());
     if (!at) {
         KITH_TRY_ASSIGN(const Arguments arguments, parseArguments(line, generalOptions()));
-        if (arguments.has(u"lang"))
-            KITH_TRY(speak(arguments.value(u"lang")));
+        KITH_TRY(speak(arguments));
         if (arguments.has(u"version"))
             return print(u"kith "_s + QCoreApplication::applicationVersion() + u'\n', arguments.value(u"output"));
         return print(helpText(), arguments.value(u"output"));
@@ -97,8 +105,7 @@ Outcome<> obey(const QStringList& line)
     QStringList rest = line;
     rest.removeAt(*at);
     KITH_TRY_ASSIGN(const Arguments arguments, parseArguments(rest, options));
-    if (arguments.has(u"lang"))
-        KITH_TRY(speak(arguments.value(u"lang")));
+    KITH_TRY(speak(arguments));
     if (arguments.has(u"help"))
         return print(helpText(*command), arguments.value(u"output"));
     return runCommand(*command, arguments);

@@ -26,6 +26,23 @@ TEST_CASE("help lists every command and each explains itself", "[cli]")
     CHECK(commands >= 5);
 }
 
+TEST_CASE("the program and its commands explain themselves in the language that is asked for", "[cli][language]")
+{
+    const Program kith;
+
+    CHECK_THAT(kith.done({u"--lang"_s, u"vi"_s, u"--help"_s}).out.toStdString(), ContainsSubstring("Cách dùng: kith"));
+    CHECK_THAT(kith.done({u"list"_s, u"--lang=ur"_s, u"--help"_s}).out.toStdString(),
+               ContainsSubstring("طریقہ: kith list"));
+}
+
+TEST_CASE("one is told in the singular, in English too", "[cli][language]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"tag"_s, u"name=vip"_s});
+
+    CHECK_THAT(kith.done({u"undo"_s, u"9"_s}).error.toStdString(), ContainsSubstring("1 step."));
+}
+
 TEST_CASE("help offers nothing that does not work yet", "[cli]")
 {
     const Run help = Program().done({u"--help"_s});
