@@ -51,7 +51,7 @@
     <message numerus="yes">
         <source>There were only %n step(s).</source>
         <translation>
-            <numerusform>There were only %n step.</numerusform>
+            <numerusform>There was only %n step.</numerusform>
             <numerusform>There were only %n steps.</numerusform>
         </translation>
     </message>
@@ -68,27 +68,6 @@
 </context>
 <context>
     <name>kith::CustomersPage</name>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln found</numerusform>
-            <numerusform>%Ln found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) match the filter</source>
-        <translation>
-            <numerusform>%Ln customer match the filter</numerusform>
-            <numerusform>%Ln customers match the filter</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
         <translation>
@@ -135,6 +114,23 @@
         <translation>
             <numerusform>Backed up and checked: %Ln customer</numerusform>
             <numerusform>Backed up and checked: %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::RecordListView</name>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>

@@ -74,55 +74,55 @@
     <name>Cli</name>
     <message>
         <source>There is no option “%1” here. Did you mean “--%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ विकल्प “%1” नहीं है। क्या आपका मतलब “--%2” था?</translation>
     </message>
     <message>
         <source>There is no option “%1” here. With --help the command lists its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ विकल्प “%1” नहीं है। कमांड के साथ --help लिखने पर उसके विकल्प दिखते हैं।</translation>
     </message>
     <message>
         <source>The option “%1” is given twice. Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प “%1” दो बार लिखा है। एक बार लिखें।</translation>
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प “%1” कोई मान नहीं लेता।</translation>
     </message>
     <message>
         <source>The option “%1” needs a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प “%1” को मान चाहिए: %1 %2।</translation>
     </message>
     <message>
         <source>“%1” is no whole number: %2 needs one, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पूर्ण संख्या नहीं है: %2 को पूर्ण संख्या चाहिए, जैसे 10।</translation>
     </message>
     <message>
         <source>“%1” is too small: %2 must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” बहुत छोटा है: %2 कम से कम %3 होना चाहिए।</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई कमांड नहीं है। क्या आपका मतलब “%2” था?</translation>
     </message>
     <message>
         <source>There is no command “%1”. kith --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई कमांड नहीं है। सूची के लिए kith --help लिखें।</translation>
     </message>
     <message>
         <source>kith %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kith %1 %2</translation>
     </message>
     <message>
         <source>Something is missing. Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ कमी है। उपयोग: %1</translation>
     </message>
     <message>
         <source>“%1” is one word too many. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” एक शब्द ज़्यादा है। उपयोग: %2</translation>
     </message>
     <message>
         <source>“%1” is no language. Use a code such as en, vi, hi, te or ur.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई भाषा नहीं है। कोड लिखें, जैसे en, vi, hi, te या ur।</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -131,11 +131,12 @@
     <message>
         <source>Backed up to “%1”, reopened and checked: %2 customers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में बैकअप बना, फिर से खोलकर जाँचा गया: %2 ग्राहक।
+</translation>
     </message>
     <message>
         <source>Where to? Usage: kith restore FILE --to BOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ? उपयोग: kith restore FILE --to BOOK</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -144,23 +145,24 @@
     <message>
         <source>Restored to “%1”: %2 customers. Open it with --book.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में बहाल हुआ: %2 ग्राहक। इसे --book से खोलें।
+</translation>
     </message>
     <message>
         <source>copy the book to a file, and prove the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय फ़ाइल की प्रति बनाए और प्रति को परखे</translation>
     </message>
     <message>
         <source>The copy is reopened, checked and counted before it gets its name. Never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम मिलने से पहले प्रति फिर से खोली, जाँची और गिनी जाती है। किसी फ़ाइल के ऊपर नहीं लिखता।</translation>
     </message>
     <message>
         <source>make a book of a backup, in a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप से नई जगह व्यवसाय फ़ाइल बनाए</translation>
     </message>
     <message>
         <source>the book to make; never overwrites a file</source>
-        <translation type="unfinished"></translation>
+        <translation>जो व्यवसाय फ़ाइल बनानी है; किसी फ़ाइल के ऊपर नहीं लिखता</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -169,38 +171,42 @@
     <message>
         <source>Repaired: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>मरम्मत हुई: %1
+</translation>
     </message>
     <message>
         <source>The book is in order.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय फ़ाइल ठीक है।
+</translation>
     </message>
     <message>
         <source>kith check --repair builds what is derived again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>निकाली गई चीज़ें फिर से बनाने के लिए: kith check --repair
+</translation>
     </message>
     <message>
         <source>Restore a backup: kith restore FILE --to BOOK.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बहाल करें: kith restore FILE --to BOOK।
+</translation>
     </message>
     <message>
         <source>look for damage; exit status 1 if anything is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़राबी खोजे; कुछ ग़लत हो तो निकास स्थिति 1</translation>
     </message>
     <message>
         <source>Checks the file, the references between records, and what is derived (search, sums, order) against its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल, रिकॉर्डों के आपसी संदर्भ, और निकाली गई चीज़ें (खोज, योग, क्रम) उनके स्रोत से मिलाकर जाँचता है।</translation>
     </message>
     <message>
         <source>build what is derived again</source>
-        <translation type="unfinished"></translation>
+        <translation>निकाली गई चीज़ें फिर से बनाए</translation>
     </message>
     <message>
         <source>“%1” is no format of an export. Give csv, tsv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” निर्यात का कोई प्रारूप नहीं है। csv, tsv या json लिखें।</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -208,56 +214,57 @@
     </message>
     <message>
         <source>%1 %2 written to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 फ़ाइल “%3” में लिखे गए।</translation>
     </message>
     <message>
         <source>write a table that the import takes back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी तालिका लिखे जिसे आयात बिना नुक़सान वापस ले</translation>
     </message>
     <message>
         <source>Text that a spreadsheet would take for a formula gets a &apos; before it; the import takes it off. --exact leaves everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस पाठ को स्प्रेडशीट सूत्र समझे उसके आगे &apos; लगता है; आयात उसे हटा देता है। --exact सब कुछ ज्यों का त्यों रखता है।</translation>
     </message>
     <message>
         <source>only those for which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वे जो शर्त पूरी करें</translation>
     </message>
     <message>
         <source>which fields; else all that an import takes</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से फ़ील्ड; नहीं तो वे सब जो आयात हो सकें</translation>
     </message>
     <message>
         <source>else by the ending of FILE, else csv</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं तो FILE के प्रत्यय से, नहीं तो csv</translation>
     </message>
     <message>
         <source>no mark of UTF-8 and no &apos; before formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>न UTF-8 का चिह्न, न सूत्रों के आगे &apos;</translation>
     </message>
     <message>
         <source>Generating customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक बनाए जा रहे हैं</translation>
     </message>
     <message>
         <source>Added %1 made-up customers in %2 s. kith undo takes them away.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 काल्पनिक ग्राहक %2 सेकंड में जोड़े गए। हटाने के लिए kith undo लिखें।
+</translation>
     </message>
     <message>
         <source>fill the book with made-up customers, for trials and measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माने और मापने के लिए व्यवसाय फ़ाइल में काल्पनिक ग्राहक भरे</translation>
     </message>
     <message>
         <source>The same seed gives the same customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही बीज से वही ग्राहक बनते हैं।</translation>
     </message>
     <message>
         <source>how many (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने (1000)</translation>
     </message>
     <message>
         <source>which ones (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से (1)</translation>
     </message>
     <message>
         <source>When</source>
@@ -285,35 +292,35 @@
     </message>
     <message>
         <source>There never was a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कभी था ही नहीं।</translation>
     </message>
     <message>
         <source>show what happened to a record, when and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाए कि रिकॉर्ड के साथ क्या हुआ, कब और किसने किया</translation>
     </message>
     <message>
         <source>“%1” maps nothing. Write FIELD=COLUMN, such as name=&quot;Client name&quot; or name=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कुछ नहीं जोड़ता। FIELD=COLUMN लिखें, जैसे name=&quot;ग्राहक का नाम&quot; या name=2।</translation>
     </message>
     <message>
         <source>“%1” separates no columns. Give one character: , ; | or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कॉलम अलग नहीं करता। एक चिह्न लिखें: , ; | या tab।</translation>
     </message>
     <message>
         <source>“%1” is no form of a date. Give the order: dmy, mdy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” तिथि का कोई रूप नहीं है। क्रम लिखें: dmy, mdy या ymd।</translation>
     </message>
     <message>
         <source>“%1” begins no decimals. Give . or ,</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दशमलव चिह्न नहीं है। . या , लिखें</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with duplicates. Give skip, update or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दोहरे रिकॉर्डों का कोई उपाय नहीं है। skip, update या add लिखें।</translation>
     </message>
     <message>
         <source>“%1” is no encoding. Give one such as utf-8, utf-16 or windows-1258.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई एन्कोडिंग नहीं है। कोई एक लिखें, जैसे utf-8, utf-16 या windows-1258।</translation>
     </message>
     <message>
         <source>Line</source>
@@ -321,7 +328,7 @@
     </message>
     <message>
         <source>Row is</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>Record</source>
@@ -334,22 +341,26 @@
     <message>
         <source>Of the rows already in the book %1 are the same, %2 add something, %3 differ.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से मौजूद पंक्तियों में %1 समान हैं, %2 कुछ जोड़ती हैं, %3 अलग हैं।
+</translation>
     </message>
     <message>
         <source>%1 rows: %2 would be added, %3 updated, %4 skipped, %5 rejected. Nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियाँ: %2 जोड़ी, %3 अद्यतन, %4 छोड़ी, %5 अस्वीकार की जाएँगी। कुछ नहीं बदला गया।
+</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 updated, %4 skipped, %5 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियाँ: %2 जोड़ी गईं, %3 अद्यतन, %4 छोड़ी गईं, %5 अस्वीकृत।
+</translation>
     </message>
     <message>
         <source>Made beside: %1 %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में बने: %1 %2।
+</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -357,56 +368,57 @@
     </message>
     <message>
         <source>which column a field is in, by header or number</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड किस कॉलम में है, शीर्षक या क्रमांक से</translation>
     </message>
     <message>
         <source>keep the columns used for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलमों का यह मिलान अगली बार के लिए रखे</translation>
     </message>
     <message>
         <source>use columns that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा हुआ मिलान इस्तेमाल करे</translation>
     </message>
     <message>
         <source>of the letters, such as windows-1258; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों की एन्कोडिंग, जैसे windows-1258; नहीं तो ख़ुद पता</translation>
     </message>
     <message>
         <source>between columns: , ; | or tab; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलमों के बीच: , ; | या tab; नहीं तो ख़ुद पता</translation>
     </message>
     <message>
         <source>dmy, mdy or ymd; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>dmy, mdy या ymd; नहीं तो ख़ुद पता</translation>
     </message>
     <message>
         <source>what begins decimals, . or ,; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>दशमलव चिह्न, . या ,; नहीं तो ख़ुद पता</translation>
     </message>
     <message>
         <source>what to do with rows that are in the book already (skip)</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से मौजूद पंक्तियों का क्या करे (skip)</translation>
     </message>
     <message>
         <source>make records that rows name and the book lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन रिकॉर्डों का नाम है पर वे नहीं हैं, उन्हें बनाए</translation>
     </message>
     <message>
         <source>where rows that were not taken go, with line and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>न ली गई पंक्तियाँ पंक्ति-क्रमांक और कारण के साथ कहाँ जाएँ</translation>
     </message>
     <message>
         <source>show what would happen, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल दिखाए कि क्या होगा, कुछ न बदले</translation>
     </message>
     <message>
         <source>take in a table: CSV, TSV or JSON, known by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका आयात करे: CSV, TSV या JSON, सामग्री से पहचानकर</translation>
     </message>
     <message>
         <source>All accepted rows or none, in one step that undo takes back. Columns are found by their names
 and content; --dry-run shows what would happen. Exit status 3: some rows were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी सही पंक्तियाँ या कोई नहीं, एक ही चरण में जिसे पूर्ववत किया जा सकता है। कॉलम नाम और
+सामग्री से पहचाने जाते हैं; --dry-run दिखाता है कि क्या होगा। निकास स्थिति 3: कुछ पंक्तियाँ अस्वीकृत हुईं।</translation>
     </message>
     <message>
         <source>Id</source>
@@ -414,172 +426,185 @@ and content; --dry-run shows what would happen. Exit status 3: some rows were re
     </message>
     <message>
         <source>No %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई %1 नहीं।</translation>
     </message>
     <message>
         <source>%1 of %2 are shown. --limit N shows more; --after &apos;%3&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 दिखाए गए। और के लिए --limit N; आगे के लिए --after &apos;%3&apos;।</translation>
     </message>
     <message>
         <source>list customers, contacts, tasks …</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकों, संपर्कों, कार्यों … की सूची दिखाए</translation>
     </message>
     <message>
         <source>KIND: customers, contacts, employees, tags, needs, tasks, interactions, custom_fields.
 FILTER: city = &quot;Huế&quot; and tag in (vip, wholesale) and not last_contact within 90 days
 JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}; rows hold every field, and next is for --after.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND: customers, contacts, employees, tags, needs, tasks, interactions, custom_fields.
+FILTER: city = &quot;Huế&quot; and tag in (vip, wholesale) and not last_contact within 90 days
+JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}; rows में हर फ़ील्ड है, और next का उपयोग --after में है।</translation>
     </message>
     <message>
         <source>the order; several fields with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम; कई फ़ील्ड अल्पविराम से</translation>
     </message>
     <message>
         <source>how many at most (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक कितने (1000)</translation>
     </message>
     <message>
         <source>go on where the list before ended</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ से आगे जहाँ पिछली सूची ख़त्म हुई</translation>
     </message>
     <message>
         <source>“%1” cannot be logged. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दर्ज नहीं हो सकता। क्या आपका मतलब “%2” था?</translation>
     </message>
     <message>
         <source>“%1” cannot be logged. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दर्ज नहीं हो सकता। ये हो सकते हैं: %2।</translation>
     </message>
     <message>
         <source>A customer and a contact are called “%1”: give %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का ग्राहक भी है और संपर्क भी: %2 या %3 लिखें।</translation>
     </message>
     <message>
         <source>With whom? Add --with CUSTOMER, by name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके साथ? नाम या आईडी से --with CUSTOMER जोड़ें।</translation>
     </message>
     <message>
         <source>Logged as interaction:%1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>interaction:%1 के रूप में दर्ज हुआ।
+</translation>
     </message>
     <message>
         <source>To do on %1: task:%2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को करना है: task:%2।
+</translation>
     </message>
     <message>
         <source>write down a call, a visit … and the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल, मुलाक़ात … और अगला क़दम दर्ज करे</translation>
     </message>
     <message>
         <source>kith --as Asha log call --with &quot;Nguyễn Thị Hương&quot; --outcome interested --text &quot;Wants 20 kg&quot; --follow-up tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>kith --as Asha log call --with &quot;Nguyễn Thị Hương&quot; --outcome interested --text &quot;20 किलो चाहिए&quot; --follow-up tomorrow</translation>
     </message>
     <message>
         <source>a customer or contact, by id or name; any number</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक या संपर्क, आईडी या नाम से; जितने भी हों</translation>
     </message>
     <message>
         <source>what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कहा गया</translation>
     </message>
     <message>
         <source>talked, no_answer, call_back, sold … or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>talked, no_answer, call_back, sold … या आपका शब्द</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना समय लगा</translation>
     </message>
     <message>
         <source>phone, whatsapp, zalo … or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>phone, whatsapp, zalo … या आपका शब्द</translation>
     </message>
     <message>
         <source>who began</source>
-        <translation type="unfinished"></translation>
+        <translation>पहल किसने की</translation>
     </message>
     <message>
         <source>Made the book “%1” in %2. From now on it is the one that opens.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय फ़ाइल “%1” %2 में बनी। अब से यही खुलेगी।
+</translation>
     </message>
     <message>
         <source>It has %1 made-up customers and %2 talks with them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 काल्पनिक ग्राहक और उनसे %2 बातचीत हैं।
+</translation>
     </message>
     <message>
         <source>create a book</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय फ़ाइल बनाए</translation>
     </message>
     <message>
         <source>Never overwrites a file; --book is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ाइल के ऊपर नहीं लिखता; --book अनदेखा होता है।</translation>
     </message>
     <message>
         <source>the base currency, such as EUR, INR or VND; else the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल मुद्रा, जैसे EUR, INR या VND; नहीं तो सिस्टम की</translation>
     </message>
     <message>
         <source>fill it with a small, lively business to try</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माने के लिए एक छोटा, चलता हुआ व्यवसाय भरे</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फ़ील्ड “%2” नहीं है। क्या आपका मतलब “%3” था?</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फ़ील्ड “%2” नहीं है। इसमें ये हैं: %3।</translation>
     </message>
     <message>
         <source>“%1” sets no field. Write FIELD=VALUE, such as name=&quot;Anna Rao&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई फ़ील्ड नहीं भरता। FIELD=VALUE लिखें, जैसे name=&quot;अमित शर्मा&quot;।</translation>
     </message>
     <message>
         <source>Added %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जोड़ा गया।
+</translation>
     </message>
     <message>
         <source>Changed %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बदला गया।
+</translation>
     </message>
     <message>
         <source>%1 is so already: nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से ऐसा है: कुछ नहीं बदला गया।
+</translation>
     </message>
     <message>
         <source>Removed %1. kith undo brings it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हटाया गया। वापस लाने के लिए kith undo लिखें।
+</translation>
     </message>
     <message>
         <source>add one record</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रिकॉर्ड जोड़े</translation>
     </message>
     <message>
         <source>kith add customer name=&quot;Nguyễn Thị Hương&quot; phone=&quot;0912 345 678&quot; city=Huế tags=vip
 A further phone is phone_2, its label phone_2_label. A field of your own:
 kith add custom_field kind=customer label=&quot;Shoe size&quot; type=number
 with type text, number, money, date, yes_no, link or choice (then choices=&quot;small, large&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>kith add customer name=&quot;Nguyễn Thị Hương&quot; phone=&quot;0912 345 678&quot; city=Huế tags=vip
+एक और फ़ोन phone_2 है, उसका लेबल phone_2_label। आपका अपना फ़ील्ड:
+kith add custom_field kind=customer label=&quot;जूते का नाप&quot; type=number
+जिसमें type हो text, number, money, date, yes_no, link या choice (तब choices=&quot;छोटा, बड़ा&quot;)।</translation>
     </message>
     <message>
         <source>change one record</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रिकॉर्ड बदले</translation>
     </message>
     <message>
         <source>FIELD= with nothing behind it empties a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD= जिसके बाद कुछ न हो, फ़ील्ड ख़ाली कर देता है।</translation>
     </message>
     <message>
         <source>remove one record, with what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रिकॉर्ड हटाए, जो कुछ उसका है उसके साथ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -591,42 +616,43 @@ with type text, number, money, date, yes_no, link or choice (then choices=&quot;
     </message>
     <message>
         <source>find records by any part of a name, a number or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, नंबर या नोट के किसी भी हिस्से से रिकॉर्ड खोजे</translation>
     </message>
     <message>
         <source>Names are found whatever their script, case and accents, telephone numbers by some of their digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम किसी भी लिपि, छोटे-बड़े अक्षर और मात्रा-चिह्न में मिल जाते हैं, फ़ोन नंबर कुछ अंकों से।</translation>
     </message>
     <message>
         <source>how many to show at most (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक कितने दिखाए (50)</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं है।</translation>
     </message>
     <message>
         <source>show one record</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रिकॉर्ड दिखाए</translation>
     </message>
     <message>
         <source>ID: customer:12, 12, or a name that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: customer:12, 12, या ऐसा नाम जो केवल एक का हो।</translation>
     </message>
     <message>
         <source>  kept %1 %2: %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  रखा गया %1 %2: %3
+</translation>
     </message>
     <message>
         <source>the number of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>क़दमों की संख्या</translation>
     </message>
     <message numerus="yes">
         <source>There were only %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>केवल %n क़दम था।</numerusform>
+            <numerusform>केवल %n क़दम थे।</numerusform>
         </translation>
     </message>
     <message>
@@ -639,47 +665,47 @@ with type text, number, money, date, yes_no, link or choice (then choices=&quot;
     </message>
     <message>
         <source>take back the last change, or the last N, also of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला बदलाव, या पिछले N, पूर्ववत करे, पहले के दिनों के भी</translation>
     </message>
     <message>
         <source>What was edited since is kept, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बाद में बदला गया वह रहता है और दिखाया जाता है।</translation>
     </message>
     <message>
         <source>do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया हुआ फिर से करे</translation>
     </message>
     <message>
         <source>the book; else $KITH_BOOK, else the last one opened</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय फ़ाइल; नहीं तो $KITH_BOOK, नहीं तो जो पिछली बार खुली थी</translation>
     </message>
     <message>
         <source>who is working, by name or id; every change carries them</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन काम कर रहा है, नाम या आईडी से; हर बदलाव पर उनका नाम रहता है</translation>
     </message>
     <message>
         <source>the language of messages, such as vi or hi</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेशों की भाषा, जैसे vi या hi</translation>
     </message>
     <message>
         <source>the colours of the window: light or dark; else the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>खिड़की के रंग: light (हल्के) या dark (गहरे); नहीं तो सिस्टम के</translation>
     </message>
     <message>
         <source>print one JSON document instead of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका की जगह एक JSON दस्तावेज़ छापे</translation>
     </message>
     <message>
         <source>write the result to a file, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम फ़ाइल में लिखे, पूरा या बिल्कुल नहीं</translation>
     </message>
     <message>
         <source>explain the program, or the command it stands with</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम, या साथ लिखी कमांड, समझाए</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण छापे</translation>
     </message>
     <message>
         <source>Usage: kith [OPTION…] [COMMAND …]
@@ -688,106 +714,118 @@ Without a command the window opens.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग: kith [OPTION…] [COMMAND …]
+
+कमांड के बिना खिड़की खुलती है।
+
+कमांड:
+</translation>
     </message>
     <message>
         <source>
 Options of all commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+सभी कमांडों के विकल्प:
+</translation>
     </message>
     <message>
         <source>
 kith COMMAND --help tells more about a command.
 Exit status: 0 done; 1 failed, nothing was changed; 2 wrong command line; 3 done, but some rows were rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+किसी कमांड के बारे में और: kith COMMAND --help
+निकास स्थिति: 0 हो गया; 1 नहीं हुआ, कुछ नहीं बदला; 2 ग़लत कमांड; 3 हो गया, पर कुछ पंक्तियाँ अस्वीकृत हुईं।
+</translation>
     </message>
     <message>
         <source>Usage: kith %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग: kith %1 %2</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+विकल्प:
+</translation>
     </message>
     <message>
         <source>The standard output is closed. Name a file with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक आउटपुट बंद है। -o से फ़ाइल बताएँ।</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Name a file in a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं लिखी जा सकती: %2। ऐसे फ़ोल्डर की फ़ाइल बताएँ जिसमें आप लिख सकते हों।</translation>
     </message>
     <message>
         <source>The result could not be written to the standard output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम मानक आउटपुट पर नहीं लिखा जा सका: %1।</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Free some room or name another place; what was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं लिखी जा सकी: %2। जगह ख़ाली करें या दूसरी जगह बताएँ; जो वहाँ था ज्यों का त्यों है।</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>, %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 प्रति सेकंड</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 शेष</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से॰</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मि॰ %2 से॰</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घं॰ %2 मि॰</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”. kith list %3 shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” नाम का कोई %1 नहीं है। kith list %3 से देखें कि क्या-क्या है।</translation>
     </message>
     <message>
         <source>There is no %1 called exactly “%2”. Alike are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक “%2” नाम का कोई %1 नहीं है। मिलते-जुलते ये हैं: %3।</translation>
     </message>
     <message>
         <source>There is no %1. kith list %2 shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं है। kith list %2 से देखें कि क्या-क्या है।</translation>
     </message>
     <message>
         <source>An empty text names no %1. Give an id or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली पाठ से कोई %1 नहीं पहचाना जाता। आईडी या नाम लिखें।</translation>
     </message>
     <message>
         <source>%1 %2 are called “%3”: %4. Give the id of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 “%3” कहलाते हैं: %4। जो चाहिए उसकी आईडी लिखें।</translation>
     </message>
     <message>
         <source>There is no backup of just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी का कोई बैकअप नहीं है: %1</translation>
     </message>
     <message>
         <source>There is no book at “%1”. Name one with --book, or make one: kith new FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पर कोई व्यवसाय फ़ाइल नहीं है। --book से बताएँ, या बनाएँ: kith new FILE।</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” रिकॉर्ड का कोई प्रकार नहीं है। क्या आपका मतलब “%2” था?</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” रिकॉर्ड का कोई प्रकार नहीं है। प्रकार ये हैं: %2।</translation>
     </message>
     <message>
         <source>Score</source>
@@ -807,7 +845,7 @@ Options:
     </message>
     <message>
         <source>Duplicates are looked for among customers, contacts and employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहरे रिकॉर्ड केवल ग्राहकों, संपर्कों और कर्मचारियों में खोजे जाते हैं।</translation>
     </message>
     <message>
         <source>Comparing records</source>
@@ -815,41 +853,45 @@ Options:
     </message>
     <message>
         <source>No two %1 look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दो %1 एक जैसे नहीं लगते।</translation>
     </message>
     <message numerus="yes">
         <source>Merged into %1 “%2”; %n link(s) moved along. kith undo takes it apart again.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 “%2” में मिलाया गया; %n संबंध साथ आया। अलग करने के लिए kith undo लिखें।
+</numerusform>
+            <numerusform>%1 “%2” में मिलाया गया; %n संबंध साथ आए। अलग करने के लिए kith undo लिखें।
+</numerusform>
         </translation>
     </message>
     <message>
         <source>list customers or contacts that look like one and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>वे ग्राहक या संपर्क दिखाए जो एक ही लगते हैं</translation>
     </message>
     <message>
         <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
 reasons, best first. kith merge makes one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहरी आईडी, ई-मेल, फ़ोन नंबर, पते और किसी भी लिपि के नामों से; 0 से 100 तक अंक और
+कारणों के साथ, सबसे अच्छे पहले। kith merge उन्हें एक करता है।</translation>
     </message>
     <message>
         <source>the lowest score listed (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे कम अंक जो दिखाया जाए (50)</translation>
     </message>
     <message>
         <source>how many pairs at most (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक कितने जोड़े (1000)</translation>
     </message>
     <message>
         <source>make one record of several; nothing linked to them is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>कई रिकॉर्डों को एक करे; उनसे जुड़ा कुछ खोता नहीं</translation>
     </message>
     <message>
         <source>KEEP stays as it is and takes what it lacks from the others: phones, e-mails, addresses, tags and notes
 are joined. Interactions, tasks, contacts and needs of the others become those of KEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEEP जैसा है वैसा रहता है और जो कमी हो वह दूसरों से लेता है: फ़ोन, ई-मेल, पते, टैग और नोट
+जोड़ दिए जाते हैं। दूसरों की बातचीत, कार्य, संपर्क और ज़रूरतें KEEP की हो जाती हैं।</translation>
     </message>
     <message>
         <source>Putting back</source>
@@ -861,11 +903,11 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>kith: the last program that had this book open did not close it; looking for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>kith: पिछली बार प्रोग्राम ने यह व्यवसाय फ़ाइल ठीक से बंद नहीं की; ख़राबी खोजी जा रही है।</translation>
     </message>
     <message>
         <source>kith: search and order are of another version of Kith or of ICU; they are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kith: खोज और क्रम Kith या ICU के दूसरे संस्करण के हैं; फिर से बनाए जा रहे हैं।</translation>
     </message>
     <message>
         <source>Making search and order again</source>
@@ -873,156 +915,156 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>“%1” is no time. Write it as 2026-03-31T15:00, yesterday 3pm, or 10 min ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” समय नहीं है। इसे 2026-03-31T15:00, yesterday 3pm या 10 min ago लिखें।</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-31, tomorrow, fri 3pm, or +3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दिन नहीं है। इसे 2026-03-31, tomorrow, fri 3pm या +3 days लिखें।</translation>
     </message>
     <message>
         <source>when it was: 2026-03-31T15:00, &quot;yesterday 3pm&quot;; else now</source>
-        <translation type="unfinished"></translation>
+        <translation>कब हुआ: 2026-03-31T15:00, &quot;yesterday 3pm&quot;; नहीं तो अभी</translation>
     </message>
     <message>
         <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>तब का कार्य जोड़े: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</translation>
     </message>
 </context>
 <context>
     <name>Collation</name>
     <message>
         <source>Names cannot be sorted in “%1”: the ICU library lacks its data; reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम “%1” में क्रमबद्ध नहीं हो सकते: ICU लाइब्रेरी का डेटा नहीं है; उसे फिर से इंस्टॉल करें।</translation>
     </message>
 </context>
 <context>
     <name>Decimal</name>
     <message>
         <source>“%1” is not a number; write it like 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” संख्या नहीं है; इसे 1234.5 की तरह लिखें।</translation>
     </message>
     <message>
         <source>“%1” is too large; up to nine million million fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” बहुत बड़ा है; अधिक से अधिक नौ लाख करोड़ आ सकता है।</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>Unknown field “%1” at position %2: %3 have no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर अनजान फ़ील्ड “%1”: %3 में ऐसा फ़ील्ड नहीं है।</translation>
     </message>
     <message>
         <source>Unknown field “%1” at position %2: did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर अनजान फ़ील्ड “%1”: क्या आपका मतलब “%3” था?</translation>
     </message>
     <message>
         <source>The quoted text that starts at position %1 is not closed: add a %2 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 से शुरू उद्धरण बंद नहीं हुआ: अंत में %2 लगाएँ।</translation>
     </message>
     <message>
         <source>“!” at position %1 is not understood: write “not” or “!=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “!” समझ नहीं आया: “not” या “!=” लिखें।</translation>
     </message>
     <message>
         <source>“%1” at position %2 closes nothing: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” कुछ बंद नहीं करता: इसे हटाएँ।</translation>
     </message>
     <message>
         <source>The “)” at position %1 closes nothing: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “)” कुछ बंद नहीं करता: इसे हटाएँ।</translation>
     </message>
     <message>
         <source>The “(” at position %1 is not closed: add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “(” बंद नहीं हुआ: “)” लगाएँ।</translation>
     </message>
     <message>
         <source>The comparison at position %1 is one too many: a filter may hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 की तुलना ज़्यादा है: फ़िल्टर में %2 आ सकती हैं।</translation>
     </message>
     <message>
         <source>The filter ends at position %1 where a field name is expected, such as city.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर स्थान %1 पर ख़त्म होता है जहाँ फ़ील्ड का नाम चाहिए, जैसे city।</translation>
     </message>
     <message>
         <source>A field name is expected at position %1 in place of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “%2” की जगह फ़ील्ड का नाम चाहिए।</translation>
     </message>
     <message>
         <source>After “%2” a comparison is expected at position %1, such as =, ~ or “is empty”, but “%3” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “%2” के बाद तुलना चाहिए, जैसे =, ~ या “is empty”, पर “%3” मिला।</translation>
     </message>
     <message>
         <source>“not” cannot stand before “%2” at position %1: write “not” before the field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “%2” से पहले “not” नहीं आ सकता: “not” फ़ील्ड के नाम से पहले लिखें।</translation>
     </message>
     <message>
         <source>“%2” at position %1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “%2” समझ नहीं आया।</translation>
     </message>
     <message>
         <source>After “starts” the word “with” is expected at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “starts” के बाद शब्द “with” चाहिए।</translation>
     </message>
     <message>
         <source>Between what and what? At position %1 “and” and the second value are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके और किसके बीच? स्थान %1 पर “and” और दूसरा मान चाहिए।</translation>
     </message>
     <message>
         <source>After “in” a list is expected at position %1, such as (vip, wholesale).</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “in” के बाद सूची चाहिए, जैसे (vip, wholesale)।</translation>
     </message>
     <message>
         <source>The list that starts at position %1 is not closed: add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 से शुरू सूची बंद नहीं हुई: “)” लगाएँ।</translation>
     </message>
     <message>
         <source>In the list a comma or “)” is expected at position %1 in place of “%2”; put a value of several words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में स्थान %1 पर “%2” की जगह अल्पविराम या “)” चाहिए; कई शब्दों के मान को उद्धरण में लिखें।</translation>
     </message>
     <message>
         <source>The filter is nested too deeply at position %1: at most %2 levels are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर फ़िल्टर बहुत गहरा है: अधिक से अधिक %2 स्तर समझे जाते हैं।</translation>
     </message>
     <message>
         <source>“and” or “or” is expected at position %1 before “%2”; a value of several words needs quotes: &quot;%3 %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “%2” से पहले “and” या “or” चाहिए; कई शब्दों के मान को उद्धरण चाहिए: &quot;%3 %2&quot;।</translation>
     </message>
     <message>
         <source>“and” or “or” is expected at position %1 before “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “%2” से पहले “and” या “or” चाहिए।</translation>
     </message>
     <message>
         <source>The filter is too long: at most %1 characters are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर बहुत लंबा है: अधिक से अधिक %1 अक्षर समझे जाते हैं।</translation>
     </message>
     <message>
         <source>The filter ends at position %1 where a value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर स्थान %1 पर ख़त्म होता है जहाँ मान चाहिए।</translation>
     </message>
     <message>
         <source>A value is expected at position %1 in place of “%2”; put it in quotes if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “%2” की जगह मान चाहिए; यही मान हो तो उसे उद्धरण में लिखें।</translation>
     </message>
     <message>
         <source>“%2 %3” at position %1 may lie before or after today: write “-%2 %3” or “+%2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “%2 %3” आज से पहले या बाद हो सकता है: “-%2 %3” या “+%2 %3” लिखें।</translation>
     </message>
     <message>
         <source>After “today” at position %1 a number and a unit are expected, such as today - 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “today” के बाद संख्या और इकाई चाहिए, जैसे today - 30 days।</translation>
     </message>
     <message>
         <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “within” के बाद अवधि चाहिए, जैसे 90 days, last 2 weeks या next 3 months।</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a number, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” संख्या नहीं है, जो “%3” को चाहिए।</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a whole number, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” पूर्ण संख्या नहीं है, जो “%3” को चाहिए।</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1034,105 +1076,105 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>“%1” at position %2 is neither yes nor no, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” न हाँ है न नहीं, जो “%3” को चाहिए।</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a date, which “%3” needs: write 2024-08-13, 2024-08, 2024, today or -30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” तिथि नहीं है, जो “%3” को चाहिए: 2024-08-13, 2024-08, 2024, today या -30 days लिखें।</translation>
     </message>
     <message>
         <source>“%1” at position %2 is none of the choices of “%3”: did you mean “%4”?</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” विकल्प नहीं है “%3” का: क्या आपका मतलब “%4” था?</translation>
     </message>
     <message>
         <source>“%1” at position %2 is none of the choices of “%3”, which are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” विकल्प नहीं है “%3” का; विकल्प ये हैं: %4।</translation>
     </message>
     <message>
         <source>“%1” at position %2 is a day, but “%3” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” दिन है, पर “%3” तिथि नहीं है।</translation>
     </message>
     <message>
         <source>The list is too long from position %1 on: at most %2 values are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 से सूची बहुत लंबी है: अधिक से अधिक %2 मान मिलाए जाते हैं।</translation>
     </message>
     <message>
         <source>The id at position %1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 की आईडी संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Who is “me” at position %1? Choose who is working first.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 पर “me” कौन है? पहले चुनें कि कौन काम कर रहा है।</translation>
     </message>
     <message>
         <source>“%1” at position %2 needs a comparison: write one of %3 after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” को तुलना चाहिए: इसके बाद %3 में से एक लिखें।</translation>
     </message>
     <message>
         <source>“%1” at position %2 cannot be compared in this way: what fits it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” की ऐसी तुलना नहीं हो सकती: इसके लिए %3 हैं।</translation>
     </message>
     <message>
         <source>The day at position %1 has no year, so that nothing lies before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %1 के दिन में वर्ष नहीं है, इसलिए उससे पहले या बाद कुछ नहीं है।</translation>
     </message>
     <message>
         <source>The list cannot go on after “%1”: this is not where a list of the same kind and order ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची “%1” के बाद आगे नहीं बढ़ सकती: इसी प्रकार और क्रम की सूची यहाँ ख़त्म नहीं हुई थी।</translation>
     </message>
     <message>
         <source>There is no kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई प्रकार नहीं है।</translation>
     </message>
     <message>
         <source>The list cannot go on after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची “%1” के बाद आगे नहीं बढ़ सकती।</translation>
     </message>
     <message>
         <source>“%1” is no direction to sort in: write asc or desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” क्रम की कोई दिशा नहीं है: asc या desc लिखें।</translation>
     </message>
     <message>
         <source>A list can be sorted by at most %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची अधिक से अधिक %1 फ़ील्ड से क्रमबद्ध हो सकती है।</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 skipped, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़े: %2 जोड़े, %3 अद्यतन, %4 छोड़े, %5 अस्वीकृत</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>is in %1, where %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में है, जबकि %2 चाहिए</translation>
     </message>
     <message>
         <source>has “%1” beside the number</source>
-        <translation type="unfinished"></translation>
+        <translation>में संख्या के साथ “%1” है</translation>
     </message>
     <message>
         <source>The amount is too large to be kept; check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि इतनी बड़ी है कि रखी नहीं जा सकती; अंक जाँचें।</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added; convert one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %2 की राशियाँ जोड़ी नहीं जा सकतीं; पहले एक को बदलें।</translation>
     </message>
     <message>
         <source>“%1” is not an amount; write it like 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” राशि नहीं है; इसे 1234.50 की तरह लिखें।</translation>
     </message>
     <message>
         <source>“%1” %2; correct it, or give another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2; ठीक करें, या दूसरी मुद्रा लिखें।</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2 has (%3); round it, or check the decimal separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में %2 से अधिक दशमलव हैं (%3); पूर्णांकित करें, या दशमलव चिह्न जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1440,7 @@ Please verify the correct file name was given.</source>
     <name>activity</name>
     <message>
         <source>There is no contact:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>contact:%1 नहीं है।</translation>
     </message>
     <message>
         <source>Say with whom it was: a customer or a contact.</source>
@@ -1556,39 +1598,39 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 has %2 rows that differ from what they are counted from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की %2 पंक्तियाँ उससे अलग हैं जिससे वे गिनी गईं।</translation>
     </message>
     <message>
         <source>The search text of %1 %2 is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 का खोज-पाठ पुराना है।</translation>
     </message>
     <message>
         <source>The order of %1 %2 is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 का क्रम पुराना है।</translation>
     </message>
     <message>
         <source>The search knows %1 that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज ऐसे %1 जानती है जो मौजूद नहीं हैं।</translation>
     </message>
     <message>
         <source>The search index differs from its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज सूचकांक अपने पाठ से अलग है।</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच रोक दी गई।</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में ख़राबी है: %1</translation>
     </message>
     <message>
         <source>A row of %1 refers to a %2 that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की एक पंक्ति ऐसे %2 का संदर्भ देती है जो मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यवसाय फ़ाइल में ख़राबी है (%1)। जहाँ तक हो सके इसे पढ़ा और निर्यात किया जा सकता है; काम जारी रखने के लिए बैकअप बहाल करें।</translation>
     </message>
 </context>
 <context>
@@ -2159,23 +2201,23 @@ Please verify the correct file name was given.</source>
     <name>interchange</name>
     <message>
         <source>%1 have no field “%2” that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में ऐसा फ़ील्ड “%2” नहीं है जो आयात हो सके।</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कॉलम “%1” नहीं है। उसके कॉलम ये हैं: %2।</translation>
     </message>
     <message>
         <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is, as in --mapping %3=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कॉलम “%1” के रूप में पहचाना नहीं गया। कॉलम ये हैं: %2। बताएँ कौन-सा है, जैसे --mapping %3=COLUMN।</translation>
     </message>
     <message>
         <source>%1 have no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कॉलम “%2” नहीं है।</translation>
     </message>
     <message>
         <source>%1 have no column “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कॉलम “%2” नहीं है। क्या आपका मतलब “%3” था?</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2183,15 +2225,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No mapping is kept as “%1”. Keep one with --save-mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम से कोई मिलान नहीं रखा है। --save-mapping से रखें।</translation>
     </message>
     <message>
         <source>The mapping “%1” is for %2 records, not for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान “%1” %2 रिकॉर्डों के लिए है, %3 के लिए नहीं।</translation>
     </message>
     <message>
         <source>A mapping needs a name to be kept under.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान रखने के लिए नाम चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -2206,37 +2248,76 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ColumnChoice</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>बढ़ता क्रम (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>घटता क्रम (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by this a&amp;lso</source>
+        <translation>इससे भी क्रम दें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation>शुरू की ओर ले जाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>अंत की ओर ले जाएँ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze no columns</source>
+        <translation>कोई कॉलम न जमाएँ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze up to here</source>
+        <translation>यहाँ तक जमाएँ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>छिपाएँ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+</context>
+<context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 का शीर्षक पढ़ा नहीं जा सकता। %2</translation>
     </message>
     <message>
         <source>The file is empty: there is no row to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल ख़ाली है: आयात के लिए कोई पंक्ति नहीं।</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Close it, or double it where it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्न खुला पर बंद नहीं हुआ। उसे बंद करें, या पाठ का हिस्सा हो तो दो बार लिखें।</translation>
     </message>
     <message>
         <source>The row has more than 16384 cells. Is this the right delimiter?</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में 16384 से अधिक खाने हैं। क्या विभाजक चिह्न सही है?</translation>
     </message>
     <message>
         <source>The row is longer than 16 MB. Is a quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति 16 MB से लंबी है। क्या उद्धरण चिह्न छूट गया है?</translation>
     </message>
     <message>
         <source>The header cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक पढ़ा नहीं जा सकता। %1</translation>
     </message>
 </context>
 <context>
     <name>kith::CsvWriter</name>
     <message>
         <source>The file could not be written: %1. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं लिखी जा सकी: %1। जगह ख़ाली करें या दूसरी जगह चुनें।</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2350,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::CustomersPage</name>
     <message>
-        <source>Customers</source>
-        <translation>ग्राहक</translation>
-    </message>
-    <message>
         <source>&amp;New customer …</source>
         <translation>नया ग्राहक… (&amp;N)</translation>
     </message>
@@ -2285,41 +2362,8 @@ Please verify the correct file name was given.</source>
         <translation>कॉल दर्ज करें… (&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>पंक्तियाँ कॉपी करें (&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Remove customer</source>
         <translation>ग्राहक हटाएँ (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>फ़िल्टर (&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln मिला</numerusform>
-            <numerusform>%Ln मिले</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown, counting …</source>
-        <translation>%1 दिखाए, गिनती जारी…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln ग्राहक</numerusform>
-            <numerusform>%Ln ग्राहक</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) match the filter</source>
-        <translation>
-            <numerusform>%Ln ग्राहक फ़िल्टर से मेल खाता है</numerusform>
-            <numerusform>%Ln ग्राहक फ़िल्टर से मेल खाते हैं</numerusform>
-        </translation>
     </message>
     <message>
         <source>A change waits until the running job is done. It is safe on the disk.</source>
@@ -2337,26 +2381,6 @@ Please verify the correct file name was given.</source>
         <translation>चल रहा काम पूरा होने पर हटाए जाएँगे</translation>
     </message>
     <message>
-        <source>Filtering …</source>
-        <translation>फ़िल्टर हो रहा है…</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>कोई नहीं मिला</translation>
-    </message>
-    <message>
-        <source>Nobody in this list matches “%1”.</source>
-        <translation>इस सूची में “%1” से कोई मेल नहीं खाता।</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>कोई मेल नहीं</translation>
-    </message>
-    <message>
-        <source>No customer matches the filter. Change it, or press Esc in it.</source>
-        <translation>कोई ग्राहक फ़िल्टर से मेल नहीं खाता। उसे बदलें, या उसमें Esc दबाएँ।</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>अभी कोई ग्राहक नहीं</translation>
     </message>
@@ -2369,22 +2393,22 @@ Please verify the correct file name was given.</source>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (अनुमान, %2 % निश्चित)</translation>
     </message>
 </context>
 <context>
     <name>kith::Exporter</name>
     <message>
         <source>“%1” cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” निर्यात नहीं हो सकता।</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात रोक दिया गया।</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं लिखी जा सकती: %2। दूसरी जगह चुनें।</translation>
     </message>
 </context>
 <context>
@@ -2405,16 +2429,16 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::FilterLine</name>
     <message>
-        <source>Filter, for example: city = Huế and not last_contact within 90 days</source>
-        <translation>फ़िल्टर, जैसे: city = Huế and not last_contact within 90 days</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर</translation>
-    </message>
-    <message>
         <source>Ctrl+Space offers fields and values</source>
         <translation>फ़ील्ड और मान सुझाने के लिए Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Search, or filter: city = Huế and not last_contact within 90 days</source>
+        <translation>खोजें, या फ़िल्टर: city = Huế and not last_contact within 90 days</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>खोजें या फ़िल्टर करें</translation>
     </message>
 </context>
 <context>
@@ -2583,42 +2607,42 @@ Please verify the correct file name was given.</source>
     <name>kith::ImportRun</name>
     <message>
         <source>A record disappeared during the import. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात के दौरान एक रिकॉर्ड ग़ायब हो गया। फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>kith::Importer</name>
     <message>
         <source>“%1” cannot be imported. What can: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” आयात नहीं हो सकते। ये हो सकते हैं: %2।</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 फ़ोल्डर है। उसके भीतर की फ़ाइल बताएँ।</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet or archive, not a text file. Save the table as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 स्प्रेडशीट या आर्काइव है, पाठ फ़ाइल नहीं। तालिका को CSV में सहेजकर आयात करें।</translation>
     </message>
     <message>
         <source>%1 holds visiting or calendar cards. Export the list as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में विज़िटिंग कार्ड या कैलेंडर हैं। सूची को CSV में निर्यात करके आयात करें।</translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Say another with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्कोडिंग अनुमान से ली गई: %1। दूसरी --encoding से बताएँ।</translation>
     </message>
     <message>
         <source>%1 characters did not fit the encoding %2 and were replaced by what they most likely are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अक्षर एन्कोडिंग %2 में नहीं आए और उनकी जगह संभवतः सही अक्षर रखे गए।</translation>
     </message>
     <message>
         <source>These columns were not imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कॉलम आयात नहीं हुए: %1।</translation>
     </message>
     <message>
         <source>The file has no header; the columns were recognised by what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में शीर्षक नहीं है; कॉलम अपनी सामग्री से पहचाने गए।</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -2654,19 +2678,19 @@ Please verify the correct file name was given.</source>
     <name>kith::JsonRows</name>
     <message>
         <source>The file has no list of %1. Write it as [{…}, …] or {&quot;rows&quot;: [{…}, …]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में %1 की सूची नहीं है। इसे [{…}, …] या {&quot;rows&quot;: [{…}, …]} के रूप में लिखें।</translation>
     </message>
     <message>
         <source>This is not a JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह JSON ऑब्जेक्ट नहीं है: %1।</translation>
     </message>
     <message>
         <source>The record in line %1 is longer than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 का रिकॉर्ड 16 MB से लंबा है।</translation>
     </message>
     <message>
         <source>The file is no valid JSON: see line %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल सही JSON नहीं है: पंक्ति %1 देखें। कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2775,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A task for %1</source>
-        <translation>%1 के लिए कार्य</translation>
+        <translation>कार्य: %1</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
@@ -2886,15 +2910,15 @@ Please verify the correct file name was given.</source>
     <name>kith::NamedRecords</name>
     <message>
         <source>There is no %1. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं है। संख्या ठीक करें।</translation>
     </message>
     <message>
         <source>Several %1 are called “%2”. Write %3:NUMBER to say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>कई %1 “%2” कहलाते हैं। %3:NUMBER लिखकर बताएँ कि कौन-सा।</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. Correct the name, or let the import make it with --create %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” नहीं है। नाम ठीक करें, या --create %3 से आयात को बनाने दें।</translation>
     </message>
 </context>
 <context>
@@ -2965,17 +2989,93 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::RecordHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RecordListView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Nothing in this list matches “%1”.</source>
+        <translation>इस सूची में “%1” से कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कोई मेल नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing here meets the filter. Change it, or press Esc in it.</source>
+        <translation>यहाँ कुछ फ़िल्टर से मेल नहीं खाता। उसे बदलें, या उसमें Esc दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Columns (%1)</source>
+        <translation>कॉलम (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>पंक्तियाँ कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search and filter</source>
+        <translation>खोज और फ़िल्टर (&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns …</source>
+        <translation>कॉलम… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Details: beside, below, off</source>
+        <translation>विवरण: बग़ल में, नीचे, बंद (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filtering …</source>
+        <translation>फ़िल्टर हो रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 shown, counting …</source>
+        <translation>%1 दिखाए, गिनती जारी…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>कुल %Ln</numerusform>
+            <numerusform>कुल %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln मिला</numerusform>
+            <numerusform>%Ln मिले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ %1 में नहीं लिखी जा सकतीं: %2। दूसरी जगह चुनें।</translation>
     </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
     <message>
         <source>The row has %1 cells but the table %2 columns. Is a cell with a delimiter in it missing its quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में %1 खाने हैं पर तालिका में %2 कॉलम। क्या किसी ऐसे खाने के उद्धरण छूट गए जिसमें विभाजक चिह्न है?</translation>
     </message>
     <message>
         <source>Column “%1”: %2</source>
@@ -3016,23 +3116,23 @@ Please verify the correct file name was given.</source>
     <name>kith::TextSource</name>
     <message>
         <source>%1 cannot be read: %2. Check the name and your right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ी नहीं जा सकती: %2। नाम और पढ़ने की अनुमति जाँचें।</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती: %1।</translation>
     </message>
     <message>
         <source>There is no encoding “%1”. Try UTF-8, UTF-16, windows-1252 or windows-1258.</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्कोडिंग “%1” नहीं है। UTF-8, UTF-16, windows-1252 या windows-1258 आज़माएँ।</translation>
     </message>
     <message>
         <source>This encoding cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एन्कोडिंग पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>The file cannot be read further: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल आगे नहीं पढ़ी जा सकती: %1। कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3296,7 @@ Please verify the correct file name was given.</source>
     <name>schema</name>
     <message>
         <source>“%1” is no type of field. Use text, number, money, date, yes_no, choice or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” फ़ील्ड का कोई प्रकार नहीं है। text, number, money, date, yes_no, choice या link लिखें।</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -3204,19 +3304,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>This holds a NUL character, which no text may. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें NUL अक्षर है, जो किसी पाठ में नहीं हो सकता। उसे निकालें।</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” विकल्पों में नहीं है: %2।</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मान %2 और %3 के बीच नहीं है।</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -3232,26 +3332,26 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 1985-03-31, or --03-31 without the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दिन नहीं है। इसे 1985-03-31 लिखें, या बिना वर्ष --03-31।</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 2026-03-31T15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” समय नहीं है। इसे 2026-03-31T15:00 की तरह लिखें।</translation>
     </message>
     <message>
         <source>“%1” is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” वेब पता नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>The draft could not be saved in “%1”: %2. Check the disk and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदा “%1” में सहेजा नहीं जा सका: %2। डिस्क जाँचें और फिर सहेजें।</translation>
     </message>
     <message>
         <source>The drafts in “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के मसौदे पढ़े नहीं जा सके: %2।</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
@@ -3259,19 +3359,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>This copy of Kith is incomplete. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith की यह प्रति अधूरी है। इसे फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The copy was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलिपि रोक दी गई।</translation>
     </message>
     <message>
         <source>The fields of %1 were changed meanwhile. Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के फ़ील्ड इस बीच बदल गए। रिकॉर्ड फिर से खोलें।</translation>
     </message>
     <message>
         <source>There is no %1:%2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 अब नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is not a Kith book.</source>
@@ -3279,7 +3379,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The copy “%1” was checked and is not good. Check the disk it is on, and the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति “%1” जाँची गई और ठीक नहीं है। उसकी डिस्क और व्यवसाय फ़ाइल जाँचें।</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
@@ -3287,7 +3387,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” is not a currency. Use a code of ISO 4217 such as EUR, INR or VND.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई मुद्रा नहीं है। ISO 4217 का कोड लिखें, जैसे EUR, INR या VND।</translation>
     </message>
     <message>
         <source>The book was opened for reading only.</source>
@@ -3299,19 +3399,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The structure of this book is not what Kith writes: someone changed it. It can be read; to go on working, restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यवसाय फ़ाइल की संरचना Kith की लिखी हुई नहीं है: किसी ने बदली है। इसे पढ़ा जा सकता है; काम जारी रखने के लिए बैकअप बहाल करें।</translation>
     </message>
     <message>
         <source>The book&apos;s file or its folder does not allow changes. It can be read; to change it, copy it elsewhere or ask for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय फ़ाइल या उसका फ़ोल्डर बदलने की अनुमति नहीं देता। इसे पढ़ा जा सकता है; बदलने के लिए कहीं और कॉपी करें या अनुमति लें।</translation>
     </message>
     <message>
         <source>This book has a second name (a hard link), and writing under both would spoil it. It can be read; to change it, remove the other name.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यवसाय फ़ाइल का दूसरा नाम (हार्ड लिंक) है, और दोनों नामों से लिखना इसे बिगाड़ देगा। इसे पढ़ा जा सकता है; बदलने के लिए दूसरा नाम हटाएँ।</translation>
     </message>
     <message>
         <source>There is no change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव %1 नहीं है।</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3327,27 +3427,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The field “%1” has values already: its kind and type must stay. Add another field instead.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड “%1” में मान हैं: उसका प्रकार नहीं बदल सकता। दूसरा फ़ील्ड जोड़ें।%2</translation>
     </message>
     <message>
         <source>“%1” cannot have custom fields. Use customer or contact.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के अपने फ़ील्ड नहीं हो सकते। customer या contact लिखें।%2</translation>
     </message>
     <message>
         <source>“%1” needs something to choose from: give its choices, such as “small; large”.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को विकल्प चाहिए: जैसे “छोटा; बड़ा” लिखें।%2</translation>
     </message>
     <message>
         <source>“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” विकल्प वाला फ़ील्ड नहीं है, इसलिए उसके विकल्प नहीं हो सकते। उन्हें हटाएँ, या प्रकार choice लिखें।%2</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” फ़ील्ड का नाम नहीं हो सकता। छोटे अंग्रेज़ी अक्षर, अंक और _ लिखें, जैसे “%2”।</translation>
     </message>
     <message>
         <source>A %1 has a field “%2” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फ़ील्ड “%2” पहले से है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>“%1” is open in another window, on %2 (process %3). Close it there first.</source>
@@ -3359,63 +3459,59 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को लॉक नहीं किया जा सका: %2। उसके फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>“%1” could not be locked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को लॉक नहीं किया जा सका: %2।</translation>
     </message>
     <message>
         <source>There is no %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 नहीं है।</translation>
     </message>
     <message>
         <source>Name the %1 to keep, and others that go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कौन-सा %1 रखना है, और कौन-से उसमें मिलाने हैं।</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Check the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं लिखी जा सकी: %2। डिस्क और अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर “%1” नहीं बन सका: %2।</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पढ़ी नहीं जा सकी: %2।</translation>
     </message>
     <message>
         <source>“%1” is kept by Kith itself and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को Kith ख़ुद रखता है, इसे भरा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation> क्या आपका मतलब “%1” था?</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फ़ील्ड “%2” नहीं है।</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं है।</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” नाम का कोई %1 नहीं है।</translation>
     </message>
     <message>
         <source>%1 records of kind %2 are called “%3”. Use one of: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>रोक दिया गया। कुछ नहीं बदला गया।</translation>
+        <translation>%2 प्रकार के %1 रिकॉर्ड “%3” कहलाते हैं। इनमें से एक लिखें: %4।</translation>
     </message>
     <message>
         <source>It was edited since.</source>
@@ -3455,19 +3551,23 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” could not be read or written. Check the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पढ़ी या लिखी नहीं जा सकी। डिस्क और अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>“%1” did not accept a change; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ने बदलाव स्वीकार नहीं किया; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>“%1” could not be created: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं बन सकी: %2।</translation>
     </message>
     <message>
         <source>“%1” does not exist.</source>
         <translation>“%1” मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only what there can be several of is added or taken away, such as tags.</source>
+        <translation>केवल वही जोड़ा या हटाया जाता है जो कई हो सकते हैं, जैसे टैग।</translation>
     </message>
 </context>
 </TS>

@@ -74,55 +74,55 @@
     <name>Cli</name>
     <message>
         <source>There is no option “%1” here. Did you mean “--%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ “%1” ఎంపిక లేదు. “--%2” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>There is no option “%1” here. With --help the command lists its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ “%1” ఎంపిక లేదు. కమాండ్‌తో --help రాస్తే దాని ఎంపికలు కనిపిస్తాయి.</translation>
     </message>
     <message>
         <source>The option “%1” is given twice. Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎంపిక రెండుసార్లు ఉంది. ఒకసారే రాయండి.</translation>
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎంపికకు విలువ ఉండదు.</translation>
     </message>
     <message>
         <source>The option “%1” needs a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎంపికకు విలువ కావాలి: %1 %2.</translation>
     </message>
     <message>
         <source>“%1” is no whole number: %2 needs one, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” పూర్ణ సంఖ్య కాదు: %2కు పూర్ణ సంఖ్య కావాలి, ఉదా. 10.</translation>
     </message>
     <message>
         <source>“%1” is too small: %2 must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” చాలా చిన్నది: %2 కనీసం %3 ఉండాలి.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” అనే కమాండ్ లేదు. “%2” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>There is no command “%1”. kith --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” అనే కమాండ్ లేదు. జాబితాకు kith --help రాయండి.</translation>
     </message>
     <message>
         <source>kith %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kith %1 %2</translation>
     </message>
     <message>
         <source>Something is missing. Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదో లోపించింది. వాడుక: %1</translation>
     </message>
     <message>
         <source>“%1” is one word too many. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఒక పదం ఎక్కువ. వాడుక: %2</translation>
     </message>
     <message>
         <source>“%1” is no language. Use a code such as en, vi, hi, te or ur.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” భాష కాదు. en, vi, hi, te లేదా ur వంటి కోడ్ రాయండి.</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -131,11 +131,12 @@
     <message>
         <source>Backed up to “%1”, reopened and checked: %2 customers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”లో బ్యాకప్ చేసి, మళ్లీ తెరిచి తనిఖీ చేయబడింది: %2 కస్టమర్లు.
+</translation>
     </message>
     <message>
         <source>Where to? Usage: kith restore FILE --to BOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎక్కడికి? వాడుక: kith restore FILE --to BOOK</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -144,23 +145,24 @@
     <message>
         <source>Restored to “%1”: %2 customers. Open it with --book.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”కు పునరుద్ధరించబడింది: %2 కస్టమర్లు. దీన్ని --bookతో తెరవండి.
+</translation>
     </message>
     <message>
         <source>copy the book to a file, and prove the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార ఫైల్‌ను కాపీ చేసి, కాపీని నిరూపిస్తుంది</translation>
     </message>
     <message>
         <source>The copy is reopened, checked and counted before it gets its name. Never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు పెట్టే ముందు కాపీని మళ్లీ తెరిచి, తనిఖీ చేసి, లెక్కిస్తుంది. ఏ ఫైల్‌పైనా రాయదు.</translation>
     </message>
     <message>
         <source>make a book of a backup, in a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ నుంచి కొత్త చోట వ్యాపార ఫైల్ తయారు చేస్తుంది</translation>
     </message>
     <message>
         <source>the book to make; never overwrites a file</source>
-        <translation type="unfinished"></translation>
+        <translation>తయారు చేయాల్సిన వ్యాపార ఫైల్; ఏ ఫైల్‌పైనా రాయదు</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -169,38 +171,42 @@
     <message>
         <source>Repaired: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>మరమ్మతు చేసినవి: %1
+</translation>
     </message>
     <message>
         <source>The book is in order.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార ఫైల్ సరిగ్గా ఉంది.
+</translation>
     </message>
     <message>
         <source>kith check --repair builds what is derived again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ఉత్పన్నాలను మళ్లీ నిర్మించడానికి: kith check --repair
+</translation>
     </message>
     <message>
         <source>Restore a backup: kith restore FILE --to BOOK.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌ను పునరుద్ధరించండి: kith restore FILE --to BOOK.
+</translation>
     </message>
     <message>
         <source>look for damage; exit status 1 if anything is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>నష్టం కోసం వెతుకుతుంది; తప్పు ఉంటే నిష్క్రమణ స్థితి 1</translation>
     </message>
     <message>
         <source>Checks the file, the references between records, and what is derived (search, sums, order) against its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌ను, రికార్డుల మధ్య సూచనలను, ఉత్పన్నాలను (శోధన, మొత్తాలు, క్రమం) వాటి మూలంతో పోల్చి తనిఖీ చేస్తుంది.</translation>
     </message>
     <message>
         <source>build what is derived again</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉత్పన్నాలను మళ్లీ నిర్మిస్తుంది</translation>
     </message>
     <message>
         <source>“%1” is no format of an export. Give csv, tsv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎగుమతి ఆకృతి కాదు. csv, tsv లేదా json రాయండి.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -208,56 +214,57 @@
     </message>
     <message>
         <source>%1 %2 written to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 “%3”లో రాయబడ్డాయి.</translation>
     </message>
     <message>
         <source>write a table that the import takes back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి నష్టం లేకుండా తిరిగి తీసుకునే పట్టికను రాస్తుంది</translation>
     </message>
     <message>
         <source>Text that a spreadsheet would take for a formula gets a &apos; before it; the import takes it off. --exact leaves everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్ప్రెడ్‌షీట్ సూత్రంగా భావించే పాఠ్యం ముందు &apos; చేరుతుంది; దిగుమతి దాన్ని తీసేస్తుంది. --exact అన్నీ ఉన్నట్టే ఉంచుతుంది.</translation>
     </message>
     <message>
         <source>only those for which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>షరతుకు సరిపోయేవి మాత్రమే</translation>
     </message>
     <message>
         <source>which fields; else all that an import takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ ఫీల్డ్‌లు; లేకపోతే దిగుమతి కాగల అన్నీ</translation>
     </message>
     <message>
         <source>else by the ending of FILE, else csv</source>
-        <translation type="unfinished"></translation>
+        <translation>లేకపోతే FILE చివరను బట్టి, లేకపోతే csv</translation>
     </message>
     <message>
         <source>no mark of UTF-8 and no &apos; before formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 గుర్తు లేదు, సూత్రాల ముందు &apos; లేదు</translation>
     </message>
     <message>
         <source>Generating customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లను తయారు చేస్తోంది</translation>
     </message>
     <message>
         <source>Added %1 made-up customers in %2 s. kith undo takes them away.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 కల్పిత కస్టమర్లు %2 సె.లో చేర్చబడ్డారు. తీసేయడానికి kith undo రాయండి.
+</translation>
     </message>
     <message>
         <source>fill the book with made-up customers, for trials and measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రయత్నాలకు, కొలతలకు వ్యాపార ఫైల్‌లో కల్పిత కస్టమర్లను నింపుతుంది</translation>
     </message>
     <message>
         <source>The same seed gives the same customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకే విత్తనం అదే కస్టమర్లను ఇస్తుంది.</translation>
     </message>
     <message>
         <source>how many (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంతమంది (1000)</translation>
     </message>
     <message>
         <source>which ones (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏవి (1)</translation>
     </message>
     <message>
         <source>When</source>
@@ -285,35 +292,35 @@
     </message>
     <message>
         <source>There never was a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఎప్పుడూ లేదు.</translation>
     </message>
     <message>
         <source>show what happened to a record, when and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డుకు ఏం, ఎప్పుడు, ఎవరి వల్ల జరిగిందో చూపుతుంది</translation>
     </message>
     <message>
         <source>“%1” maps nothing. Write FIELD=COLUMN, such as name=&quot;Client name&quot; or name=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” దేన్నీ జతచేయదు. FIELD=COLUMN రాయండి, ఉదా. name=&quot;కస్టమర్ పేరు&quot; లేదా name=2.</translation>
     </message>
     <message>
         <source>“%1” separates no columns. Give one character: , ; | or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నిలువు వరుసలను వేరు చేయదు. ఒక గుర్తు రాయండి: , ; | లేదా tab.</translation>
     </message>
     <message>
         <source>“%1” is no form of a date. Give the order: dmy, mdy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” తేదీ రూపం కాదు. క్రమం రాయండి: dmy, mdy లేదా ymd.</translation>
     </message>
     <message>
         <source>“%1” begins no decimals. Give . or ,</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” దశాంశ గుర్తు కాదు. . లేదా , రాయండి</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with duplicates. Give skip, update or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నకిలీలకు చర్య కాదు. skip, update లేదా add రాయండి.</translation>
     </message>
     <message>
         <source>“%1” is no encoding. Give one such as utf-8, utf-16 or windows-1258.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎన్‌కోడింగ్ కాదు. utf-8, utf-16 లేదా windows-1258 వంటిది రాయండి.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -321,7 +328,7 @@
     </message>
     <message>
         <source>Row is</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుస</translation>
     </message>
     <message>
         <source>Record</source>
@@ -334,22 +341,26 @@
     <message>
         <source>Of the rows already in the book %1 are the same, %2 add something, %3 differ.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పటికే ఉన్న వరుసల్లో %1 ఒకేలా ఉన్నాయి, %2 కొంత చేరుస్తాయి, %3 భిన్నంగా ఉన్నాయి.
+</translation>
     </message>
     <message>
         <source>%1 rows: %2 would be added, %3 updated, %4 skipped, %5 rejected. Nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 వరుసలు: %2 చేరతాయి, %3 నవీకరణ, %4 వదిలేయబడతాయి, %5 తిరస్కరణ. ఏదీ మారలేదు.
+</translation>
     </message>
     <message>
         <source>%1 rows: %2 added, %3 updated, %4 skipped, %5 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 వరుసలు: %2 చేరాయి, %3 నవీకరించబడ్డాయి, %4 వదిలేయబడ్డాయి, %5 తిరస్కరించబడ్డాయి.
+</translation>
     </message>
     <message>
         <source>Made beside: %1 %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>పక్కన తయారైనవి: %1 %2.
+</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -357,56 +368,57 @@
     </message>
     <message>
         <source>which column a field is in, by header or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫీల్డ్ ఏ నిలువు వరుసలో ఉంది, శీర్షిక లేదా సంఖ్యతో</translation>
     </message>
     <message>
         <source>keep the columns used for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ జతలను తర్వాతి సారికి ఉంచుతుంది</translation>
     </message>
     <message>
         <source>use columns that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉంచిన జతలను వాడుతుంది</translation>
     </message>
     <message>
         <source>of the letters, such as windows-1258; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>అక్షరాల ఎన్‌కోడింగ్, ఉదా. windows-1258; లేకపోతే తానే తెలుసుకుంటుంది</translation>
     </message>
     <message>
         <source>between columns: , ; | or tab; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>నిలువు వరుసల మధ్య: , ; | లేదా tab; లేకపోతే తానే తెలుసుకుంటుంది</translation>
     </message>
     <message>
         <source>dmy, mdy or ymd; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>dmy, mdy లేదా ymd; లేకపోతే తానే తెలుసుకుంటుంది</translation>
     </message>
     <message>
         <source>what begins decimals, . or ,; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>దశాంశ గుర్తు, . లేదా ,; లేకపోతే తానే తెలుసుకుంటుంది</translation>
     </message>
     <message>
         <source>what to do with rows that are in the book already (skip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పటికే ఉన్న వరుసలను ఏం చేయాలి (skip)</translation>
     </message>
     <message>
         <source>make records that rows name and the book lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుసలు పేర్కొన్న, లేని రికార్డులను తయారు చేస్తుంది</translation>
     </message>
     <message>
         <source>where rows that were not taken go, with line and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>తీసుకోని వరుసలు వరుస సంఖ్య, కారణంతో ఎక్కడికి వెళ్లాలి</translation>
     </message>
     <message>
         <source>show what would happen, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం జరుగుతుందో చూపుతుంది, ఏదీ మార్చదు</translation>
     </message>
     <message>
         <source>take in a table: CSV, TSV or JSON, known by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>పట్టికను దిగుమతి చేస్తుంది: CSV, TSV లేదా JSON, విషయాన్ని బట్టి గుర్తించి</translation>
     </message>
     <message>
         <source>All accepted rows or none, in one step that undo takes back. Columns are found by their names
 and content; --dry-run shows what would happen. Exit status 3: some rows were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>సరైన వరుసలన్నీ లేదా ఏదీ లేదు, రద్దు చేయగల ఒకే అడుగులో. నిలువు వరుసలను పేర్లు,
+విషయం బట్టి గుర్తిస్తుంది; --dry-run ఏం జరుగుతుందో చూపుతుంది. నిష్క్రమణ స్థితి 3: కొన్ని వరుసలు తిరస్కరించబడ్డాయి.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -414,172 +426,185 @@ and content; --dry-run shows what would happen. Exit status 3: some rows were re
     </message>
     <message>
         <source>No %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 లేవు.</translation>
     </message>
     <message>
         <source>%1 of %2 are shown. --limit N shows more; --after &apos;%3&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2లో %1 చూపబడ్డాయి. మరిన్నింటికి --limit N; కొనసాగించడానికి --after &apos;%3&apos;.</translation>
     </message>
     <message>
         <source>list customers, contacts, tasks …</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లు, పరిచయాలు, పనులు … జాబితా చూపుతుంది</translation>
     </message>
     <message>
         <source>KIND: customers, contacts, employees, tags, needs, tasks, interactions, custom_fields.
 FILTER: city = &quot;Huế&quot; and tag in (vip, wholesale) and not last_contact within 90 days
 JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}; rows hold every field, and next is for --after.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND: customers, contacts, employees, tags, needs, tasks, interactions, custom_fields.
+FILTER: city = &quot;Huế&quot; and tag in (vip, wholesale) and not last_contact within 90 days
+JSON: {&quot;kind&quot;, &quot;count&quot;, &quot;rows&quot;, &quot;next&quot;}; rowsలో అన్ని ఫీల్డ్‌లు ఉంటాయి, next --after కోసం.</translation>
     </message>
     <message>
         <source>the order; several fields with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>క్రమం; చాలా ఫీల్డ్‌లు ఉంటే కామాలతో</translation>
     </message>
     <message>
         <source>how many at most (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>గరిష్ఠంగా ఎన్ని (1000)</translation>
     </message>
     <message>
         <source>go on where the list before ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందటి జాబితా ముగిసిన చోటి నుంచి</translation>
     </message>
     <message>
         <source>“%1” cannot be logged. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నమోదు చేయలేము. “%2” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>“%1” cannot be logged. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నమోదు చేయలేము. ఇవి చేయవచ్చు: %2.</translation>
     </message>
     <message>
         <source>A customer and a contact are called “%1”: give %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” పేరుతో కస్టమర్, పరిచయం రెండూ ఉన్నాయి: %2 లేదా %3 రాయండి.</translation>
     </message>
     <message>
         <source>With whom? Add --with CUSTOMER, by name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరితో? పేరు లేదా ఐడితో --with CUSTOMER చేర్చండి.</translation>
     </message>
     <message>
         <source>Logged as interaction:%1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>interaction:%1గా నమోదైంది.
+</translation>
     </message>
     <message>
         <source>To do on %1: task:%2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నాడు చేయాలి: task:%2.
+</translation>
     </message>
     <message>
         <source>write down a call, a visit … and the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>కాల్, సందర్శన … తదుపరి అడుగు నమోదు చేస్తుంది</translation>
     </message>
     <message>
         <source>kith --as Asha log call --with &quot;Nguyễn Thị Hương&quot; --outcome interested --text &quot;Wants 20 kg&quot; --follow-up tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>kith --as Asha log call --with &quot;Nguyễn Thị Hương&quot; --outcome interested --text &quot;20 కిలోలు కావాలి&quot; --follow-up tomorrow</translation>
     </message>
     <message>
         <source>a customer or contact, by id or name; any number</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ లేదా పరిచయం, ఐడి లేదా పేరుతో; ఎన్నైనా</translation>
     </message>
     <message>
         <source>what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం మాట్లాడారు</translation>
     </message>
     <message>
         <source>talked, no_answer, call_back, sold … or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>talked, no_answer, call_back, sold … లేదా మీ పదం</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంతసేపు పట్టింది</translation>
     </message>
     <message>
         <source>phone, whatsapp, zalo … or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>phone, whatsapp, zalo … లేదా మీ పదం</translation>
     </message>
     <message>
         <source>who began</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరు మొదలుపెట్టారు</translation>
     </message>
     <message>
         <source>Made the book “%1” in %2. From now on it is the one that opens.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార ఫైల్ “%1” %2లో తయారైంది. ఇకపై ఇదే తెరుచుకుంటుంది.
+</translation>
     </message>
     <message>
         <source>It has %1 made-up customers and %2 talks with them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ఇందులో %1 కల్పిత కస్టమర్లు, వారితో %2 సంభాషణలు ఉన్నాయి.
+</translation>
     </message>
     <message>
         <source>create a book</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార ఫైల్ తయారు చేస్తుంది</translation>
     </message>
     <message>
         <source>Never overwrites a file; --book is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ ఫైల్‌పైనా రాయదు; --book పట్టించుకోదు.</translation>
     </message>
     <message>
         <source>the base currency, such as EUR, INR or VND; else the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>మూల కరెన్సీ, ఉదా. EUR, INR లేదా VND; లేకపోతే సిస్టమ్‌ది</translation>
     </message>
     <message>
         <source>fill it with a small, lively business to try</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రయత్నించడానికి చిన్న, నడుస్తున్న వ్యాపారాన్ని నింపుతుంది</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో “%2” ఫీల్డ్ లేదు. “%3” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో “%2” ఫీల్డ్ లేదు. ఉన్నవి: %3.</translation>
     </message>
     <message>
         <source>“%1” sets no field. Write FIELD=VALUE, such as name=&quot;Anna Rao&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఏ ఫీల్డ్‌నూ నింపదు. FIELD=VALUE రాయండి, ఉదా. name=&quot;కవిత రెడ్డి&quot;.</translation>
     </message>
     <message>
         <source>Added %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 చేర్చబడింది.
+</translation>
     </message>
     <message>
         <source>Changed %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 మార్చబడింది.
+</translation>
     </message>
     <message>
         <source>%1 is so already: nothing was changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇప్పటికే అలా ఉంది: ఏదీ మారలేదు.
+</translation>
     </message>
     <message>
         <source>Removed %1. kith undo brings it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 తీసివేయబడింది. తిరిగి తేవడానికి kith undo రాయండి.
+</translation>
     </message>
     <message>
         <source>add one record</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక రికార్డును చేరుస్తుంది</translation>
     </message>
     <message>
         <source>kith add customer name=&quot;Nguyễn Thị Hương&quot; phone=&quot;0912 345 678&quot; city=Huế tags=vip
 A further phone is phone_2, its label phone_2_label. A field of your own:
 kith add custom_field kind=customer label=&quot;Shoe size&quot; type=number
 with type text, number, money, date, yes_no, link or choice (then choices=&quot;small, large&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>kith add customer name=&quot;Nguyễn Thị Hương&quot; phone=&quot;0912 345 678&quot; city=Huế tags=vip
+మరో ఫోన్ phone_2, దాని లేబుల్ phone_2_label. మీ సొంత ఫీల్డ్:
+kith add custom_field kind=customer label=&quot;షూ సైజు&quot; type=number
+type విలువలు text, number, money, date, yes_no, link లేదా choice (అప్పుడు choices=&quot;చిన్న, పెద్ద&quot;).</translation>
     </message>
     <message>
         <source>change one record</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక రికార్డును మారుస్తుంది</translation>
     </message>
     <message>
         <source>FIELD= with nothing behind it empties a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD= తర్వాత ఏమీ లేకపోతే ఫీల్డ్ ఖాళీ అవుతుంది.</translation>
     </message>
     <message>
         <source>remove one record, with what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక రికార్డును, దానికి చెందినవాటితో తీసివేస్తుంది</translation>
     </message>
     <message>
         <source>Name</source>
@@ -591,42 +616,43 @@ with type text, number, money, date, yes_no, link or choice (then choices=&quot;
     </message>
     <message>
         <source>find records by any part of a name, a number or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు, సంఖ్య లేదా గమనికలోని ఏ భాగంతోనైనా రికార్డులను వెతుకుతుంది</translation>
     </message>
     <message>
         <source>Names are found whatever their script, case and accents, telephone numbers by some of their digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ లిపిలో, ఏ అక్షరాల్లో ఉన్నా పేర్లు దొరుకుతాయి; కొన్ని అంకెలతో ఫోన్ నంబర్లు దొరుకుతాయి.</translation>
     </message>
     <message>
         <source>how many to show at most (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>గరిష్ఠంగా ఎన్ని చూపాలి (50)</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 లేదు.</translation>
     </message>
     <message>
         <source>show one record</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక రికార్డును చూపుతుంది</translation>
     </message>
     <message>
         <source>ID: customer:12, 12, or a name that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: customer:12, 12, లేదా ఒక్కదానికే ఉన్న పేరు.</translation>
     </message>
     <message>
         <source>  kept %1 %2: %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  ఉంచినది %1 %2: %3
+</translation>
     </message>
     <message>
         <source>the number of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>అడుగుల సంఖ్య</translation>
     </message>
     <message numerus="yes">
         <source>There were only %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n అడుగు మాత్రమే ఉంది.</numerusform>
+            <numerusform>%n అడుగులు మాత్రమే ఉన్నాయి.</numerusform>
         </translation>
     </message>
     <message>
@@ -639,47 +665,47 @@ with type text, number, money, date, yes_no, link or choice (then choices=&quot;
     </message>
     <message>
         <source>take back the last change, or the last N, also of earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి మార్పును, లేదా చివరి Nను రద్దు చేస్తుంది, ముందు రోజులవి కూడా</translation>
     </message>
     <message>
         <source>What was edited since is kept, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాత సవరించినవి ఉంచి, జాబితాలో చూపుతుంది.</translation>
     </message>
     <message>
         <source>do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేసినదాన్ని మళ్లీ చేస్తుంది</translation>
     </message>
     <message>
         <source>the book; else $KITH_BOOK, else the last one opened</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార ఫైల్; లేకపోతే $KITH_BOOK, లేకపోతే చివరిగా తెరిచినది</translation>
     </message>
     <message>
         <source>who is working, by name or id; every change carries them</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరు పని చేస్తున్నారు, పేరు లేదా ఐడితో; ప్రతి మార్పుపై వారి పేరు ఉంటుంది</translation>
     </message>
     <message>
         <source>the language of messages, such as vi or hi</source>
-        <translation type="unfinished"></translation>
+        <translation>సందేశాల భాష, ఉదా. vi లేదా hi</translation>
     </message>
     <message>
         <source>the colours of the window: light or dark; else the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>విండో రంగులు: light (లేత) లేదా dark (ముదురు); లేకపోతే సిస్టమ్‌వి</translation>
     </message>
     <message>
         <source>print one JSON document instead of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>పట్టికకు బదులు ఒక JSON పత్రం ముద్రిస్తుంది</translation>
     </message>
     <message>
         <source>write the result to a file, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫలితాన్ని ఫైల్‌లో రాస్తుంది, మొత్తం లేదా ఏదీ కాదు</translation>
     </message>
     <message>
         <source>explain the program, or the command it stands with</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రోగ్రామ్‌ను, లేదా పక్కనున్న కమాండ్‌ను వివరిస్తుంది</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>వెర్షన్‌ను ముద్రిస్తుంది</translation>
     </message>
     <message>
         <source>Usage: kith [OPTION…] [COMMAND …]
@@ -688,106 +714,118 @@ Without a command the window opens.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>వాడుక: kith [OPTION…] [COMMAND …]
+
+కమాండ్ లేకపోతే విండో తెరుచుకుంటుంది.
+
+కమాండ్‌లు:
+</translation>
     </message>
     <message>
         <source>
 Options of all commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+అన్ని కమాండ్‌ల ఎంపికలు:
+</translation>
     </message>
     <message>
         <source>
 kith COMMAND --help tells more about a command.
 Exit status: 0 done; 1 failed, nothing was changed; 2 wrong command line; 3 done, but some rows were rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+ఒక కమాండ్ గురించి మరింత: kith COMMAND --help
+నిష్క్రమణ స్థితి: 0 పూర్తయింది; 1 విఫలం, ఏదీ మారలేదు; 2 తప్పు కమాండ్; 3 పూర్తయింది, కానీ కొన్ని వరుసలు తిరస్కరించబడ్డాయి.
+</translation>
     </message>
     <message>
         <source>Usage: kith %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>వాడుక: kith %1 %2</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+ఎంపికలు:
+</translation>
     </message>
     <message>
         <source>The standard output is closed. Name a file with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రామాణిక అవుట్‌పుట్ మూసి ఉంది. -oతో ఫైల్ పేరు ఇవ్వండి.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Name a file in a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రాయలేము: %2. మీరు రాయగల ఫోల్డర్‌లోని ఫైల్ పేరు ఇవ్వండి.</translation>
     </message>
     <message>
         <source>The result could not be written to the standard output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫలితాన్ని ప్రామాణిక అవుట్‌పుట్‌కు రాయలేకపోయాం: %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Free some room or name another place; what was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రాయలేకపోయాం: %2. ఖాళీ చేయండి లేదా మరో చోటు ఇవ్వండి; అక్కడ ఉన్నది అలాగే ఉంది.</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>, %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>, సెకనుకు %1</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 మిగిలింది</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 సె.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ని. %2 సె.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 గం. %2 ని.</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”. kith list %3 shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” పేరుతో %1 లేదు. kith list %3 ఉన్నవి చూపుతుంది.</translation>
     </message>
     <message>
         <source>There is no %1 called exactly “%2”. Alike are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>సరిగ్గా “%2” పేరుతో %1 లేదు. దగ్గరివి: %3.</translation>
     </message>
     <message>
         <source>There is no %1. kith list %2 shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 లేదు. kith list %2 ఉన్నవి చూపుతుంది.</translation>
     </message>
     <message>
         <source>An empty text names no %1. Give an id or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాళీ పాఠ్యం ఏ %1నూ సూచించదు. ఐడి లేదా పేరు ఇవ్వండి.</translation>
     </message>
     <message>
         <source>%1 %2 are called “%3”: %4. Give the id of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 “%3” పేరుతో ఉన్నాయి: %4. కావాల్సినదాని ఐడి ఇవ్వండి.</translation>
     </message>
     <message>
         <source>There is no backup of just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పటి బ్యాకప్ లేదు: %1</translation>
     </message>
     <message>
         <source>There is no book at “%1”. Name one with --book, or make one: kith new FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” వద్ద వ్యాపార ఫైల్ లేదు. --bookతో ఇవ్వండి, లేదా తయారు చేయండి: kith new FILE.</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రికార్డు రకం కాదు. “%2” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రికార్డు రకం కాదు. రకాలు: %2.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -807,7 +845,7 @@ Options:
     </message>
     <message>
         <source>Duplicates are looked for among customers, contacts and employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>నకిలీలను కస్టమర్లు, పరిచయాలు, ఉద్యోగుల్లో మాత్రమే వెతుకుతుంది.</translation>
     </message>
     <message>
         <source>Comparing records</source>
@@ -815,41 +853,45 @@ Options:
     </message>
     <message>
         <source>No two %1 look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ రెండు %1 ఒకేలా లేవు.</translation>
     </message>
     <message numerus="yes">
         <source>Merged into %1 “%2”; %n link(s) moved along. kith undo takes it apart again.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 “%2”లో విలీనమైంది; %n లింక్ కలిసి వచ్చింది. విడదీయడానికి kith undo రాయండి.
+</numerusform>
+            <numerusform>%1 “%2”లో విలీనమైంది; %n లింక్‌లు కలిసి వచ్చాయి. విడదీయడానికి kith undo రాయండి.
+</numerusform>
         </translation>
     </message>
     <message>
         <source>list customers or contacts that look like one and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకరిలాగే కనిపించే కస్టమర్లు లేదా పరిచయాల జాబితా</translation>
     </message>
     <message>
         <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
 reasons, best first. kith merge makes one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>బాహ్య ఐడి, ఇమెయిల్, ఫోన్ నంబరు, చిరునామా, ఏ లిపిలోని పేర్లతోనైనా; 0 నుంచి 100 స్కోరు,
+కారణాలతో, మంచివి ముందు. kith merge వాటిని ఒకటి చేస్తుంది.</translation>
     </message>
     <message>
         <source>the lowest score listed (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>చూపాల్సిన కనిష్ఠ స్కోరు (50)</translation>
     </message>
     <message>
         <source>how many pairs at most (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>గరిష్ఠంగా ఎన్ని జతలు (1000)</translation>
     </message>
     <message>
         <source>make one record of several; nothing linked to them is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>చాలా రికార్డులను ఒకటి చేస్తుంది; జతచేసినది ఏదీ పోదు</translation>
     </message>
     <message>
         <source>KEEP stays as it is and takes what it lacks from the others: phones, e-mails, addresses, tags and notes
 are joined. Interactions, tasks, contacts and needs of the others become those of KEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEEP ఉన్నట్టే ఉండి, లోపించినది ఇతరుల నుంచి తీసుకుంటుంది: ఫోన్‌లు, ఇమెయిల్‌లు, చిరునామాలు, ట్యాగ్‌లు, గమనికలు
+కలుస్తాయి. ఇతరుల సంభాషణలు, పనులు, పరిచయాలు, అవసరాలు KEEPకు చెందుతాయి.</translation>
     </message>
     <message>
         <source>Putting back</source>
@@ -861,11 +903,11 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>kith: the last program that had this book open did not close it; looking for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>kith: గతసారి ప్రోగ్రామ్ ఈ వ్యాపార ఫైల్‌ను సరిగ్గా మూయలేదు; నష్టం కోసం వెతుకుతోంది.</translation>
     </message>
     <message>
         <source>kith: search and order are of another version of Kith or of ICU; they are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kith: శోధన, క్రమం Kith లేదా ICU మరో వెర్షన్‌వి; మళ్లీ తయారవుతున్నాయి.</translation>
     </message>
     <message>
         <source>Making search and order again</source>
@@ -873,156 +915,156 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>“%1” is no time. Write it as 2026-03-31T15:00, yesterday 3pm, or 10 min ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” సమయం కాదు. 2026-03-31T15:00, yesterday 3pm లేదా 10 min ago రాయండి.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-31, tomorrow, fri 3pm, or +3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రోజు కాదు. 2026-03-31, tomorrow, fri 3pm లేదా +3 days రాయండి.</translation>
     </message>
     <message>
         <source>when it was: 2026-03-31T15:00, &quot;yesterday 3pm&quot;; else now</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పుడు జరిగింది: 2026-03-31T15:00, &quot;yesterday 3pm&quot;; లేకపోతే ఇప్పుడు</translation>
     </message>
     <message>
         <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పటికి పనిని చేరుస్తుంది: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</translation>
     </message>
 </context>
 <context>
     <name>Collation</name>
     <message>
         <source>Names cannot be sorted in “%1”: the ICU library lacks its data; reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”లో పేర్లను క్రమబద్ధం చేయలేము: ICU లైబ్రరీ డేటా లేదు; దాన్ని మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
 </context>
 <context>
     <name>Decimal</name>
     <message>
         <source>“%1” is not a number; write it like 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” సంఖ్య కాదు; 1234.5 లాగా రాయండి.</translation>
     </message>
     <message>
         <source>“%1” is too large; up to nine million million fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” చాలా పెద్దది; గరిష్ఠంగా తొమ్మిది లక్షల కోట్లు పడుతుంది.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>Unknown field “%1” at position %2: %3 have no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద తెలియని ఫీల్డ్ “%1”: %3లో అలాంటి ఫీల్డ్ లేదు.</translation>
     </message>
     <message>
         <source>Unknown field “%1” at position %2: did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద తెలియని ఫీల్డ్ “%1”: “%3” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>The quoted text that starts at position %1 is not closed: add a %2 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద మొదలైన ఉల్లేఖన మూయలేదు: చివర %2 చేర్చండి.</translation>
     </message>
     <message>
         <source>“!” at position %1 is not understood: write “not” or “!=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “!” అర్థం కాలేదు: “not” లేదా “!=” రాయండి.</translation>
     </message>
     <message>
         <source>“%1” at position %2 closes nothing: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1” దేన్నీ మూయదు: తీసేయండి.</translation>
     </message>
     <message>
         <source>The “)” at position %1 closes nothing: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “)” దేన్నీ మూయదు: తీసేయండి.</translation>
     </message>
     <message>
         <source>The “(” at position %1 is not closed: add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “(” మూయలేదు: “)” చేర్చండి.</translation>
     </message>
     <message>
         <source>The comparison at position %1 is one too many: a filter may hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద పోలిక ఎక్కువైంది: ఫిల్టర్‌లో %2 ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>The filter ends at position %1 where a field name is expected, such as city.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద ఫిల్టర్ ముగిసింది, అక్కడ city వంటి ఫీల్డ్ పేరు కావాలి.</translation>
     </message>
     <message>
         <source>A field name is expected at position %1 in place of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “%2” బదులు ఫీల్డ్ పేరు కావాలి.</translation>
     </message>
     <message>
         <source>After “%2” a comparison is expected at position %1, such as =, ~ or “is empty”, but “%3” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “%2” తర్వాత =, ~ లేదా “is empty” వంటి పోలిక కావాలి, కానీ “%3” ఉంది.</translation>
     </message>
     <message>
         <source>“not” cannot stand before “%2” at position %1: write “not” before the field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “%2” ముందు “not” ఉండకూడదు: “not”ను ఫీల్డ్ పేరు ముందు రాయండి.</translation>
     </message>
     <message>
         <source>“%2” at position %1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “%2” అర్థం కాలేదు.</translation>
     </message>
     <message>
         <source>After “starts” the word “with” is expected at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “starts” తర్వాత “with” అనే పదం కావాలి.</translation>
     </message>
     <message>
         <source>Between what and what? At position %1 “and” and the second value are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>దేనికి, దేనికి మధ్య? స్థానం %1 వద్ద “and”, రెండో విలువ కావాలి.</translation>
     </message>
     <message>
         <source>After “in” a list is expected at position %1, such as (vip, wholesale).</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “in” తర్వాత (vip, wholesale) వంటి జాబితా కావాలి.</translation>
     </message>
     <message>
         <source>The list that starts at position %1 is not closed: add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద మొదలైన జాబితా మూయలేదు: “)” చేర్చండి.</translation>
     </message>
     <message>
         <source>In the list a comma or “)” is expected at position %1 in place of “%2”; put a value of several words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>జాబితాలో స్థానం %1 వద్ద “%2” బదులు కామా లేదా “)” కావాలి; చాలా పదాల విలువను ఉల్లేఖన గుర్తుల్లో రాయండి.</translation>
     </message>
     <message>
         <source>The filter is nested too deeply at position %1: at most %2 levels are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద ఫిల్టర్ చాలా లోతుగా ఉంది: గరిష్ఠంగా %2 స్థాయిలు.</translation>
     </message>
     <message>
         <source>“and” or “or” is expected at position %1 before “%2”; a value of several words needs quotes: &quot;%3 %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “%2” ముందు “and” లేదా “or” కావాలి; చాలా పదాల విలువకు ఉల్లేఖన కావాలి: &quot;%3 %2&quot;.</translation>
     </message>
     <message>
         <source>“and” or “or” is expected at position %1 before “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “%2” ముందు “and” లేదా “or” కావాలి.</translation>
     </message>
     <message>
         <source>The filter is too long: at most %1 characters are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫిల్టర్ చాలా పొడవుగా ఉంది: గరిష్ఠంగా %1 అక్షరాలు.</translation>
     </message>
     <message>
         <source>The filter ends at position %1 where a value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద ఫిల్టర్ ముగిసింది, అక్కడ విలువ కావాలి.</translation>
     </message>
     <message>
         <source>A value is expected at position %1 in place of “%2”; put it in quotes if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “%2” బదులు విలువ కావాలి; అదే విలువ అయితే ఉల్లేఖన గుర్తుల్లో రాయండి.</translation>
     </message>
     <message>
         <source>“%2 %3” at position %1 may lie before or after today: write “-%2 %3” or “+%2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “%2 %3” ఈరోజుకు ముందు లేదా తర్వాత కావచ్చు: “-%2 %3” లేదా “+%2 %3” రాయండి.</translation>
     </message>
     <message>
         <source>After “today” at position %1 a number and a unit are expected, such as today - 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “today” తర్వాత సంఖ్య, ప్రమాణం కావాలి, ఉదా. today - 30 days.</translation>
     </message>
     <message>
         <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “within” తర్వాత వ్యవధి కావాలి, ఉదా. 90 days, last 2 weeks లేదా next 3 months.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a number, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1” సంఖ్య కాదు, “%3”కు అది కావాలి.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a whole number, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1” పూర్ణ సంఖ్య కాదు, “%3”కు అది కావాలి.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1034,105 +1076,105 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
     <message>
         <source>“%1” at position %2 is neither yes nor no, which “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1” అవును, కాదు రెండూ కాదు, “%3”కు అది కావాలి.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not a date, which “%3” needs: write 2024-08-13, 2024-08, 2024, today or -30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1” తేదీ కాదు, “%3”కు అది కావాలి: 2024-08-13, 2024-08, 2024, today లేదా -30 days రాయండి.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is none of the choices of “%3”: did you mean “%4”?</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1” ఎంపికల్లో లేదు, “%3” ఫీల్డ్‌లో: “%4” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>“%1” at position %2 is none of the choices of “%3”, which are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1” ఎంపికల్లో లేదు, “%3” ఫీల్డ్‌లో ఉన్నవి: %4.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is a day, but “%3” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1” రోజు, కానీ “%3” తేదీ కాదు.</translation>
     </message>
     <message>
         <source>The list is too long from position %1 on: at most %2 values are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 నుంచి జాబితా చాలా పొడవు: గరిష్ఠంగా %2 విలువలు.</translation>
     </message>
     <message>
         <source>The id at position %1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద ఐడి సంఖ్య కాదు.</translation>
     </message>
     <message>
         <source>Who is “me” at position %1? Choose who is working first.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద “me” ఎవరు? ముందు ఎవరు పని చేస్తున్నారో ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>“%1” at position %2 needs a comparison: write one of %3 after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1”కు పోలిక కావాలి: దాని తర్వాత %3లో ఒకటి రాయండి.</translation>
     </message>
     <message>
         <source>“%1” at position %2 cannot be compared in this way: what fits it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1”ను ఇలా పోల్చలేము: దానికి సరిపోయేవి %3.</translation>
     </message>
     <message>
         <source>The day at position %1 has no year, so that nothing lies before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %1 వద్ద రోజుకు సంవత్సరం లేదు, కాబట్టి దానికి ముందు, తర్వాత ఏదీ ఉండదు.</translation>
     </message>
     <message>
         <source>The list cannot go on after “%1”: this is not where a list of the same kind and order ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” తర్వాత జాబితా కొనసాగదు: ఇదే రకం, క్రమం ఉన్న జాబితా ఇక్కడ ముగియలేదు.</translation>
     </message>
     <message>
         <source>There is no kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” అనే రకం లేదు.</translation>
     </message>
     <message>
         <source>The list cannot go on after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” తర్వాత జాబితా కొనసాగదు.</translation>
     </message>
     <message>
         <source>“%1” is no direction to sort in: write asc or desc.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” క్రమం దిశ కాదు: asc లేదా desc రాయండి.</translation>
     </message>
     <message>
         <source>A list can be sorted by at most %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>జాబితాను గరిష్ఠంగా %1 ఫీల్డ్‌లతో క్రమబద్ధం చేయవచ్చు.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 skipped, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 చదివారు: %2 చేరాయి, %3 నవీకరణ, %4 వదిలేశారు, %5 తిరస్కరణ</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>is in %1, where %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో ఉంది, కానీ %2 కావాలి</translation>
     </message>
     <message>
         <source>has “%1” beside the number</source>
-        <translation type="unfinished"></translation>
+        <translation>సంఖ్య పక్కన “%1” ఉంది</translation>
     </message>
     <message>
         <source>The amount is too large to be kept; check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>మొత్తం ఉంచలేనంత పెద్దది; అంకెలు సరిచూడండి.</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added; convert one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 మొత్తాలను కలపలేము; ముందు ఒకదాన్ని మార్చండి.</translation>
     </message>
     <message>
         <source>“%1” is not an amount; write it like 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” మొత్తం కాదు; 1234.50 లాగా రాయండి.</translation>
     </message>
     <message>
         <source>“%1” %2; correct it, or give another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2; సరిచేయండి, లేదా మరో కరెన్సీ ఇవ్వండి.</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2 has (%3); round it, or check the decimal separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”లో %2 కంటే ఎక్కువ దశాంశాలు ఉన్నాయి (%3); సవరించండి, లేదా దశాంశ గుర్తు సరిచూడండి.</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1440,7 @@ Please verify the correct file name was given.</source>
     <name>activity</name>
     <message>
         <source>There is no contact:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>contact:%1 లేదు.</translation>
     </message>
     <message>
         <source>Say with whom it was: a customer or a contact.</source>
@@ -1556,39 +1598,39 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 has %2 rows that differ from what they are counted from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో %2 వరుసలు వాటి లెక్కకు మూలమైనవాటికి భిన్నంగా ఉన్నాయి.</translation>
     </message>
     <message>
         <source>The search text of %1 %2 is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 శోధన పాఠ్యం పాతది.</translation>
     </message>
     <message>
         <source>The order of %1 %2 is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 క్రమం పాతది.</translation>
     </message>
     <message>
         <source>The search knows %1 that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>శోధనకు లేని %1 తెలుసు.</translation>
     </message>
     <message>
         <source>The search index differs from its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>శోధన సూచిక దాని పాఠ్యానికి భిన్నంగా ఉంది.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>తనిఖీ ఆపివేయబడింది.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ పాడైంది: %1</translation>
     </message>
     <message>
         <source>A row of %1 refers to a %2 that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో ఒక వరుస లేని %2ను సూచిస్తోంది.</translation>
     </message>
     <message>
         <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వ్యాపార ఫైల్ పాడైంది (%1). సాధ్యమైనంత చదవవచ్చు, ఎగుమతి చేయవచ్చు; పని కొనసాగించడానికి బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
     </message>
 </context>
 <context>
@@ -2159,23 +2201,23 @@ Please verify the correct file name was given.</source>
     <name>interchange</name>
     <message>
         <source>%1 have no field “%2” that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో దిగుమతి కాగల “%2” ఫీల్డ్ లేదు.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌లో “%1” నిలువు వరుస లేదు. ఉన్నవి: %2.</translation>
     </message>
     <message>
         <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is, as in --mapping %3=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ నిలువు వరుసనూ “%1”గా గుర్తించలేదు. ఉన్నవి: %2. ఏదో చెప్పండి, ఉదా. --mapping %3=COLUMN.</translation>
     </message>
     <message>
         <source>%1 have no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో “%2” నిలువు వరుస లేదు.</translation>
     </message>
     <message>
         <source>%1 have no column “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో “%2” నిలువు వరుస లేదు. “%3” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2183,15 +2225,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No mapping is kept as “%1”. Keep one with --save-mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” పేరుతో జత ఉంచలేదు. --save-mappingతో ఉంచండి.</translation>
     </message>
     <message>
         <source>The mapping “%1” is for %2 records, not for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>జత “%1” %2 రికార్డులకు, %3కు కాదు.</translation>
     </message>
     <message>
         <source>A mapping needs a name to be kept under.</source>
-        <translation type="unfinished"></translation>
+        <translation>జతను ఉంచడానికి పేరు కావాలి.</translation>
     </message>
 </context>
 <context>
@@ -2206,37 +2248,76 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ColumnChoice</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>ఆరోహణ క్రమం (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>అవరోహణ క్రమం (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by this a&amp;lso</source>
+        <translation>దీని ప్రకారం కూడా (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation>మొదటికి జరుపు (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>చివరికి జరుపు (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze no columns</source>
+        <translation>ఏ వరుసనూ నిలపవద్దు (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze up to here</source>
+        <translation>ఇక్కడి వరకు నిలుపు (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>దాచు (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>నిలువు వరుసలు</translation>
+    </message>
+</context>
+<context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుస %1లోని శీర్షిక చదవలేము. %2</translation>
     </message>
     <message>
         <source>The file is empty: there is no row to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ ఖాళీగా ఉంది: దిగుమతికి వరుస లేదు.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Close it, or double it where it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉల్లేఖన గుర్తు తెరిచి మూయలేదు. మూయండి, లేదా పాఠ్యంలో భాగమైతే రెండుసార్లు రాయండి.</translation>
     </message>
     <message>
         <source>The row has more than 16384 cells. Is this the right delimiter?</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుసలో 16384 కంటే ఎక్కువ గడులు ఉన్నాయి. విభజన గుర్తు సరైనదేనా?</translation>
     </message>
     <message>
         <source>The row is longer than 16 MB. Is a quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుస 16 MB కంటే పొడవు. ఉల్లేఖన గుర్తు తప్పిందా?</translation>
     </message>
     <message>
         <source>The header cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>శీర్షిక చదవలేము. %1</translation>
     </message>
 </context>
 <context>
     <name>kith::CsvWriter</name>
     <message>
         <source>The file could not be written: %1. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ రాయలేకపోయాం: %1. ఖాళీ చేయండి లేదా మరో చోటు ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2350,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::CustomersPage</name>
     <message>
-        <source>Customers</source>
-        <translation>కస్టమర్లు</translation>
-    </message>
-    <message>
         <source>&amp;New customer …</source>
         <translation>కొత్త కస్టమర్… (&amp;N)</translation>
     </message>
@@ -2285,41 +2362,8 @@ Please verify the correct file name was given.</source>
         <translation>కాల్ నమోదు చేయి… (&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>వరుసలను కాపీ చేయి (&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Remove customer</source>
         <translation>కస్టమర్‌ను తీసివేయి (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>ఫిల్టర్ (&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln దొరికింది</numerusform>
-            <numerusform>%Ln దొరికాయి</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown, counting …</source>
-        <translation>%1 చూపాం, లెక్కిస్తోంది…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln కస్టమర్</numerusform>
-            <numerusform>%Ln కస్టమర్లు</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) match the filter</source>
-        <translation>
-            <numerusform>%Ln కస్టమర్ ఫిల్టర్‌కు సరిపోయారు</numerusform>
-            <numerusform>%Ln కస్టమర్లు ఫిల్టర్‌కు సరిపోయారు</numerusform>
-        </translation>
     </message>
     <message>
         <source>A change waits until the running job is done. It is safe on the disk.</source>
@@ -2337,26 +2381,6 @@ Please verify the correct file name was given.</source>
         <translation>జరుగుతున్న పని పూర్తయ్యాక తీసివేయబడతారు</translation>
     </message>
     <message>
-        <source>Filtering …</source>
-        <translation>ఫిల్టర్ చేస్తోంది…</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>ఎవరూ దొరకలేదు</translation>
-    </message>
-    <message>
-        <source>Nobody in this list matches “%1”.</source>
-        <translation>ఈ జాబితాలో “%1”కు ఎవరూ సరిపోలేదు.</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>ఎవరూ సరిపోలేదు</translation>
-    </message>
-    <message>
-        <source>No customer matches the filter. Change it, or press Esc in it.</source>
-        <translation>ఏ కస్టమరూ ఫిల్టర్‌కు సరిపోలేదు. దాన్ని మార్చండి, లేదా అందులో Esc నొక్కండి.</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>ఇంకా కస్టమర్లు లేరు</translation>
     </message>
@@ -2369,22 +2393,22 @@ Please verify the correct file name was given.</source>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ఊహ, %2 % ఖాయం)</translation>
     </message>
 </context>
 <context>
     <name>kith::Exporter</name>
     <message>
         <source>“%1” cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎగుమతి చేయలేము.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎగుమతి ఆపివేయబడింది.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
@@ -2405,16 +2429,16 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::FilterLine</name>
     <message>
-        <source>Filter, for example: city = Huế and not last_contact within 90 days</source>
-        <translation>ఫిల్టర్, ఉదా.: city = Huế and not last_contact within 90 days</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>ఫిల్టర్</translation>
-    </message>
-    <message>
         <source>Ctrl+Space offers fields and values</source>
         <translation>ఫీల్డ్‌లు, విలువల సూచనలకు Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Search, or filter: city = Huế and not last_contact within 90 days</source>
+        <translation>వెతకండి, లేదా ఫిల్టర్: city = Huế and not last_contact within 90 days</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>వెతకండి లేదా ఫిల్టర్ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -2583,42 +2607,42 @@ Please verify the correct file name was given.</source>
     <name>kith::ImportRun</name>
     <message>
         <source>A record disappeared during the import. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి సమయంలో ఒక రికార్డు మాయమైంది. మళ్లీ ప్రయత్నించండి.</translation>
     </message>
 </context>
 <context>
     <name>kith::Importer</name>
     <message>
         <source>“%1” cannot be imported. What can: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” దిగుమతి చేయలేము. చేయగలవి: %2.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఫోల్డర్. అందులోని ఫైల్ పేరు ఇవ్వండి.</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet or archive, not a text file. Save the table as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 స్ప్రెడ్‌షీట్ లేదా ఆర్కైవ్, పాఠ్య ఫైల్ కాదు. పట్టికను CSVగా సేవ్ చేసి దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>%1 holds visiting or calendar cards. Export the list as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో విజిటింగ్ కార్డులు లేదా క్యాలెండర్ ఉన్నాయి. జాబితాను CSVగా ఎగుమతి చేసి దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Say another with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎన్‌కోడింగ్‌ను ఊహించాం: %1. మరొకటి --encodingతో చెప్పండి.</translation>
     </message>
     <message>
         <source>%1 characters did not fit the encoding %2 and were replaced by what they most likely are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 అక్షరాలు %2 ఎన్‌కోడింగ్‌లో ఇమడలేదు; వాటి బదులు సరైనవిగా తోచినవి పెట్టాం.</translation>
     </message>
     <message>
         <source>These columns were not imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ నిలువు వరుసలు దిగుమతి కాలేదు: %1.</translation>
     </message>
     <message>
         <source>The file has no header; the columns were recognised by what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌లో శీర్షిక లేదు; నిలువు వరుసలను విషయం బట్టి గుర్తించాం.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -2654,19 +2678,19 @@ Please verify the correct file name was given.</source>
     <name>kith::JsonRows</name>
     <message>
         <source>The file has no list of %1. Write it as [{…}, …] or {&quot;rows&quot;: [{…}, …]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌లో %1 జాబితా లేదు. [{…}, …] లేదా {&quot;rows&quot;: [{…}, …]} రూపంలో రాయండి.</translation>
     </message>
     <message>
         <source>This is not a JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది JSON ఆబ్జెక్ట్ కాదు: %1.</translation>
     </message>
     <message>
         <source>The record in line %1 is longer than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుస %1లోని రికార్డు 16 MB కంటే పొడవు.</translation>
     </message>
     <message>
         <source>The file is no valid JSON: see line %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ సరైన JSON కాదు: వరుస %1 చూడండి. ఏదీ మారలేదు.</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2775,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A task for %1</source>
-        <translation>%1 కోసం పని</translation>
+        <translation>పని: %1</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
@@ -2886,15 +2910,15 @@ Please verify the correct file name was given.</source>
     <name>kith::NamedRecords</name>
     <message>
         <source>There is no %1. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 లేదు. సంఖ్య సరిచేయండి.</translation>
     </message>
     <message>
         <source>Several %1 are called “%2”. Write %3:NUMBER to say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>చాలా %1 “%2” పేరుతో ఉన్నాయి. ఏదో చెప్పడానికి %3:NUMBER రాయండి.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. Correct the name, or let the import make it with --create %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” లేదు. పేరు సరిచేయండి, లేదా --create %3తో దిగుమతి తయారు చేయనివ్వండి.</translation>
     </message>
 </context>
 <context>
@@ -2965,17 +2989,93 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::RecordHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>నిలువు వరుసలు</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RecordListView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>ఏమీ దొరకలేదు</translation>
+    </message>
+    <message>
+        <source>Nothing in this list matches “%1”.</source>
+        <translation>ఈ జాబితాలో “%1”కు ఏదీ సరిపోలేదు.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>ఏదీ సరిపోలేదు</translation>
+    </message>
+    <message>
+        <source>Nothing here meets the filter. Change it, or press Esc in it.</source>
+        <translation>ఇక్కడ ఏదీ ఫిల్టర్‌కు సరిపోలేదు. దాన్ని మార్చండి, లేదా అందులో Esc నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>నిలువు వరుసలు</translation>
+    </message>
+    <message>
+        <source>Columns (%1)</source>
+        <translation>నిలువు వరుసలు (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>వరుసలను కాపీ చేయి (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search and filter</source>
+        <translation>శోధన, ఫిల్టర్ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns …</source>
+        <translation>నిలువు వరుసలు… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Details: beside, below, off</source>
+        <translation>వివరాలు: పక్కన, కింద, వద్దు (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filtering …</source>
+        <translation>ఫిల్టర్ చేస్తోంది…</translation>
+    </message>
+    <message>
+        <source>%1 shown, counting …</source>
+        <translation>%1 చూపాం, లెక్కిస్తోంది…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>మొత్తం %Ln</numerusform>
+            <numerusform>మొత్తం %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln దొరికింది</numerusform>
+            <numerusform>%Ln దొరికాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2లో %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>తిరస్కరించిన వరుసలను %1లో రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
     <message>
         <source>The row has %1 cells but the table %2 columns. Is a cell with a delimiter in it missing its quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుసలో %1 గడులు, పట్టికలో %2 నిలువు వరుసలు ఉన్నాయి. విభజన గుర్తు ఉన్న గడికి ఉల్లేఖన తప్పిందా?</translation>
     </message>
     <message>
         <source>Column “%1”: %2</source>
@@ -3016,23 +3116,23 @@ Please verify the correct file name was given.</source>
     <name>kith::TextSource</name>
     <message>
         <source>%1 cannot be read: %2. Check the name and your right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 చదవలేము: %2. పేరు, చదివే అనుమతి సరిచూడండి.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ చదవలేము: %1.</translation>
     </message>
     <message>
         <source>There is no encoding “%1”. Try UTF-8, UTF-16, windows-1252 or windows-1258.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎన్‌కోడింగ్ లేదు. UTF-8, UTF-16, windows-1252 లేదా windows-1258 ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>This encoding cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఎన్‌కోడింగ్ చదవలేము.</translation>
     </message>
     <message>
         <source>The file cannot be read further: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌ను ఇంకా చదవలేము: %1. ఏదీ మారలేదు.</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3296,7 @@ Please verify the correct file name was given.</source>
     <name>schema</name>
     <message>
         <source>“%1” is no type of field. Use text, number, money, date, yes_no, choice or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫీల్డ్ రకం కాదు. text, number, money, date, yes_no, choice లేదా link రాయండి.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -3204,19 +3304,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>This holds a NUL character, which no text may. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇందులో NUL అక్షరం ఉంది, అది ఏ పాఠ్యంలోనూ ఉండకూడదు. తీసేయండి.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎంపికల్లో లేదు: %2.</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 విలువ %2, %3 మధ్య లేదు.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -3232,26 +3332,26 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 1985-03-31, or --03-31 without the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రోజు కాదు. 1985-03-31, లేదా సంవత్సరం లేకుండా --03-31 రాయండి.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 2026-03-31T15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” సమయం కాదు. 2026-03-31T15:00 లాగా రాయండి.</translation>
     </message>
     <message>
         <source>“%1” is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” వెబ్ చిరునామా కాదు.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>The draft could not be saved in “%1”: %2. Check the disk and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>చిత్తుప్రతిని “%1”లో సేవ్ చేయలేకపోయాం: %2. డిస్క్ సరిచూసి మళ్లీ సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>The drafts in “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”లోని చిత్తుప్రతులను చదవలేకపోయాం: %2.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
@@ -3259,19 +3359,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>This copy of Kith is incomplete. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ Kith కాపీ అసంపూర్ణం. మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
         <source>The copy was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>కాపీ ఆపివేయబడింది.</translation>
     </message>
     <message>
         <source>The fields of %1 were changed meanwhile. Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఫీల్డ్‌లు ఈలోపు మారాయి. రికార్డును మళ్లీ తెరవండి.</translation>
     </message>
     <message>
         <source>There is no %1:%2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 ఇప్పుడు లేదు.</translation>
     </message>
     <message>
         <source>“%1” is not a Kith book.</source>
@@ -3279,7 +3379,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The copy “%1” was checked and is not good. Check the disk it is on, and the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>కాపీ “%1” తనిఖీ చేయగా బాగాలేదు. అది ఉన్న డిస్క్‌ను, వ్యాపార ఫైల్‌ను సరిచూడండి.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
@@ -3287,7 +3387,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” is not a currency. Use a code of ISO 4217 such as EUR, INR or VND.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” కరెన్సీ కాదు. EUR, INR లేదా VND వంటి ISO 4217 కోడ్ రాయండి.</translation>
     </message>
     <message>
         <source>The book was opened for reading only.</source>
@@ -3299,19 +3399,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The structure of this book is not what Kith writes: someone changed it. It can be read; to go on working, restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వ్యాపార ఫైల్ నిర్మాణం Kith రాసినది కాదు: ఎవరో మార్చారు. చదవవచ్చు; పని కొనసాగించడానికి బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
     </message>
     <message>
         <source>The book&apos;s file or its folder does not allow changes. It can be read; to change it, copy it elsewhere or ask for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార ఫైల్ లేదా దాని ఫోల్డర్ మార్పులను అనుమతించదు. చదవవచ్చు; మార్చడానికి మరోచోటికి కాపీ చేయండి లేదా అనుమతి అడగండి.</translation>
     </message>
     <message>
         <source>This book has a second name (a hard link), and writing under both would spoil it. It can be read; to change it, remove the other name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వ్యాపార ఫైల్‌కు రెండో పేరు (హార్డ్ లింక్) ఉంది; రెండు పేర్లతో రాస్తే పాడవుతుంది. చదవవచ్చు; మార్చడానికి రెండో పేరు తీసేయండి.</translation>
     </message>
     <message>
         <source>There is no change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్పు %1 లేదు.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3327,27 +3427,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The field “%1” has values already: its kind and type must stay. Add another field instead.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫీల్డ్‌లో విలువలు ఉన్నాయి: దాని రకం మారకూడదు. మరో ఫీల్డ్ చేర్చండి.%2</translation>
     </message>
     <message>
         <source>“%1” cannot have custom fields. Use customer or contact.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”కు సొంత ఫీల్డ్‌లు ఉండవు. customer లేదా contact రాయండి.%2</translation>
     </message>
     <message>
         <source>“%1” needs something to choose from: give its choices, such as “small; large”.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”కు ఎంపికలు కావాలి: “చిన్న; పెద్ద” లాగా రాయండి.%2</translation>
     </message>
     <message>
         <source>“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎంపిక రకం కాదు, కాబట్టి దానికి ఎంపికలు ఉండవు. వాటిని తీసేయండి, లేదా choice రకం వాడండి.%2</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫీల్డ్ పేరు కాలేదు. చిన్న ఆంగ్ల అక్షరాలు, అంకెలు, _ వాడండి, ఉదా. “%2”.</translation>
     </message>
     <message>
         <source>A %1 has a field “%2” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో “%2” ఫీల్డ్ ఇప్పటికే ఉంది. మరో పేరు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>“%1” is open in another window, on %2 (process %3). Close it there first.</source>
@@ -3359,63 +3459,59 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”ను లాక్ చేయలేకపోయాం: %2. దాని ఫోల్డర్ అనుమతులు సరిచూడండి.</translation>
     </message>
     <message>
         <source>“%1” could not be locked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”ను లాక్ చేయలేకపోయాం: %2.</translation>
     </message>
     <message>
         <source>There is no %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 లేదు.</translation>
     </message>
     <message>
         <source>Name the %1 to keep, and others that go into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉంచాల్సిన %1ను, అందులో కలిసేవాటిని చెప్పండి.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Check the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రాయలేకపోయాం: %2. డిస్క్, అనుమతులు సరిచూడండి.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫోల్డర్ తయారు చేయలేకపోయాం: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” చదవలేకపోయాం: %2.</translation>
     </message>
     <message>
         <source>“%1” is kept by Kith itself and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”ను Kith తానే ఉంచుతుంది, నింపలేము.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation> “%1” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో “%2” ఫీల్డ్ లేదు.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 లేదు.</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” పేరుతో %1 లేదు.</translation>
     </message>
     <message>
         <source>%1 records of kind %2 are called “%3”. Use one of: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
+        <translation>%2 రకం %1 రికార్డులు “%3” పేరుతో ఉన్నాయి. వీటిలో ఒకటి రాయండి: %4.</translation>
     </message>
     <message>
         <source>It was edited since.</source>
@@ -3455,19 +3551,23 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” could not be read or written. Check the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” చదవలేకపోయాం లేదా రాయలేకపోయాం. డిస్క్, అనుమతులు సరిచూడండి.</translation>
     </message>
     <message>
         <source>“%1” did not accept a change; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” మార్పును అంగీకరించలేదు; ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>“%1” could not be created: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” తయారు చేయలేకపోయాం: %2.</translation>
     </message>
     <message>
         <source>“%1” does not exist.</source>
         <translation>“%1” లేదు.</translation>
+    </message>
+    <message>
+        <source>Only what there can be several of is added or taken away, such as tags.</source>
+        <translation>ట్యాగ్‌ల వంటి, చాలా ఉండగలవాటినే చేర్చవచ్చు లేదా తీసేయవచ్చు.</translation>
     </message>
 </context>
 </TS>

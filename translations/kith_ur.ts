@@ -769,7 +769,7 @@ Options:
     </message>
     <message>
         <source> of %1</source>
-        <translation> از %1</translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>, %1 a second</source>
@@ -2248,6 +2248,45 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ColumnChoice</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>بڑھتی ترتیب (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>گھٹتی ترتیب (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by this a&amp;lso</source>
+        <translation>اس سے بھی ترتیب دیں (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation>شروع کی طرف لے جائیں (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>آخر کی طرف لے جائیں (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze no columns</source>
+        <translation>کوئی کالم نہ جمائیں (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze up to here</source>
+        <translation>یہاں تک جمائیں (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>چھپائیں (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>کالم</translation>
+    </message>
+</context>
+<context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
@@ -2311,10 +2350,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::CustomersPage</name>
     <message>
-        <source>Customers</source>
-        <translation>گاہک</translation>
-    </message>
-    <message>
         <source>&amp;New customer …</source>
         <translation>نیا گاہک… (&amp;N)</translation>
     </message>
@@ -2327,41 +2362,8 @@ Please verify the correct file name was given.</source>
         <translation>کال درج کریں… (&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>قطاریں نقل کریں (&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Remove customer</source>
         <translation>گاہک حذف کریں (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>فلٹر (&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln ملا</numerusform>
-            <numerusform>%Ln ملے</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown, counting …</source>
-        <translation>%1 دکھائے، گنتی جاری…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln گاہک</numerusform>
-            <numerusform>%Ln گاہک</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) match the filter</source>
-        <translation>
-            <numerusform>%Ln گاہک فلٹر پر پورا اترتا ہے</numerusform>
-            <numerusform>%Ln گاہک فلٹر پر پورے اترتے ہیں</numerusform>
-        </translation>
     </message>
     <message>
         <source>A change waits until the running job is done. It is safe on the disk.</source>
@@ -2377,26 +2379,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>They are removed when the running job is done</source>
         <translation>جاری کام ختم ہونے پر حذف ہوں گے</translation>
-    </message>
-    <message>
-        <source>Filtering …</source>
-        <translation>فلٹر ہو رہا ہے…</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>کوئی نہیں ملا</translation>
-    </message>
-    <message>
-        <source>Nobody in this list matches “%1”.</source>
-        <translation>اس فہرست میں ”%1“ سے کوئی نہیں ملتا۔</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>کوئی پورا نہیں اترتا</translation>
-    </message>
-    <message>
-        <source>No customer matches the filter. Change it, or press Esc in it.</source>
-        <translation>کوئی گاہک فلٹر پر پورا نہیں اترتا۔ اسے بدلیں، یا اس میں Esc دبائیں۔</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -2447,16 +2429,16 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::FilterLine</name>
     <message>
-        <source>Filter, for example: city = Huế and not last_contact within 90 days</source>
-        <translation>فلٹر، مثلاً: city = Huế and not last_contact within 90 days</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>فلٹر</translation>
-    </message>
-    <message>
         <source>Ctrl+Space offers fields and values</source>
         <translation>خانوں اور قدروں کی تجویز کے لیے Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Search, or filter: city = Huế and not last_contact within 90 days</source>
+        <translation>تلاش، یا فلٹر: city = Huế and not last_contact within 90 days</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>تلاش یا فلٹر</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2775,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A task for %1</source>
-        <translation>%1 کے لیے کام</translation>
+        <translation>کام: %1</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
@@ -3004,6 +2986,82 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>آپ کا لکھا ہوا محفوظ نہیں ہوا۔ Ctrl+Enter سے محفوظ کریں، یا چھوڑنے کے لیے Esc دوبارہ دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RecordHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>کالم</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RecordListView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Nothing in this list matches “%1”.</source>
+        <translation>اس فہرست میں ”%1“ سے کچھ نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>کچھ پورا نہیں اترتا</translation>
+    </message>
+    <message>
+        <source>Nothing here meets the filter. Change it, or press Esc in it.</source>
+        <translation>یہاں کچھ فلٹر پر پورا نہیں اترتا۔ اسے بدلیں، یا اس میں Esc دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>Columns (%1)</source>
+        <translation>کالم (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>قطاریں نقل کریں (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search and filter</source>
+        <translation>تلاش اور فلٹر (&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns …</source>
+        <translation>کالم… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Details: beside, below, off</source>
+        <translation>تفصیلات: ساتھ، نیچے، بند (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filtering …</source>
+        <translation>فلٹر ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>%1 shown, counting …</source>
+        <translation>%1 دکھائے، گنتی جاری…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>کل %Ln</numerusform>
+            <numerusform>کل %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln ملا</numerusform>
+            <numerusform>%Ln ملے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
     </message>
 </context>
 <context>
@@ -3456,10 +3514,6 @@ Please verify the correct file name was given.</source>
         <translation>%2 قسم کے %1 ریکارڈ ”%3“ کہلاتے ہیں۔ ان میں سے ایک لکھیں: %4۔</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>روک دیا گیا۔ کچھ نہیں بدلا گیا۔</translation>
-    </message>
-    <message>
         <source>It was edited since.</source>
         <translation>اس کے بعد اس میں ترمیم ہوئی۔</translation>
     </message>
@@ -3510,6 +3564,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” does not exist.</source>
         <translation>”%1“ موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Only what there can be several of is added or taken away, such as tags.</source>
+        <translation>صرف وہی چیزیں بڑھائی یا ہٹائی جاتی ہیں جو کئی ہو سکتی ہیں، جیسے ٹیگ۔</translation>
     </message>
 </context>
 </TS>

@@ -2239,6 +2239,45 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::ColumnChoice</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Sắp xếp &amp;tăng dần</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Sắp xếp &amp;giảm dần</translation>
+    </message>
+    <message>
+        <source>Sort by this a&amp;lso</source>
+        <translation>Sắp &amp;xếp thêm theo cột này</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation>Dời về đầ&amp;u</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Dời về &amp;cuối</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze no columns</source>
+        <translation>&amp;Không cố định cột nào</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze up to here</source>
+        <translation>&amp;Cố định đến đây</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+</context>
+<context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
@@ -2302,10 +2341,6 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>kith::CustomersPage</name>
     <message>
-        <source>Customers</source>
-        <translation>Khách hàng</translation>
-    </message>
-    <message>
         <source>&amp;New customer …</source>
         <translation>&amp;Thêm khách hàng…</translation>
     </message>
@@ -2318,38 +2353,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Ghi cuộc gọi…</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>Sao &amp;chép dòng</translation>
-    </message>
-    <message>
         <source>&amp;Remove customer</source>
         <translation>&amp;Xóa khách hàng</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Bộ lọc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>Tìm thấy %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown, counting …</source>
-        <translation>Hiện %1, đang đếm…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln khách hàng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) match the filter</source>
-        <translation>
-            <numerusform>%Ln khách hàng khớp bộ lọc</numerusform>
-        </translation>
     </message>
     <message>
         <source>A change waits until the running job is done. It is safe on the disk.</source>
@@ -2364,26 +2369,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>They are removed when the running job is done</source>
         <translation>Sẽ xóa khi việc đang chạy xong</translation>
-    </message>
-    <message>
-        <source>Filtering …</source>
-        <translation>Đang lọc…</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Không tìm thấy ai</translation>
-    </message>
-    <message>
-        <source>Nobody in this list matches “%1”.</source>
-        <translation>Không ai trong danh sách này khớp “%1”.</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>Không ai khớp</translation>
-    </message>
-    <message>
-        <source>No customer matches the filter. Change it, or press Esc in it.</source>
-        <translation>Không khách hàng nào khớp bộ lọc. Hãy sửa bộ lọc, hoặc nhấn Esc trong ô đó.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -2434,16 +2419,16 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>kith::FilterLine</name>
     <message>
-        <source>Filter, for example: city = Huế and not last_contact within 90 days</source>
-        <translation>Lọc, ví dụ: city = Huế and not last_contact within 90 days</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Bộ lọc</translation>
-    </message>
-    <message>
         <source>Ctrl+Space offers fields and values</source>
         <translation>Ctrl+Space gợi ý trường và giá trị</translation>
+    </message>
+    <message>
+        <source>Search, or filter: city = Huế and not last_contact within 90 days</source>
+        <translation>Tìm, hoặc lọc: city = Huế and not last_contact within 90 days</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Tìm hoặc lọc</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2763,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>A task for %1</source>
-        <translation>Công việc cho %1</translation>
+        <translation>Công việc: %1</translation>
     </message>
     <message>
         <source>A task for tomorrow, as no day is named</source>
@@ -2986,6 +2971,80 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>Nội dung bạn gõ chưa được lưu. Lưu bằng Ctrl+Enter, hoặc nhấn Esc lần nữa để bỏ.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RecordHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RecordListView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>Nothing in this list matches “%1”.</source>
+        <translation>Không có gì trong danh sách này khớp “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Không có gì khớp</translation>
+    </message>
+    <message>
+        <source>Nothing here meets the filter. Change it, or press Esc in it.</source>
+        <translation>Không có gì ở đây khớp bộ lọc. Hãy sửa bộ lọc, hoặc nhấn Esc trong ô đó.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Columns (%1)</source>
+        <translation>Cột (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Sao &amp;chép dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Search and filter</source>
+        <translation>Tìm và &amp;lọc</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns …</source>
+        <translation>Cột hiể&amp;n thị…</translation>
+    </message>
+    <message>
+        <source>&amp;Details: beside, below, off</source>
+        <translation>Chi t&amp;iết: bên cạnh, bên dưới, tắt</translation>
+    </message>
+    <message>
+        <source>Filtering …</source>
+        <translation>Đang lọc…</translation>
+    </message>
+    <message>
+        <source>%1 shown, counting …</source>
+        <translation>Hiện %1, đang đếm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Tất cả %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Tìm thấy %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -3436,10 +3495,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>%1 bản ghi loại %2 cùng tên “%3”. Hãy dùng một trong: %4.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Đã dừng. Không thay đổi gì.</translation>
-    </message>
-    <message>
         <source>It was edited since.</source>
         <translation>Nó đã được sửa sau đó.</translation>
     </message>
@@ -3490,6 +3545,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” does not exist.</source>
         <translation>“%1” không tồn tại.</translation>
+    </message>
+    <message>
+        <source>Only what there can be several of is added or taken away, such as tags.</source>
+        <translation>Chỉ những gì có thể có nhiều mới được thêm hay bớt, như thẻ.</translation>
     </message>
 </context>
 </TS>
