@@ -7,8 +7,10 @@
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
 #include "shell/mainwindow.h"
+#include "shell/palette.h"
 #include "shell/window.h"
 #include "support/samplebook.h"
+#include "widgets/searchfield.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -80,6 +82,12 @@ void photograph(kith::MainWindow& window, const Camera& camera)
     window.show();
     camera.take(window, u"customers"_s);
     photographColumns(window, camera);
+
+    auto* search = window.findChild<kith::SearchField*>();
+    search->setFocus(Qt::ShortcutFocusReason);
+    search->setText(u"tran"_s);
+    camera.take(window, u"palette"_s);
+    window.findChild<kith::Palette*>()->leave();
 
     window.forms().openLog(window.customers().currentCustomer());
     if (auto* dialog = opened<kith::LogDialog>(window)) {

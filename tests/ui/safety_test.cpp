@@ -6,12 +6,12 @@
 #include "widgets/noticebar.h"
 #include "windows.h"
 
+#include "shell/settings.h"
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
-#include "shell/settings.h"
 
 using namespace Qt::StringLiterals;
 using namespace kith;

@@ -46,14 +46,13 @@ TEST_CASE("Alt with the arrows goes back to the record one opened another from",
     const qint64 second = office.window.customers().currentCustomer();
     office.select(1);
 
-    REQUIRE(office.window.navigator().openRecord(u"customer"_s, second));
+    office.window.navigator().openRecord(u"customer"_s, second);
     REQUIRE(office.window.customers().currentCustomer() == second);
 
     office.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(office.window.customers().currentCustomer() == first);
     office.press(Qt::Key_Right, Qt::AltModifier);
     CHECK(office.window.customers().currentCustomer() == second);
-    CHECK_FALSE(office.window.navigator().openRecord(u"nothing like it"_s, 1));
 }
 
 TEST_CASE("a record is opened also where a search hides it", "[ui][shell]")
@@ -64,7 +63,7 @@ TEST_CASE("a record is opened also where a search hides it", "[ui][shell]")
     QTest::keyClicks(office.filter().line(), u"stage = prospect"_s);
     REQUIRE(waitFor([&] { return office.rows() == 2; }));
 
-    REQUIRE(office.window.navigator().openRecord(u"customer"_s, last));
+    office.window.navigator().openRecord(u"customer"_s, last);
 
     CHECK(waitFor([&] { return office.window.customers().currentCustomer() == last; }));
     CHECK(office.rows() == int(std::size(samplePeople)));

@@ -9,6 +9,7 @@
 #include "shell/navigator.h"
 #include "shell/pageheader.h"
 #include "shell/pagestack.h"
+#include "shell/palette.h"
 #include "shell/settings.h"
 #include "shell/statusline.h"
 #include "shell/windowmenus.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, QWidget* parent)
     , m_backups(*m_book, m_jobs)
     , m_health(*m_book)
     , m_views(m_book->path())
+    , m_recent(*m_book, m_views)
     , m_pages(new PageStack({*m_book, m_jobs, m_names, m_saves, m_forms}, m_views, standardPages()))
     , m_navigator(new Navigator(*m_pages, this))
     , m_status(new StatusLine(m_jobs))
@@ -112,7 +114,8 @@ void MainWindow::hold(LockFile lock)
 
 MainWindow::~MainWindow()
 {
-    // The pages' workers use the book, which goes before the widgets do.
+    // Their workers use the book, which goes before the widgets do.
+    delete findChild<Palette*>();
     delete m_pages;
 }
 
@@ -136,14 +139,15 @@ void MainWindow::connectPage(WindowPage* page)
 
 void MainWindow::connectSearch()
 {
-    connect(&m_header->search(), &SearchField::searched, this, [this](const QString& words) {
-        if (WindowPage* page = m_pages->shownPage())
-            page->searchFor(words);
+    auto* palette = new Palette(m_header->search(), {*m_book, m_names, m_recent, *m_pages, *m_menus}, centralWidget());
+    connect(palette, &Palette::recordChosen, m_navigator, &Navigator::openRecord);
+    connect(palette, &Palette::failed, m_status, &StatusLine::showProblem);
+    connect(palette, &Palette::allRequested, this, [this](const QString& words) {
+        m_navigator->showPage(m_pages->indexOfKind(u"customer"_s));
+        m_pages->shownPage()->searchFor(words);
     });
-    connect(&m_header->search(), &SearchField::leftDownwards, this, [this] {
-        if (WindowPage* page = m_pages->shownPage())
-            page->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_navigator, &Navigator::opened, &m_recent, &RecentRecords::note);
+    connect(m_navigator, &Navigator::homeless, &m_forms, &FormDesk::openRecord);
 }
 
 void MainWindow::showPage()

@@ -7,6 +7,7 @@
 #include "shell/backupkeeper.h"
 #include "shell/bookwatch.h"
 #include "shell/healthwatch.h"
+#include "shell/recentrecords.h"
 #include "shell/savegate.h"
 #include "shell/services.h"
 #include "shell/undoactions.h"
@@ -94,6 +95,7 @@ private:
     HealthWatch m_health;
     std::unique_ptr<BookWatch> m_watch;
     ViewSettings m_views;
+    RecentRecords m_recent;
     PageStack* m_pages;
     Navigator* m_navigator;
     StatusLine* m_status;

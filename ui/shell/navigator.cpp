@@ -54,18 +54,20 @@ void Navigator::showPage(int index)
     showWays();
 }
 
-bool Navigator::openRecord(const QString& kind, qint64 id)
+void Navigator::openRecord(const QString& kind, qint64 id)
 {
     const int index = m_pages.indexOfKind(kind);
-    if (index < 0)
-        return false;
+    if (index < 0) {
+        Q_EMIT homeless(kind, id);
+        return;
+    }
     m_pages.show(index);
     // Visited before the page goes there: on its way it may tell of other rows.
     m_history.visit({m_pages.infos()[size_t(index)].name, id});
     m_pages.page(index).showRecord(id);
     m_pages.page(index).setFocus(Qt::OtherFocusReason);
     showWays();
-    return true;
+    Q_EMIT opened(kind, id);
 }
 
 void Navigator::go(const std::optional<Place>& place)

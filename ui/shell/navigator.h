@@ -21,13 +21,17 @@ public:
     explicit Navigator(PageStack& pages, QObject* parent = nullptr);
 
     void showPage(int index);
-    /// False where no page shows such records.
-    bool openRecord(const QString& kind, qint64 id);
+    /// In the page that shows such records; elsewhere where there is none: see homeless().
+    void openRecord(const QString& kind, qint64 id);
 
     [[nodiscard]] QAction* backAction() const { return m_back; }
     [[nodiscard]] QAction* forwardAction() const { return m_forward; }
     /// One for each page, in the order of the rail.
     [[nodiscard]] QList<QAction*> pageActions() const { return m_pageActions; }
+
+Q_SIGNALS:
+    void opened(const QString& kind, qint64 id);
+    void homeless(const QString& kind, qint64 id); ///< asked for, but no page shows such records
 
 private:
     void go(const std::optional<Place>& place);

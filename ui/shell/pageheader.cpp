@@ -54,9 +54,9 @@ void PageHeader::makeSearch()
 {
     constexpr int widest = 430;
     const QKeySequence key(Qt::CTRL | Qt::Key_K);
-    m_search = new SearchField(tr("Search customers"), key, this);
+    m_search = new SearchField(tr("Search or command"), key, this);
     m_search->setMaximumWidth(widest);
-    m_searchAction = new QAction(icon(Icon::Search), tr("&Search"), this);
+    m_searchAction = new QAction(icon(Icon::Search), tr("&Search or command"), this);
     m_searchAction->setShortcut(key);
     connect(m_searchAction, &QAction::triggered, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);

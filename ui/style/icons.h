@@ -15,6 +15,7 @@ enum class Icon {
     Check,
     Close,
     Columns,
+    Command,
     Customers,
     Edit,
     Filter,
