@@ -4,6 +4,7 @@
 #include "shell/commandmatch.h"
 #include "shell/navigationrail.h"
 #include "shell/palette.h"
+#include "widgets/searchfield.h"
 #include "windows.h"
 
 #include <QListView>
@@ -19,6 +20,8 @@ struct PaletteOffice : Office
     Palette& palette = *window.findChild<Palette*>();
 
     PaletteOffice() { focusTable(); }
+
+    [[nodiscard]] SearchField& search() const { return *window.findChild<SearchField*>(); }
 
     void type(const QString& text)
     {

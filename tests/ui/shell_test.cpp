@@ -60,7 +60,7 @@ TEST_CASE("a record is opened also where a search hides it", "[ui][shell]")
     Office office;
     const qint64 last = office.window.customers().currentCustomer();
     office.press(Qt::Key_F, Qt::ControlModifier);
-    QTest::keyClicks(office.filter().line(), u"stage = prospect"_s);
+    QTest::keyClicks(&office.line(), u"stage = prospect"_s);
     REQUIRE(waitFor([&] { return office.rows() == 2; }));
 
     office.window.navigator().openRecord(u"customer"_s, last);

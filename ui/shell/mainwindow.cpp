@@ -131,10 +131,6 @@ void MainWindow::connectPage(WindowPage* page)
     connect(page, &WindowPage::failed, m_status, &StatusLine::showProblem);
     connect(page, &WindowPage::done, this,
             [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
-    connect(page, &WindowPage::searchTyped, this, [this](const QString& beginning) {
-        m_header->search().setFocus(Qt::OtherFocusReason);
-        m_header->search().setText(beginning);
-    });
 }
 
 void MainWindow::connectSearch()

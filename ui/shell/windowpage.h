@@ -44,7 +44,6 @@ Q_SIGNALS:
     void statusChanged();
     void currentChanged();                                ///< currentRecord() is another one
     void recordRequested(const QString& kind, qint64 id); ///< to be opened in the page of its kind
-    void searchTyped(const QString& beginning);           ///< letters where no field takes them
     void done(const QString& what);                       ///< a sentence in the past tense; with undo
     void failed(const kith::Error& error);
 };
