@@ -14,6 +14,7 @@
 #include "style/colours.h"
 #include "style/drawing.h"
 #include "style/metrics.h"
+#include "style/mnemonics.h"
 #include "widgets/searchfield.h"
 
 #include <QApplication>
@@ -210,7 +211,7 @@ std::vector<PaletteEntry> Palette::commandEntries(const QString& text) const
     for (const auto& [action, menu] : m_sources.menus.entries()) {
         if (!action->isEnabled() || entries.size() > most)
             continue;
-        const QString name = action->text().remove(u'&');
+        const QString name = withoutMnemonic(action->text());
         if (match.holds(name, menu))
             entries.push_back({.type = PaletteEntry::Type::Command, .title = name, .subtitle = menu, .action = action});
     }
