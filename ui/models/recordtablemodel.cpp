@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordtablemodel.h"
 
+#include "models/columnwidth.h"
 #include "models/listdifference.h"
 #include "models/stagetone.h"
 #include "storage/bookpages.h"
@@ -331,28 +332,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 
 int RecordTableModel::usualWidth(int column, const QFontMetrics& measure) const
 {
-    constexpr int padding = 24; // of the cell
-    constexpr int arrow = 16;   // room for the mark of the order
-    const Field& field = fieldOf(column);
-    const auto sample = [&]() -> QString {
-        if (field.name == "phones"_L1)
-            return u"+234 803 123 4567"_s;
-        switch (field.type) {
-        case FieldType::Date:
-        case FieldType::Instant:
-            return relativeDay(QDate::currentDate().addDays(-50), QDate::currentDate());
-        case FieldType::Integer:
-        case FieldType::YesNo:
-            return u"10 000"_s;
-        case FieldType::Note:
-        case FieldType::List:
-        case FieldType::Link:
-            return u"somebody@example.com"_s;
-        default:
-            return u"Eva Kowalska M"_s;
-        }
-    }();
-    return qMax(measure.horizontalAdvance(sample), measure.horizontalAdvance(field.title()) + arrow) + padding;
+    return usualColumnWidth(fieldOf(column), measure);
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
