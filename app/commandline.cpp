@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+
+#include "activity/caller.h"
 #include "schema/nearest.h"
 #include "session.h"
 
@@ -126,7 +128,8 @@ ExitStatus runCommandLine(const QStringList& line)
 
 bool asksForWindow(const QStringList& line)
 {
-    if (firstWord(line, generalOptions()))
+    const auto word = firstWord(line, generalOptions());
+    if (word && !(isTelephoneLink(line[*word]) && *word + 1 == line.size()))
         return false;
     const auto arguments = parseArguments(line, generalOptions());
     return arguments && !arguments->has(u"help") && !arguments->has(u"version");

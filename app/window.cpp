@@ -34,7 +34,8 @@ int openWindow(int& argc, char* argv[], const QStringList& words)
     const int status = runWindow(application, path,
                                  {.theme = themeNamed(arguments->value(u"theme")),
                                   .language = arguments->value(u"lang"),
-                                  .employee = arguments->value(u"as")});
+                                  .employee = arguments->value(u"as"),
+                                  .call = arguments->word(0)});
     if (status == 0)
         (void)rememberBook(path); // only a convenience: the next start asks for nothing less
     return status;

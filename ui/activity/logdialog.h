@@ -2,6 +2,7 @@
 #pragma once
 
 #include "activity/logging.h"
+#include "activity/logparty.h"
 #include "forms/typedform.h"
 
 #include <QDialog>
@@ -19,24 +20,10 @@ class QSpinBox;
 namespace kith {
 
 class Avatar;
-
-/// With whom something happened.
-struct LogParty
-{
-    qint64 customer = 0; ///< 0: still to be chosen
-    QString title{};
-    QString subtitle{};
-
-    /// Nobody where there is no such customer.
-    [[nodiscard]] static LogParty find(Book& book, qint64 customer);
-};
-
-/// Who could be meant by what was typed.
-using PartySource = std::function<std::vector<LogParty>(const QString& text)>;
-[[nodiscard]] PartySource partySource(Book& book);
+class CallTimer;
 
 /// Logs what happened in three answers — with whom, what, what next — without the mouse: Alt+1…5 for the outcome,
-/// Ctrl+Enter to save.
+/// Alt+T for the timer, Ctrl+Enter to save.
 class LogDialog : public QDialog, public TypedForm
 {
     Q_OBJECT
@@ -47,6 +34,10 @@ public:
     LogDialog(const LogParty& party, PartySource source, Save save, QWidget* parent = nullptr);
 
     void setSave(Save save) { m_save = std::move(save); }
+    /// "in" where the other one called.
+    void setDirection(const QString& direction);
+    /// Several could be meant by what stands where they are named: one is to be chosen first.
+    void offer(const QString& named, std::vector<LogParty> parties);
 
     [[nodiscard]] QJsonObject typed() const override;
     void retype(const QJsonObject& typed) override;
@@ -59,10 +50,13 @@ private:
     [[nodiscard]] QLayout* makeHeader();
     [[nodiscard]] QLayout* makeOutcomes();
     [[nodiscard]] QLayout* makeNextStep();
+    [[nodiscard]] QLayout* makeDetails();
     [[nodiscard]] QLayout* makeFoot();
+    void makeKeys();
     void makeParty(const LogParty& party);
     void choose(const LogParty& party);
     void offerParties(const QString& text);
+    void listOffered();
     void showHeading();
     void showNextStep();
     void showProblem(const QString& problem);
@@ -74,7 +68,9 @@ private:
     Avatar* m_avatar = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_subtitle = nullptr;
+    CallTimer* m_timer = nullptr;
     QComboBox* m_kind = nullptr;
+    QComboBox* m_direction = nullptr;
     QLineEdit* m_who = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QButtonGroup* m_outcomes = nullptr;

@@ -1,34 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "activity/logdialog.h"
+#include "activity/logparty.h"
+
+#include "activity/timeline.h"
 #include "models/celltext.h"
 #include "storage/book.h"
 #include "storage/recordreader.h"
 #include "storage/search.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
 
-LogParty LogParty::find(Book& book, qint64 customer)
+namespace {
+
+/// "last talked 3 weeks ago about tea sets"; empty where one never did.
+QString lastTalk(Book& book, CustomerId customer)
+{
+    constexpr int looked = 5;
+    constexpr qsizetype longest = 40; // letters of what was said
+    const auto entries = timeline(book.connection(), customer, looked);
+    if (!entries)
+        return {};
+    const auto talk = std::find_if(entries->begin(), entries->end(),
+                                   [](const TimelineEntry& entry) { return entry.interaction.isValid(); });
+    if (talk == entries->end())
+        return {};
+    const QString when = relativeTime(talk->at, QDateTime::currentDateTimeUtc());
+    QString said = talk->text.simplified();
+    if (said.size() > longest)
+        said = said.left(longest - 1).trimmed() + u'…';
+    return said.isEmpty() ? QCoreApplication::translate("LogParty", "last talked %1").arg(when)
+                          : QCoreApplication::translate("LogParty", "last talked %1: %2").arg(when, isolated(said));
+}
+
+QString textAt(const Record& record, const EntityInfo& entity, QStringView field)
+{
+    const int index = entity.indexOf(field);
+    return index < 0 ? QString() : textOf(record.values[size_t(index)]);
+}
+
+QString firstPhone(const Record& record, const EntityInfo& entity)
+{
+    const auto* phones = std::get_if<ItemList>(&record.values[size_t(entity.indexOf(u"phones"))]);
+    return phones && !phones->empty() ? phones->front().part(0) : QString();
+}
+
+std::optional<Record> readRecord(Book& book, const EntityInfo& entity, qint64 id)
+{
+    auto reader = RecordReader::create(book.connection(), entity);
+    auto record = id > 0 && reader ? reader->read(id) : Result<std::optional<Record>>();
+    return record ? *record : std::nullopt;
+}
+
+} // namespace
+
+LogParty LogParty::find(Book& book, const Caller& who)
 {
     const auto schema = book.schema();
-    const EntityInfo& entity = schema->entity(u"customer");
-    const int name = entity.indexOf(u"name");
-    const int phones = entity.indexOf(u"phones");
-    const int company = entity.indexOf(u"company");
-    auto reader = RecordReader::create(book.connection(), entity, {name, company, phones});
-    if (customer <= 0 || !reader)
+    const EntityInfo& customers = schema->entity(u"customer");
+    const EntityInfo& contacts = schema->entity(u"contact");
+    const auto customer = readRecord(book, customers, who.customer.value);
+    const auto contact = readRecord(book, contacts, who.contact.value);
+    if (!customer && !contact)
         return {};
-    const auto record = reader->read(customer);
-    if (!record || !*record)
-        return {};
-    const auto& values = (*record)->values;
-    QStringList about;
-    if (const auto* list = std::get_if<ItemList>(&values[size_t(phones)]); list && !list->empty())
-        about.append(leftToRight(list->front().part(0)));
-    about.append(isolated(textOf(values[size_t(company)])));
+    const QString customerName = customer ? textAt(*customer, customers, u"name") : QString();
+    LogParty party{.customer = customer ? who.customer.value : 0, .contact = contact ? who.contact.value : 0};
+    party.title = contact ? textAt(*contact, contacts, u"name") : customerName;
+    const QString phone = contact ? firstPhone(*contact, contacts) : firstPhone(*customer, customers);
+    QStringList about{leftToRight(phone)};
+    about.append(isolated(contact ? customerName : textAt(*customer, customers, u"company")));
+    if (customer)
+        about.append(lastTalk(book, who.customer));
     about.removeAll(QString());
-    return {customer, textOf(values[size_t(name)]), about.join(u" · "_s)};
+    party.subtitle = about.join(u" · "_s);
+    return party;
 }
 
 PartySource partySource(Book& book)
@@ -36,10 +85,13 @@ PartySource partySource(Book& book)
     return [&book](const QString& text) {
         constexpr int most = 8;
         const auto schema = book.schema();
-        const auto hits = Search(book).find(text, most, {schema->entity(u"customer").number});
+        const int contact = schema->entity(u"contact").number;
+        const auto hits = Search(book).find(text, most, {schema->entity(u"customer").number, contact});
         std::vector<LogParty> parties;
-        for (const SearchHit& hit : hits ? *hits : std::vector<SearchHit>())
-            parties.push_back({hit.id, hit.title, hit.subtitle});
+        for (const SearchHit& hit : hits ? *hits : std::vector<SearchHit>()) {
+            const bool isContact = hit.kind == contact;
+            parties.push_back({isContact ? 0 : hit.id, isContact ? hit.id : 0, hit.title, hit.subtitle});
+        }
         return parties;
     };
 }

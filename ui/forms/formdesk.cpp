@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/formdesk.h"
 
+#include "activity/caller.h"
 #include "activity/logdialog.h"
 #include "forms/recorddialog.h"
+#include "models/celltext.h"
 #include "storage/unsavedforms.h"
 
 #include <QApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -21,6 +24,7 @@ QJsonObject contentOf(const Draft& draft)
     if (draft.action == "log"_L1)
         return {{u"form"_s, u"log"_s},
                 {u"customer"_s, draft.content[u"customers"][0]},
+                {u"contact"_s, draft.content[u"contacts"][0]},
                 {u"draft"_s, draft.id},
                 {u"typed"_s, draft.content[u"typed"]}};
     return {{u"form"_s, u"record"_s},
@@ -58,6 +62,38 @@ void FormDesk::openRecord(const QString& kind, qint64 id)
 void FormDesk::openLog(qint64 customer)
 {
     openForm({{{u"form"_s, u"log"_s}, {u"customer"_s, customer}}, {}});
+}
+
+void FormDesk::openLogOf(qint64 contact)
+{
+    openForm({{{u"form"_s, u"log"_s}, {u"contact"_s, contact}}, {}});
+}
+
+void FormDesk::openCall(const QString& link)
+{
+    const QString number = telephoneNumber(link, m_book.region());
+    const auto callers = findCallers(m_book, number);
+    if (!callers) {
+        Q_EMIT failed(callers.error());
+        return;
+    }
+    if (callers->empty() && !m_book.isReadOnly()) {
+        const QJsonArray values{QJsonArray{u"stage"_s, u"prospect"_s}, QJsonArray{u"phone"_s, number}};
+        openForm({{{u"form"_s, u"record"_s},
+                   {u"kind"_s, u"customer"_s},
+                   {u"id"_s, 0},
+                   {u"then"_s, u"log"_s},
+                   {u"typed"_s, QJsonObject{{u"values"_s, values}}}},
+                  tr("Nobody in this book has the number %1. Save them as a new prospect, and log the call.")
+                      .arg(leftToRight(number))});
+        return;
+    }
+    QJsonObject content{{u"form"_s, u"log"_s}, {u"direction"_s, u"in"_s}, {u"number"_s, number}};
+    if (callers->size() == 1) {
+        content[u"customer"_s] = callers->front().customer.value;
+        content[u"contact"_s] = callers->front().contact.value;
+    }
+    openForm({content, {}});
 }
 
 void FormDesk::recover()
@@ -140,10 +176,21 @@ Result<> FormDesk::openRecordForm(const Request& request)
 
 void FormDesk::openLogForm(const Request& request)
 {
-    const auto party = LogParty::find(m_book, request.content[u"customer"].toInteger());
+    const QJsonObject& content = request.content;
+    const auto party = LogParty::find(m_book, {{content[u"customer"].toInteger()}, {content[u"contact"].toInteger()}});
     auto* dialog = new LogDialog(party, partySource(m_book), {}, m_window);
     dialog->setSave([this, dialog](const LogEntry& entry) { return saveLog(entry, dialog->typed()); });
+    dialog->setDirection(content[u"direction"].toString());
     show(dialog, dialog, request);
+    const QString number = content[u"number"].toString();
+    if (party.isChosen() || number.isEmpty())
+        return;
+    std::vector<LogParty> parties;
+    if (const auto callers = findCallers(m_book, number); callers) {
+        for (const Caller& caller : *callers)
+            parties.push_back(LogParty::find(m_book, caller));
+    }
+    dialog->offer(number, std::move(parties));
 }
 
 void FormDesk::show(QDialog* dialog, TypedForm* form, const Request& request)
@@ -219,8 +266,12 @@ Result<> FormDesk::saveRecord(const QJsonObject& content, const SaveGate::Assign
     const QString kind = content[u"kind"].toString();
     const qint64 id = content[u"id"].toInteger();
     KITH_TRY_ASSIGN(const SaveGate::Saved saved, m_saves.saveRecord(kind, id, assignments));
-    if (const qint64 added = m_saves.lastAdded(); added > 0)
+    if (const qint64 added = m_saves.lastAdded(); added > 0) {
         Q_EMIT recordAdded(kind, added);
+        // A form opens once this one is closed.
+        if (content[u"then"] == "log"_L1)
+            QTimer::singleShot(0, this, [this, added] { openLog(added); });
+    }
     if (saved == SaveGate::Saved::Pending)
         Q_EMIT savedForLater();
     else if (const EntityInfo* entity = m_book.schema()->find(kind); entity)

@@ -29,6 +29,10 @@ public:
     void openRecord(const QString& kind, qint64 id);
     /// 0: the customer is still to be chosen.
     void openLog(qint64 customer);
+    void openLogOf(qint64 contact);
+    /// The log of a call from this number, a "tel:" link or typed: with whom has it, or, where nobody has, the form of
+    /// a new prospect first. Where several have it, one is to be chosen.
+    void openCall(const QString& link);
 
     /// Opens what a crash left unsaved. After SaveGate::applyPending(), which may refuse some of it with a reason.
     void recover();
@@ -45,7 +49,7 @@ private:
     /// A form to be opened with what was typed in it once.
     struct Request
     {
-        QJsonObject content{}; ///< form, kind, id, customer, draft, typed
+        QJsonObject content{}; ///< form, kind, id, customer, contact, draft, typed …
         QString sentence{};
     };
     struct Open

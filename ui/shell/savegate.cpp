@@ -34,11 +34,15 @@ QJsonObject toJson(const LogEntry& entry)
     IdList customers;
     for (const CustomerId id : said.customers)
         customers.push_back(id.value);
+    IdList contacts;
+    for (const ContactId id : said.contacts)
+        contacts.push_back(id.value);
     return {{u"kind"_s, said.kind},
             {u"direction"_s, said.direction},
             {u"medium"_s, said.medium},
             {u"at"_s, said.at.isValid() ? said.at.toMSecsSinceEpoch() : QDateTime::currentMSecsSinceEpoch()},
             {u"customers"_s, toJson(customers)},
+            {u"contacts"_s, toJson(contacts)},
             {u"outcome"_s, said.outcome},
             {u"minutes"_s, said.minutes},
             {u"text"_s, said.text},
@@ -57,6 +61,8 @@ LogEntry logEntryOf(const QJsonObject& json)
     said.at = QDateTime::fromMSecsSinceEpoch(json[u"at"].toInteger());
     for (const qint64 id : idsOf(json[u"customers"]))
         said.customers.push_back({id});
+    for (const qint64 id : idsOf(json[u"contacts"]))
+        said.contacts.push_back({id});
     said.outcome = json[u"outcome"].toString();
     said.minutes = json[u"minutes"].toInt();
     said.text = json[u"text"].toString();

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +133,8 @@ int runWindow(QApplication& application, const QString& bookPath, const WindowOp
     if (opened->lock)
         window.hold(std::move(*opened->lock));
     window.show();
+    if (!options.call.isEmpty())
+        QTimer::singleShot(0, &window, [&window, call = options.call] { window.forms().openCall(call); });
     return QApplication::exec();
 }
 

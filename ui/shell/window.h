@@ -13,6 +13,7 @@ struct WindowOptions
     Theme theme = Theme::System;
     QString language{}; ///< BCP 47; empty: the system's
     QString employee{}; ///< who is working, by name or id; empty: nobody named
+    QString call{};     ///< a "tel:" link whose call is to be logged; empty: none
 };
 
 /// Opens the book in a window and runs until that is closed; a book that is not there yet is made. What goes wrong is
