@@ -91,7 +91,7 @@ void photograph(kith::MainWindow& window, const Camera& camera)
 
     window.forms().openLog(window.customers().currentCustomer());
     if (auto* dialog = opened<kith::LogDialog>(window)) {
-        dialog->findChild<QLineEdit*>(u"nextStep"_s)->setText(u"call back with the price fri"_s);
+        dialog->findChild<QLineEdit*>(u"nextStep"_s)->setText(u"call back with the price fri 3pm"_s);
         camera.take(*dialog, u"log"_s);
         dialog->done(QDialog::Rejected);
     }

@@ -154,7 +154,7 @@ TEST_CASE("right to left the window shows its texts at the right and the number 
         CHECK((label->alignment() & Qt::AlignAbsolute));
         CHECK((label->alignment() & (Qt::AlignRight | Qt::AlignHCenter)));
     }
-    const LogParty party = LogParty::find(office.window.book(), 1);
+    const LogParty party = LogParty::find(office.window.book(), {.customer = {1}});
     CHECK(party.subtitle.contains(u"\u2066+84 912 345 678\u2069"_s));
     CHECK(dialog->findChild<QLabel*>(u"logHeading"_s)->text().contains(u"\u2068Nguyễn Thị Hương\u2069"_s));
 }

@@ -2,6 +2,7 @@
 #include "activity/calltimer.h"
 
 #include "style/colours.h"
+#include "style/metrics.h"
 
 #include <QLocale>
 
@@ -18,6 +19,7 @@ constexpr int minute = 60;   // seconds
 
 CallTimer::CallTimer(const QKeySequence& key, QWidget* parent)
     : Button(tr("Timer"), key, Prominence::Quiet, parent)
+    , m_plain(font())
 {
     setAccessibleName(tr("Timer"));
     setToolTip(tr("Measures how long the talk takes: starts and stops"));
@@ -70,6 +72,10 @@ void CallTimer::showTime()
         QLocale().toString(QTime(0, 0).addSecs(int(now)), now >= minute * minute ? u"h:mm:ss" : u"mm:ss");
     setText(isRunning() || m_before > 0 ? time : tr("Timer"));
     setAccessibleName(isRunning() ? tr("Timer, running: %1").arg(time) : tr("Timer"));
+    QFont type = m_plain;
+    if (isRunning() || m_before > 0)
+        type.setPointSizeF(type.pointSizeF() * metrics::TitleType);
+    setFont(type);
     QPalette colours = parentWidget() ? parentWidget()->palette() : palette();
     if (isRunning())
         colours.setColor(QPalette::ButtonText, coloursOf(colours).accent);

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] qint64 seconds() const;
     void showTime();
 
+    QFont m_plain;
     qint64 m_before = 0; ///< milliseconds measured before it was started last
     QElapsedTimer m_since;
     QTimer m_tick;

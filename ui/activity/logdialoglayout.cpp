@@ -84,7 +84,7 @@ LogDialog::LogDialog(const LogParty& party, PartySource source, Save save, QWidg
     layout->addLayout(makeDetails());
     layout->addLayout(makeFoot());
     makeKeys();
-    resize(600, sizeHint().height());
+    resize(600, minimumSizeHint().height());
     choose(party);
     (m_party.isChosen() ? static_cast<QWidget*>(m_text) : m_who)->setFocus();
 }
@@ -102,7 +102,6 @@ QLayout* LogDialog::makeHeader()
     lines->addWidget(m_heading);
     lines->addWidget(m_subtitle);
     m_timer = new CallTimer(timerKey, this);
-    setType(*m_timer, Type::Title);
     layout->addWidget(m_avatar);
     layout->addLayout(lines, 1);
     layout->addWidget(m_timer);
