@@ -2953,12 +2953,39 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::PageHeader</name>
     <message>
-        <source>Search customers</source>
-        <translation>ग्राहक खोजें</translation>
+        <source>Search or command</source>
+        <translation>खोज या कमांड</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>खोजें (&amp;S)</translation>
+        <source>&amp;Search or command</source>
+        <translation>खोज या कमांड (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>हाल के</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, or what you want to do</source>
+        <translation>नाम, नंबर, या जो करना है लिखें</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>सब सूची में दिखाएँ</translation>
     </message>
 </context>
 <context>

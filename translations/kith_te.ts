@@ -2953,12 +2953,39 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::PageHeader</name>
     <message>
-        <source>Search customers</source>
-        <translation>కస్టమర్లను వెతకండి</translation>
+        <source>Search or command</source>
+        <translation>శోధన లేదా కమాండ్</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>వెతుకు (&amp;S)</translation>
+        <source>&amp;Search or command</source>
+        <translation>శోధన లేదా కమాండ్ (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>దొరికినవి</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ఏమీ దొరకలేదు</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>ఇటీవలివి</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, or what you want to do</source>
+        <translation>పేరు, నంబరు, లేదా చేయాల్సినది టైప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>కమాండ్‌లు</translation>
+    </message>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>అన్నింటినీ జాబితాలో చూపు</translation>
     </message>
 </context>
 <context>

@@ -2953,12 +2953,39 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::PageHeader</name>
     <message>
-        <source>Search customers</source>
-        <translation>گاہک تلاش کریں</translation>
+        <source>Search or command</source>
+        <translation>تلاش یا کمانڈ</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>تلاش (&amp;S)</translation>
+        <source>&amp;Search or command</source>
+        <translation>تلاش یا کمانڈ (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>جو ملا</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>حالیہ</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, or what you want to do</source>
+        <translation>نام، نمبر، یا جو کرنا ہے لکھیں</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>کمانڈیں</translation>
+    </message>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>سب کو فہرست میں دکھائیں</translation>
     </message>
 </context>
 <context>

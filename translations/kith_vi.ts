@@ -2938,12 +2938,39 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>kith::PageHeader</name>
     <message>
-        <source>Search customers</source>
-        <translation>Tìm khách hàng</translation>
+        <source>Search or command</source>
+        <translation>Tìm hoặc lệnh</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>Tìm &amp;kiếm</translation>
+        <source>&amp;Search or command</source>
+        <translation>Tì&amp;m hoặc lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Gần đây</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, or what you want to do</source>
+        <translation>Gõ tên, số, hoặc việc bạn muốn làm</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Hiện tất cả trong danh sách</translation>
     </message>
 </context>
 <context>
