@@ -16,6 +16,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,12 +78,24 @@ void photographColumns(kith::MainWindow& window, const Camera& camera)
     list.restoreState(before);
 }
 
+/// Every menu of the bar, opened.
+void photographMenus(const kith::MainWindow& window, const Camera& camera)
+{
+    int number = 0;
+    for (const QAction* top : window.menuBar()->actions()) {
+        top->menu()->popup({});
+        camera.take(*top->menu(), u"menu%1"_s.arg(++number));
+        top->menu()->hide();
+    }
+}
+
 void photograph(kith::MainWindow& window, const Camera& camera)
 {
     window.resize(1280, 800);
     window.show();
     camera.take(window, u"customers"_s);
     photographColumns(window, camera);
+    photographMenus(window, camera);
 
     auto* search = window.findChild<kith::SearchField*>();
     search->setFocus(Qt::ShortcutFocusReason);
