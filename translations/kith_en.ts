@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>kith::LogDialog</name>
+    <message numerus="yes">
+        <source>%Ln have this number: choose one</source>
+        <translation>
+            <numerusform>%Ln has this number: choose them</numerusform>
+            <numerusform>%Ln have this number: choose one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::MainWindow</name>
     <message numerus="yes">
         <source>%Ln waiting change(s) entered the book</source>

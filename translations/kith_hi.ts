@@ -1147,6 +1147,17 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
 </context>
 <context>
+    <name>LogParty</name>
+    <message>
+        <source>last talked %1</source>
+        <translation>पिछली बात %1</translation>
+    </message>
+    <message>
+        <source>last talked %1: %2</source>
+        <translation>पिछली बात %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>is in %1, where %2 is expected</source>
@@ -2248,6 +2259,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::CallTimer</name>
+    <message>
+        <source>Timer</source>
+        <translation>टाइमर</translation>
+    </message>
+    <message>
+        <source>Measures how long the talk takes: starts and stops</source>
+        <translation>मापता है कि बात कितनी देर हुई: शुरू और बंद करता है</translation>
+    </message>
+    <message>
+        <source>Timer, running: %1</source>
+        <translation>टाइमर चल रहा है: %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ColumnChoice</name>
     <message>
         <source>Sort &amp;ascending</source>
@@ -2470,6 +2496,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Logged</source>
         <translation>दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
+        <translation>इस व्यवसाय फ़ाइल में %1 नंबर किसी का नहीं है। इसे नए संभावित ग्राहक के रूप में सहेजें, और कॉल दर्ज करें।</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2796,6 @@ Please verify the correct file name was given.</source>
         <translation>अगला क़दम</translation>
     </message>
     <message>
-        <source>For example: call back with the price fri</source>
-        <translation>जैसे: दाम बताने के लिए फ़ोन शुक्रवार</translation>
-    </message>
-    <message>
         <source>&amp;Next step</source>
         <translation>अगला क़दम (&amp;N)</translation>
     </message>
@@ -2824,6 +2850,33 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Name a time — tomorrow, fri 3pm, in 2 weeks — and it becomes a task.</source>
         <translation>कोई समय लिखें — कल, शुक्रवार 3 बजे, 2 हफ़्ते बाद — और यह कार्य बन जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have this number: choose one</source>
+        <translation>
+            <numerusform>%Ln का यह नंबर है: चुनें</numerusform>
+            <numerusform>%Ln का यह नंबर है: एक चुनें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: call back with the price fri 3pm</source>
+        <translation>जैसे: दाम बताने के लिए फ़ोन शुक्रवार 3 बजे</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>What kind of talk it was</source>
+        <translation>बातचीत का प्रकार</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>पहल किसने की</translation>
+    </message>
+    <message>
+        <source>How satisfied they are</source>
+        <translation>कितने संतुष्ट हैं</translation>
     </message>
 </context>
 <context>

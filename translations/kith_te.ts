@@ -1147,6 +1147,17 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
 </context>
 <context>
+    <name>LogParty</name>
+    <message>
+        <source>last talked %1</source>
+        <translation>చివరిగా మాట్లాడినది %1</translation>
+    </message>
+    <message>
+        <source>last talked %1: %2</source>
+        <translation>చివరిగా మాట్లాడినది %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>is in %1, where %2 is expected</source>
@@ -2248,6 +2259,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::CallTimer</name>
+    <message>
+        <source>Timer</source>
+        <translation>టైమర్</translation>
+    </message>
+    <message>
+        <source>Measures how long the talk takes: starts and stops</source>
+        <translation>ఎంతసేపు మాట్లాడారో కొలుస్తుంది: మొదలుపెడుతుంది, ఆపుతుంది</translation>
+    </message>
+    <message>
+        <source>Timer, running: %1</source>
+        <translation>టైమర్ నడుస్తోంది: %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ColumnChoice</name>
     <message>
         <source>Sort &amp;ascending</source>
@@ -2470,6 +2496,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Logged</source>
         <translation>నమోదైంది</translation>
+    </message>
+    <message>
+        <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
+        <translation>ఈ వ్యాపార ఫైల్‌లో %1 నంబరు ఎవరిదీ కాదు. కొత్త సంభావ్య కస్టమర్‌గా సేవ్ చేసి, కాల్ నమోదు చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2796,6 @@ Please verify the correct file name was given.</source>
         <translation>తదుపరి అడుగు</translation>
     </message>
     <message>
-        <source>For example: call back with the price fri</source>
-        <translation>ఉదా.: ధర చెప్పడానికి ఫోన్ శుక్రవారం</translation>
-    </message>
-    <message>
         <source>&amp;Next step</source>
         <translation>తదుపరి అడుగు (&amp;N)</translation>
     </message>
@@ -2824,6 +2850,33 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Name a time — tomorrow, fri 3pm, in 2 weeks — and it becomes a task.</source>
         <translation>సమయం రాయండి — రేపు, శుక్రవారం మధ్యాహ్నం 3 గంటలకు, 2 వారాల్లో — అది పని అవుతుంది.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have this number: choose one</source>
+        <translation>
+            <numerusform>%Ln వ్యక్తికి ఈ నంబరు ఉంది: ఎంచుకోండి</numerusform>
+            <numerusform>%Ln మందికి ఈ నంబరు ఉంది: ఒకరిని ఎంచుకోండి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: call back with the price fri 3pm</source>
+        <translation>ఉదా.: ధర చెప్పడానికి ఫోన్ శుక్రవారం 3 గంటలకు</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>దిశ</translation>
+    </message>
+    <message>
+        <source>What kind of talk it was</source>
+        <translation>ఎలాంటి సంభాషణ</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>ఎవరు మొదలుపెట్టారు</translation>
+    </message>
+    <message>
+        <source>How satisfied they are</source>
+        <translation>ఎంత సంతృప్తిగా ఉన్నారు</translation>
     </message>
 </context>
 <context>

@@ -1147,6 +1147,17 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
 </context>
 <context>
+    <name>LogParty</name>
+    <message>
+        <source>last talked %1</source>
+        <translation>آخری بات %1</translation>
+    </message>
+    <message>
+        <source>last talked %1: %2</source>
+        <translation>آخری بات %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>is in %1, where %2 is expected</source>
@@ -2248,6 +2259,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::CallTimer</name>
+    <message>
+        <source>Timer</source>
+        <translation>ٹائمر</translation>
+    </message>
+    <message>
+        <source>Measures how long the talk takes: starts and stops</source>
+        <translation>ناپتا ہے کہ بات کتنی دیر ہوئی: شروع اور بند کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Timer, running: %1</source>
+        <translation>ٹائمر چل رہا ہے: %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ColumnChoice</name>
     <message>
         <source>Sort &amp;ascending</source>
@@ -2470,6 +2496,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Logged</source>
         <translation>درج ہوا</translation>
+    </message>
+    <message>
+        <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
+        <translation>اس کاروباری فائل میں %1 نمبر کسی کا نہیں۔ اسے نئے ممکنہ گاہک کے طور پر محفوظ کریں، اور کال درج کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2796,6 @@ Please verify the correct file name was given.</source>
         <translation>اگلا قدم</translation>
     </message>
     <message>
-        <source>For example: call back with the price fri</source>
-        <translation>مثلاً: قیمت بتانے کے لیے فون جمعہ</translation>
-    </message>
-    <message>
         <source>&amp;Next step</source>
         <translation>اگلا قدم (&amp;N)</translation>
     </message>
@@ -2824,6 +2850,33 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Name a time — tomorrow, fri 3pm, in 2 weeks — and it becomes a task.</source>
         <translation>کوئی وقت لکھیں — کل، جمعہ سہ پہر 3 بجے، 2 ہفتے بعد — اور یہ کام بن جائے گا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have this number: choose one</source>
+        <translation>
+            <numerusform>%Ln کا یہ نمبر ہے: چنیں</numerusform>
+            <numerusform>%Ln کا یہ نمبر ہے: ایک چنیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: call back with the price fri 3pm</source>
+        <translation>مثلاً: قیمت بتانے کے لیے فون جمعہ سہ پہر 3 بجے</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>What kind of talk it was</source>
+        <translation>بات کس قسم کی تھی</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>پہل کس نے کی</translation>
+    </message>
+    <message>
+        <source>How satisfied they are</source>
+        <translation>کتنے مطمئن ہیں</translation>
     </message>
 </context>
 <context>

@@ -1138,6 +1138,17 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     </message>
 </context>
 <context>
+    <name>LogParty</name>
+    <message>
+        <source>last talked %1</source>
+        <translation>nói chuyện lần cuối %1</translation>
+    </message>
+    <message>
+        <source>last talked %1: %2</source>
+        <translation>nói chuyện lần cuối %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>is in %1, where %2 is expected</source>
@@ -2239,6 +2250,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::CallTimer</name>
+    <message>
+        <source>Timer</source>
+        <translation>Bấm giờ</translation>
+    </message>
+    <message>
+        <source>Measures how long the talk takes: starts and stops</source>
+        <translation>Đo thời gian trò chuyện: bắt đầu và dừng</translation>
+    </message>
+    <message>
+        <source>Timer, running: %1</source>
+        <translation>Đang bấm giờ: %1</translation>
+    </message>
+</context>
+<context>
     <name>kith::ColumnChoice</name>
     <message>
         <source>Sort &amp;ascending</source>
@@ -2460,6 +2486,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Logged</source>
         <translation>Đã ghi lại</translation>
+    </message>
+    <message>
+        <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
+        <translation>Không ai trong tệp kinh doanh này có số %1. Hãy lưu thành khách hàng tiềm năng mới và ghi cuộc gọi.</translation>
     </message>
 </context>
 <context>
@@ -2754,10 +2784,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Bước tiếp theo</translation>
     </message>
     <message>
-        <source>For example: call back with the price fri</source>
-        <translation>Ví dụ: gọi lại báo giá thứ sáu</translation>
-    </message>
-    <message>
         <source>&amp;Next step</source>
         <translation>&amp;Bước tiếp theo</translation>
     </message>
@@ -2812,6 +2838,32 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Name a time — tomorrow, fri 3pm, in 2 weeks — and it becomes a task.</source>
         <translation>Nêu thời điểm — ngày mai, thứ sáu 3 giờ chiều, 2 tuần nữa — và nó thành công việc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have this number: choose one</source>
+        <translation>
+            <numerusform>%Ln người có số này: hãy chọn một</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: call back with the price fri 3pm</source>
+        <translation>Ví dụ: gọi lại báo giá thứ sáu 3 giờ chiều</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>What kind of talk it was</source>
+        <translation>Loại trò chuyện</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Ai chủ động</translation>
+    </message>
+    <message>
+        <source>How satisfied they are</source>
+        <translation>Mức độ hài lòng</translation>
     </message>
 </context>
 <context>
