@@ -82,10 +82,17 @@ double SearchHit::score() const
 
 struct Search::Gathering
 {
-    std::vector<SearchHit> hits{};
+    struct Hit
+    {
+        qint64 document = 0;
+        MatchTier tier = MatchTier::Exact;
+    };
+
+    std::vector<Hit> hits{};
     QSet<qint64> documents{};
     QString words{}; ///< what is looked for, as exact texts hold it
     std::vector<int> kinds{};
+    std::function<bool(qint64 id)> isWantedRecord{}; ///< all are where it is not set
     size_t limit = 0;
 
     [[nodiscard]] bool isFull() const { return hits.size() >= limit; }
@@ -93,7 +100,8 @@ struct Search::Gathering
     {
         const bool isKind =
             kinds.empty() || std::find(kinds.begin(), kinds.end(), SearchIndex::kindOf(document)) != kinds.end();
-        return isKind && !documents.contains(document);
+        return isKind && !documents.contains(document) &&
+               (!isWantedRecord || isWantedRecord(SearchIndex::recordOf(document)));
     }
 };
 
@@ -110,26 +118,51 @@ Search::Search(Book& book)
 
 Result<std::vector<SearchHit>> Search::find(QStringView text, int limit, const std::vector<int>& kinds)
 {
-    // FTS5 reads a query up to the first zero.
-    const QString folded = fold(text.left(longestQuery).toString().replace(QChar(0), u' ')).simplified();
     Gathering gathering;
-    gathering.words = joinedWords(folded);
     gathering.kinds = kinds;
     gathering.limit = static_cast<size_t>(std::max(limit, 0));
+    // One view of the book for all the statements, and SQLite's locks taken once.
+    KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(m_connection));
+    KITH_TRY(gather(gathering, text));
+    std::vector<SearchHit> hits;
+    for (const auto& [document, tier] : gathering.hits)
+        hits.push_back({.kind = SearchIndex::kindOf(document), .id = SearchIndex::recordOf(document), .tier = tier});
+    KITH_TRY(describe(hits));
+    return hits;
+}
+
+Result<IdList> Search::ids(QStringView text, qint64 limit, int kind, std::function<bool(qint64 id)> isWanted)
+{
+    Gathering gathering;
+    gathering.kinds = {kind};
+    gathering.isWantedRecord = std::move(isWanted);
+    gathering.limit = static_cast<size_t>(std::max<qint64>(limit, 0));
+    KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(m_connection));
+    KITH_TRY(gather(gathering, text));
+    IdList found;
+    found.reserve(gathering.hits.size());
+    for (const Gathering::Hit& hit : gathering.hits)
+        found.push_back(SearchIndex::recordOf(hit.document));
+    return found;
+}
+
+Result<> Search::gather(Gathering& gathering, QStringView text)
+{
+    // FTS5 reads a query up to the first zero.
+    const QString folded = fold(text.left(longestQuery).toString().replace(QChar(0), u' ')).simplified();
+    gathering.words = joinedWords(folded);
     std::vector<QString> terms = words(folded);
     if (static_cast<qsizetype>(terms.size()) > mostWords)
         terms.resize(mostWords);
-    if (terms.empty() || limit <= 0)
-        return std::vector<SearchHit>();
+    if (terms.empty() || gathering.limit == 0)
+        return {};
 
-    // One view of the book for all the statements, and SQLite's locks taken once.
-    KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(m_connection));
     KITH_TRY_ASSIGN(const SearchTables tables, SearchTables::of(m_connection));
     // Whole words first: looking a word up is quick, gathering all words that begin so is not where many do.
     KITH_TRY(gather(gathering, tables.query(WordTable::Exact, SearchTables::allTerms(terms)), MatchTier::AllWords));
     KITH_TRY(gather(gathering, tables.query(WordTable::Exact, allBeginnings(terms)), MatchTier::AllWords));
     std::stable_sort(gathering.hits.begin(), gathering.hits.end(),
-                     [](const SearchHit& left, const SearchHit& right) { return left.tier < right.tier; });
+                     [](const auto& left, const auto& right) { return left.tier < right.tier; });
     const QString number = numberIn(text, folded.size());
     if (!number.isEmpty())
         KITH_TRY(gather(gathering, withFragment(number), MatchTier::Fragment));
@@ -141,9 +174,7 @@ Result<std::vector<SearchHit>> Search::find(QStringView text, int limit, const s
         KITH_TRY(gather(gathering, tables.query(WordTable::Sound, allSounds(terms)), MatchTier::SoundsAlike));
     if (number.isEmpty() && folded.size() >= shortestFragment)
         KITH_TRY(gather(gathering, withFragment(folded), MatchTier::Fragment));
-    KITH_TRY(gather(gathering, tables.query(WordTable::Note, SearchTables::allTerms(terms)), MatchTier::Note));
-    KITH_TRY(describe(gathering.hits));
-    return gathering.hits;
+    return gather(gathering, tables.query(WordTable::Note, SearchTables::allTerms(terms)), MatchTier::Note);
 }
 
 Result<> Search::gather(Gathering& gathering, const FullTextQuery& query, MatchTier tier)
@@ -163,7 +194,7 @@ Result<> Search::gather(Gathering& gathering, const FullTextQuery& query, MatchT
         if (!gathering.isWanted(document))
             continue;
         gathering.documents.insert(document);
-        SearchHit hit{.kind = SearchIndex::kindOf(document), .id = SearchIndex::recordOf(document), .tier = tier};
+        Gathering::Hit hit{.document = document, .tier = tier};
         if (tier == MatchTier::AllWords) {
             exact.reset();
             exact.bind(1, document);
@@ -174,7 +205,7 @@ Result<> Search::gather(Gathering& gathering, const FullTextQuery& query, MatchT
             else if (known.startsWith(gathering.words))
                 hit.tier = MatchTier::Prefix;
         }
-        gathering.hits.push_back(std::move(hit));
+        gathering.hits.push_back(hit);
     }
     return {};
 }

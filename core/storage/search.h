@@ -5,6 +5,7 @@
 #include "schema/schema.h"
 #include "storage/sqlite/connection.h"
 
+#include <functional>
 #include <memory>
 
 namespace kith {
@@ -38,12 +39,18 @@ public:
     [[nodiscard]] Result<std::vector<SearchHit>> find(QStringView text, int limit = 50,
                                                       const std::vector<int>& kinds = {});
 
+    /// The same hits of one kind, by id only, of those that are wanted: a list of any length costs little more than its
+    /// search.
+    [[nodiscard]] Result<IdList> ids(QStringView text, qint64 limit, int kind,
+                                     std::function<bool(qint64 id)> isWanted = {});
+
     /// The records of a kind one of whose telephone numbers is this one, as E.164.
     [[nodiscard]] Result<IdList> withPhone(const QString& e164, int kind, int limit = 10);
 
 private:
     struct Gathering;
 
+    [[nodiscard]] Result<> gather(Gathering& gathering, QStringView text);
     [[nodiscard]] Result<> gather(Gathering& gathering, const FullTextQuery& query, MatchTier tier);
     [[nodiscard]] Result<> describe(std::vector<SearchHit>& hits);
     static void describe(SearchHit& hit, const EntityInfo& entity, const Record& record,

@@ -159,3 +159,27 @@ TEST_CASE("the detail stands beside the list, below it, or is off, and stays so"
     CHECK(list.splitter().place() == DetailSplitter::Place::Below);
     CHECK(detail->isVisible());
 }
+
+TEST_CASE("the best ones are listed first, then all that are found, also where a filter lets only some pass",
+          "[ui][lists][search]")
+{
+    Office office;
+    constexpr int many = 1400;
+    REQUIRE(office.window.book().change({u"add"_s, {u"customer"_s}}, [&](Writer& writer) -> Result<> {
+        const EntityInfo& entity = writer.schema().entity(u"customer");
+        for (int i = 0; i < many; ++i) {
+            const QString company = i % 2 == 0 ? u"Even"_s : u"Odd"_s;
+            const Customer customer{.name = u"Zora %1"_s.arg(i), .company = company};
+            KITH_TRY(writer.insert(customer, entity));
+        }
+        return {};
+    }));
+
+    office.line().setText(u"zora"_s);
+    CHECK(waitFor([&] { return office.rows() == many; }));
+    CHECK(waitFor([&] { return office.window.customers().status().startsWith("1,400 "_L1); }));
+
+    office.line().setText(u"zora company = Odd"_s);
+    CHECK(waitFor([&] { return office.rows() == many / 2; }));
+    CHECK(office.window.statusLine().notice().isEmpty());
+}

@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -126,17 +128,22 @@ void RecordListView::connectModel()
     connect(m_model, &RecordTableModel::listed, this, &RecordListView::keepSelection);
     connect(m_model, &RecordTableModel::failed, this, &RecordListView::failed);
     connect(m_search, &SearchWorker::failed, this, &RecordListView::failed);
-    connect(m_search, &SearchWorker::found, this, [this](const IdList& ids) {
-        m_model->showOnly(ids);
-        if (!ids.empty())
-            goToRow(0);
-    });
+    connect(m_search, &SearchWorker::found, this, &RecordListView::showFound);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT opened(m_model->idAt(index.row())); });
     connect(m_columns, &ColumnChoice::aboutToChange, this, [this] { m_wanted = current(); });
     connect(m_columns, &ColumnChoice::changed, this, &RecordListView::keepSelection);
+}
+
+void RecordListView::showFound(const IdList& ids, SearchWorker::Extent extent)
+{
+    const bool isFirst = !std::exchange(m_isFound, true);
+    m_extent = extent;
+    m_model->showOnly(ids);
+    if (isFirst && !ids.empty())
+        goToRow(0);
 }
 
 void RecordListView::setUpBar()
@@ -188,10 +195,12 @@ FilterNode RecordListView::filter() const
 void RecordListView::list()
 {
     if (!m_query.words.isEmpty()) {
+        m_isFound = false;
         m_search->find(m_query.words, filter());
         return;
     }
     m_search->cancel();
+    m_extent = SearchWorker::Extent::All;
     m_model->showMatching(filter());
 }
 
@@ -210,6 +219,8 @@ QString RecordListView::status() const
     const QString count = locale.toString(m_model->rowCount());
     if (!m_model->isComplete())
         return m_query.isFiltered() ? tr("Filtering …") : tr("%1 shown, counting …").arg(count);
+    if (m_extent != SearchWorker::Extent::All)
+        return tr("More than %1 found").arg(count);
     if (m_query.isAll())
         return tr("All %Ln", nullptr, m_model->rowCount());
     return m_all < 0 ? tr("%Ln found", nullptr, m_model->rowCount())

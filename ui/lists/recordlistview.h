@@ -98,6 +98,7 @@ private:
     void setUpBar();
     void ask(const ListQuery& query);
     void list();
+    void showFound(const IdList& ids, SearchWorker::Extent extent);
     void keepSelection();
     void showEmptiness();
     void goToRow(int row);
@@ -120,6 +121,8 @@ private:
     ListEmptiness m_emptiness;
     FilterNode m_narrowing{};
     ListQuery m_query{};
+    bool m_isFound = false; ///< the words that stand in the bar were answered
+    SearchWorker::Extent m_extent = SearchWorker::Extent::All;
     qint64 m_wanted = 0; ///< to be selected once it is listed
     qint64 m_all = -1;   ///< how many there are unfiltered; -1 unknown
 };

@@ -1,41 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/book.h"
+#include "models/latestquery.h"
 #include "storage/pages.h"
-
-#include <QThreadPool>
-
-#include <atomic>
 
 namespace kith {
 
-/// Searches on a thread and a connection of its own, so that typing never waits: only the newest question counts, an
-/// older one is interrupted and its answer dropped.
+/// Finds the records of one kind that a list shows for some words: the best ones at once, then all of them.
 class SearchWorker : public QObject
 {
     Q_OBJECT
 
 public:
     SearchWorker(Book& book, QString kind, QObject* parent = nullptr);
-    ~SearchWorker() override;
 
-    /// The best records of the kind for a text, of those the filter holds for.
+    /// The best records for a text first, of those the filter holds for.
     void find(const QString& text, const FilterNode& filter);
-    /// What is asked is no longer wanted.
-    void cancel();
+    void cancel() { m_query.cancel(); } ///< what is asked is no longer wanted
+
+    /// How far an answer goes.
+    enum class Extent {
+        Best,   ///< there may be more, which come next
+        Capped, ///< so many that finding the others takes a moment longer
+        All,
+    };
 
 Q_SIGNALS:
-    void found(const kith::IdList& ids);
+    /// Up to three times for one question, each time with more.
+    void found(const kith::IdList& ids, kith::SearchWorker::Extent extent);
     void failed(const kith::Error& error);
 
 private:
-    struct State;
+    struct Question;
+
+    void ask(const std::shared_ptr<const Question>& question, Extent extent);
+    void show(const std::shared_ptr<const Question>& question, Extent extent, const Result<IdList>& ids);
 
     Book& m_book;
     QString m_kind;
-    QThreadPool m_pool;
-    std::shared_ptr<State> m_state;
+    LatestQuery m_query;
 };
 
 } // namespace kith

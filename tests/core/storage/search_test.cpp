@@ -166,3 +166,22 @@ TEST_CASE("a record is known by a name with odd characters", "[search]")
     CHECK(valueOf(ReferenceNames(book->connection(), book->schema()).idsNamed(u"customer"_s, name)) ==
           IdList{id.value});
 }
+
+TEST_CASE("a search by id finds as many as are asked for of those that are wanted", "[search]")
+{
+    const auto book = valueOf(Book::createInMemory(standardRegistry()));
+    IdList even;
+    for (int i = 0; i < 20; ++i) {
+        const CustomerId id = valueOf(added(*book, u"Zora %1"_s.arg(i)));
+        if (id.value % 2 == 0)
+            even.insert(even.begin(), id.value); // the newest first
+    }
+    const int customers = book->schema()->entity(u"customer").number;
+    const auto isEven = [](qint64 id) {
+        return id % 2 == 0;
+    };
+
+    CHECK(valueOf(Search(*book).ids(u"zora", 100, customers)).size() == 20);
+    CHECK(valueOf(Search(*book).ids(u"zora", 100, customers, isEven)) == even);
+    CHECK(valueOf(Search(*book).ids(u"zora", 3, customers, isEven)) == IdList(even.begin(), even.begin() + 3));
+}
