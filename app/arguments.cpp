@@ -26,6 +26,11 @@ QString bareName(const QString& word)
     return word.mid(word.startsWith("--"_L1) ? 2 : 1).section(u'=', 0, 0);
 }
 
+bool namesFile(const OptionInfo& option)
+{
+    return option.value == "FILE"_L1 || option.value == "BOOK"_L1;
+}
+
 const OptionInfo* findOption(const std::vector<OptionInfo>& options, const QString& word)
 {
     const QString name = bareName(word);
@@ -93,10 +98,16 @@ Outcome<Arguments> parseArguments(const QStringList& line, const std::vector<Opt
             return wrongUsage(Cli::tr("The option “%1” takes no value.").arg(dashed(bareName(word))));
         if (!option->value.isEmpty() && equals < 0 && i + 1 == line.size())
             return wrongUsage(Cli::tr("The option “%1” needs a value: %1 %2.").arg(word, option->value));
-        if (option->value.isEmpty())
+        if (option->value.isEmpty()) {
             arguments.add(option->name, {});
-        else
-            arguments.add(option->name, equals >= 0 ? word.mid(equals + 1) : line[++i]);
+            continue;
+        }
+        const QString value = equals >= 0 ? word.mid(equals + 1) : line[++i];
+        // An empty variable in a script must not become another file than the one meant.
+        if (value.isEmpty() && namesFile(*option))
+            return wrongUsage(
+                Cli::tr("The option “%1” names no file: what follows it is empty.").arg(dashed(bareName(word))));
+        arguments.add(option->name, value);
     }
     return arguments;
 }

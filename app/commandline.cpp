@@ -87,7 +87,13 @@ Outcome<> runCommand(const Command& command, const Arguments& arguments)
     if (command.needsBook == Command::NeedsBook::Yes)
         KITH_TRY(session.openBook());
     KITH_TRY_ASSIGN(const ExitStatus status, command.run(session));
-    KITH_TRY(session.output().finish());
+    const auto written = session.output().finish();
+    if (written)
+        return status;
+    if (!session.hasChanged())
+        return tl::unexpected(Problem(written.error()));
+    // A script that is told "failed" would do it a second time.
+    say(Cli::tr("kith: It is done, but what there was to say of it is lost. %1").arg(written.error().message));
     return status;
 }
 

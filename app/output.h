@@ -12,7 +12,8 @@ class QSaveFile;
 
 namespace kith {
 
-/// Where a command's result goes: the standard output, or with -o a file that appears only when it is whole.
+/// Where a command's result goes: the standard output, or with -o a file that appears only when it is whole. What is
+/// no file but a pipe or a terminal is written into. A book's place is never taken.
 /// A failed write is remembered and reported by finish().
 class Output
 {
@@ -38,8 +39,10 @@ public:
 private:
     Output();
     [[nodiscard]] Result<> openFile(const QString& path);
+    [[nodiscard]] Result<> openStream(const QString& path);
+    [[nodiscard]] Result<> finishStream();
 
-    std::unique_ptr<QFile> m_standard;
+    std::unique_ptr<QFile> m_stream; ///< what takes bytes as they come
     std::unique_ptr<QSaveFile> m_file;
     bool m_failed = false;
 };

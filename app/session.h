@@ -29,6 +29,11 @@ public:
     /// openBook() came first.
     [[nodiscard]] Book& book() { return *m_book; }
 
+    /// Something is no longer as it was, so that the exit status must not be "failed, nothing changed".
+    [[nodiscard]] bool hasChanged() const { return m_hasMade || (m_book && m_book->lastChange().isValid()); }
+    /// The command made a file other than its output, such as a book or a backup.
+    void noteMade() { m_hasMade = true; }
+
     /// How this book's values are written and read.
     [[nodiscard]] TextContext textContext() const { return m_book->textContext(); }
 
@@ -42,6 +47,7 @@ private:
     Arguments m_arguments;
     Output m_output;
     std::unique_ptr<Book> m_book;
+    bool m_hasMade = false;
 };
 
 } // namespace kith

@@ -45,6 +45,7 @@ Outcome<> runBackup(Session& session)
     const QString path = QFileInfo(session.arguments().word(0)).absoluteFilePath();
     ProgressLine line(Cli::tr("Backing up"));
     KITH_TRY_ASSIGN(const BookFacts facts, backUpBook(session.book().path(), path, {.progress = line.progress()}));
+    session.noteMade();
     print(session, u"backup"_s, path, facts, Cli::tr("Backed up to “%1”, reopened and checked: %2 customers.\n"));
     return ExitStatus::Done;
 }
@@ -57,6 +58,7 @@ Outcome<> runRestore(Session& session)
     ProgressLine line(Cli::tr("Restoring"));
     KITH_TRY_ASSIGN(const BookFacts facts,
                     restoreBook(session.arguments().word(0), path, {.progress = line.progress()}));
+    session.noteMade();
     print(session, u"book"_s, path, facts, Cli::tr("Restored to “%1”: %2 customers. Open it with --book.\n"));
     return ExitStatus::Done;
 }

@@ -5,6 +5,7 @@
 #include "progressline.h"
 #include "safetybackup.h"
 #include "session.h"
+#include "storage/replacing.h"
 #include "table.h"
 
 #include <QJsonArray>
@@ -149,6 +150,17 @@ QJsonArray differencesOf(const ImportReport& report)
     return array;
 }
 
+/// The first rows that were not taken, and why.
+QJsonArray rejectsOf(const ImportReport& report)
+{
+    QJsonArray array;
+    for (const ImportDifference& difference : report.differences) {
+        if (difference.kind == ImportDifference::Kind::Rejected)
+            array.append(QJsonObject{{u"line"_s, difference.line}, {u"reason"_s, difference.details.join("; "_L1)}});
+    }
+    return array;
+}
+
 QJsonObject toJson(const ImportReport& report, bool isDryRun)
 {
     QJsonObject created;
@@ -169,6 +181,7 @@ QJsonObject toJson(const ImportReport& report, bool isDryRun)
                        {u"encoding"_s, QString::fromLatin1(report.encoding.name)},
                        {u"mapping"_s, mapping},
                        {u"unused_columns"_s, QJsonArray::fromStringList(report.unusedColumns)},
+                       {u"rejects"_s, rejectsOf(report)},
                        {u"dry_run"_s, isDryRun}};
     if (isDryRun) {
         object.insert(u"same"_s, report.same);
@@ -194,6 +207,24 @@ void printDifferences(Session& session, const ImportReport& report)
                                .arg(report.conflicting));
 }
 
+/// On the standard error, beside the numbers: why rows were not taken, as far as a person reads on.
+void sayRejects(const ImportReport& report, const QString& rejectsPath)
+{
+    constexpr qint64 mostSaid = 10;
+    qint64 said = 0;
+    for (const ImportDifference& difference : report.differences) {
+        if (difference.kind != ImportDifference::Kind::Rejected || said == mostSaid)
+            continue;
+        say(Cli::tr("line %1: %2").arg(QString::number(difference.line), difference.details.join("; "_L1)));
+        ++said;
+    }
+    if (!rejectsPath.isEmpty() && report.rejected > 0)
+        say(Cli::tr("All rejected rows are in “%1”.").arg(rejectsPath));
+    else if (report.rejected > said)
+        say(Cli::tr("… and %n more. --rejects FILE writes them all, with the reasons.", nullptr,
+                    static_cast<int>(report.rejected - said)));
+}
+
 void print(Session& session, const ImportReport& report, bool isDryRun)
 {
     if (session.wantsJson()) {
@@ -214,6 +245,8 @@ void print(Session& session, const ImportReport& report, bool isDryRun)
     }
     for (const QString& warning : report.warnings)
         say(warning);
+    if (!isDryRun)
+        sayRejects(report, session.arguments().value(u"rejects"));
 }
 
 /// Keeps the columns as they are used, found by themselves or told, before the import: undo then takes back the import.
@@ -230,6 +263,10 @@ Outcome<> run(Session& session)
     const auto schema = session.book().schema();
     KITH_TRY_ASSIGN(const EntityInfo* entity, session.kind(session.arguments().word(0)));
     KITH_TRY_ASSIGN(const ImportOptions options, optionsIn(session, *entity));
+    if (isSameFile(session.arguments().value(u"output"), session.arguments().word(1)))
+        return wrongUsage(Cli::tr("The result cannot take the place of “%1”, which is to be imported. Name another "
+                                  "file.")
+                              .arg(session.arguments().word(1)));
     if (session.arguments().has(u"save-mapping") && !options.isDryRun)
         KITH_TRY(saveMappingOf(session, *entity, options));
     if (!options.isDryRun)

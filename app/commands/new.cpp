@@ -56,6 +56,7 @@ Outcome<> run(Session& session)
     const QString currency = arguments.value(u"currency");
     KITH_TRY_ASSIGN(auto book,
                     Book::create(path, standardRegistry(), {.currency = currency, .region = regionOf(currency)}));
+    session.noteMade();
     SampleCounts counts;
     if (arguments.has(u"sample")) {
         KITH_TRY_ASSIGN(counts, fill(book));

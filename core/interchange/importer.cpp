@@ -56,6 +56,7 @@ Result<ImportReport> Importer::run(const QString& path, const Progress& progress
     QElapsedTimer timer;
     timer.start();
     KITH_TRY(findKind());
+    KITH_TRY(RejectsFile(m_options.rejectsPath).check(path));
     KITH_TRY(openFile(path));
     KITH_TRY(importInto(path, progress));
     addWarnings();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/rejectsfile.h"
 
+#include "storage/replacing.h"
+
+#include <QFileInfo>
+
 namespace kith {
 
 namespace {
@@ -15,6 +19,21 @@ std::string_view viewOf(const QByteArray& bytes)
 RejectsFile::RejectsFile(QString path)
     : m_path(std::move(path))
 {
+}
+
+Result<> RejectsFile::check(const QString& source) const
+{
+    if (m_path.isEmpty())
+        return {};
+    if (isSameFile(m_path, source))
+        return error(
+            Error::Code::Conflict,
+            tr("The rejected rows cannot take the place of %1, the file they are of. Name another file.").arg(m_path));
+    if (const QFileInfo file(m_path); file.exists() && !file.isFile())
+        return error(
+            Error::Code::Conflict,
+            tr("The rejected rows cannot be written to %1, which is no file. Name another place.").arg(m_path));
+    return mayBeReplaced(m_path);
 }
 
 Result<> RejectsFile::begin(const QStringList& headers)

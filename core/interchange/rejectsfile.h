@@ -22,6 +22,8 @@ class RejectsFile
 public:
     explicit RejectsFile(QString path);
 
+    /// Whether it may be written: not over a book, and not over `source`, whose rows it is to hold.
+    [[nodiscard]] Result<> check(const QString& source) const;
     Result<> add(const QStringList& headers, std::span<const std::string_view> cells, qint64 line,
                  const QString& reason);
     Result<> finish();

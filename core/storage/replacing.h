@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace kith {
+
+/// Conflict where a result written to `path` would take the place of a book, whatever its name says, or of what lies
+/// beside one (its log, its lock). Asked before the writing, and again where the work itself may have made a book.
+[[nodiscard]] Result<> mayBeReplaced(const QString& path);
+
+/// Both name one file that exists: by the same path, through links, or in a folder that does not tell cases apart.
+[[nodiscard]] bool isSameFile(const QString& one, const QString& other);
+
+} // namespace kith
