@@ -15,8 +15,10 @@ namespace kith {
 
 namespace {
 
-Theme themeNamed(const QString& name)
+std::optional<Theme> themeNamed(const QString& name)
 {
+    if (name.isEmpty())
+        return {};
     return name == "dark"_L1 ? Theme::Dark : name == "light"_L1 ? Theme::Light : Theme::System;
 }
 
@@ -30,15 +32,17 @@ int openWindow(int& argc, char* argv[], const QStringList& words)
         say(u"kith: "_s + arguments.error().error.message);
         return static_cast<int>(arguments.error().status);
     }
-    const QString path = bookPath(arguments->value(u"book"));
-    const int status = runWindow(application, path,
-                                 {.theme = themeNamed(arguments->value(u"theme")),
-                                  .language = arguments->value(u"lang"),
-                                  .employee = arguments->value(u"as"),
-                                  .call = arguments->word(0)});
-    if (status == 0)
-        (void)rememberBook(path); // only a convenience: the next start asks for nothing less
-    return status;
+    const QString named = arguments->value(u"book");
+    WindowOptions options{.theme = themeNamed(arguments->value(u"theme")),
+                          .language = arguments->value(u"lang"),
+                          .employee = arguments->value(u"as"),
+                          .isBookNamed = !named.isEmpty() || qEnvironmentVariableIsSet("KITH_BOOK")};
+    options.request.links = arguments->words;
+    // Only a convenience: the next start asks for nothing less.
+    options.bookOpened = [](const QString& path) {
+        (void)rememberBook(path);
+    };
+    return runWindow(application, bookPath(named), options);
 }
 
 } // namespace kith

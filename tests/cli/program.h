@@ -85,10 +85,11 @@ public:
         REQUIRE(file.write(bytes) == bytes.size());
     }
 
-private:
+    [[nodiscard]] const QProcessEnvironment& environment() const { return m_environment; }
     /// Absolute: the programs work in folders of their own.
     static QString binary() { return QFileInfo(QStringLiteral(KITH_PROGRAM)).absoluteFilePath(); }
 
+private:
     Run start(const QString& program, const QStringList& arguments, const QByteArray& input) const
     {
         QProcess process;

@@ -8,7 +8,7 @@
 #include "lists/recordtable.h"
 #include "shell/mainwindow.h"
 #include "shell/palette.h"
-#include "shell/window.h"
+#include "shell/language.h"
 #include "support/samplebook.h"
 #include "widgets/searchfield.h"
 

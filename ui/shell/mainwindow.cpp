@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "activity/caller.h"
 #include "customers/customerspage.h"
 #include "interchange/importdialog.h"
 #include "models/celltext.h"
 #include "registry.h"
+#include "shell/bookmenu.h"
 #include "shell/navigationrail.h"
 #include "shell/navigator.h"
 #include "shell/pageheader.h"
@@ -192,6 +194,12 @@ void MainWindow::connectServices()
 void MainWindow::makeFileMenu()
 {
     QMenu& file = m_menus->file();
+    auto* books = new BookMenu(*m_book, m_jobs, *this);
+    connect(books, &BookMenu::openRequested, this, &MainWindow::bookRequested);
+    connect(books, &BookMenu::newRequested, this, &MainWindow::newBookRequested);
+    connect(books, &BookMenu::failed, m_status, &StatusLine::showProblem);
+    books->addTo(file);
+    file.addSeparator();
     QAction* import = file.addAction(icon(Icon::Import), tr("&Import …"), this, &MainWindow::openImport);
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     import->setEnabled(!m_book->isReadOnly());
@@ -337,6 +345,12 @@ void MainWindow::openImport()
     dialog->open();
 }
 
+void MainWindow::openLink(const QString& link)
+{
+    if (isTelephoneLink(link))
+        m_forms.openCall(link);
+}
+
 void MainWindow::restorePlace()
 {
     constexpr QSize usual(1280, 800);
@@ -345,6 +359,12 @@ void MainWindow::restorePlace()
         resize(usual);
     fitRail();
     m_navigator->showPage(qMax(0, m_pages->indexOfName(m_views.value(u"page"_s).toString())));
+}
+
+void MainWindow::keepAll()
+{
+    m_forms.keep();
+    keepPlace();
 }
 
 void MainWindow::keepPlace()
@@ -365,9 +385,9 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_forms.keep();
-    keepPlace();
+    keepAll();
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace kith

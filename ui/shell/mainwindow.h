@@ -41,6 +41,9 @@ public:
 
     /// Keeps the book's lock alive while the window is open and gives it back at its end.
     void hold(LockFile lock);
+    [[nodiscard]] bool isHolding() const { return m_lock.has_value(); }
+    /// Puts aside what is typed and how everything is arranged, as closing does.
+    void keepAll();
 
     [[nodiscard]] Book& book() { return *m_book; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
@@ -55,6 +58,14 @@ public:
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
 
     void openImport();
+    /// A link another program handed to us: one to a telephone opens the log of that call.
+    void openLink(const QString& link);
+
+Q_SIGNALS:
+    void bookRequested(const QString& path);
+    void newBookRequested(const QString& path);
+    void rebuildRequested(); ///< the language or the colours are other ones
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

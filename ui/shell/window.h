@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ids.h"
+#include "shell/startrequest.h"
 #include "style/kithstyle.h"
+
+#include <functional>
 
 class QApplication;
 
@@ -10,17 +12,17 @@ namespace kith {
 
 struct WindowOptions
 {
-    Theme theme = Theme::System;
-    QString language{}; ///< BCP 47; empty: the system's
-    QString employee{}; ///< who is working, by name or id; empty: nobody named
-    QString call{};     ///< a "tel:" link whose call is to be logged; empty: none
+    std::optional<Theme> theme{}; ///< none: what the person chose
+    QString language{};           ///< BCP 47; empty: what the person chose
+    QString employee{};           ///< who is working, by name or id; empty: who it was last
+    bool isBookNamed = false;     ///< by the command line; else a missing one is asked for
+    StartRequest request{};
+    std::function<void(const QString& path)> bookOpened{}; ///< told of each book that is opened
 };
 
-/// Opens the book in a window and runs until that is closed; a book that is not there yet is made. What goes wrong is
-/// said on the screen; returns the exit status.
+/// Opens the book in a window and runs until that is closed; one that is named and not there yet is made. Where a
+/// window has it open already, that one comes to the front and is given the request. What goes wrong is said on the
+/// screen; returns the exit status.
 [[nodiscard]] int runWindow(QApplication& application, const QString& bookPath, const WindowOptions& options);
-
-/// The direction, the numbers and the words of a language, for all windows made from now on.
-void applyLanguage(QApplication& application, const QString& language);
 
 } // namespace kith

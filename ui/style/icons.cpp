@@ -52,6 +52,10 @@ const char* drawing(Icon which)
         return "M 5 4 L 19 4 C 19.6 4 20 4.4 20 5 L 20 14 L 14 20 L 5 20 C 4.4 20 4 19.6 4 19 L 4 5 C 4 4.4 4.4 4 5 4 "
                "Z "
                "M 20 14 L 14 14 L 14 20";
+    case Icon::Open:
+        return "M 3.5 18 L 3.5 6.5 C 3.5 5.7 4.2 5 5 5 L 9.5 5 L 11.5 7.5 L 18 7.5 C 18.8 7.5 19.5 8.2 19.5 9 L 19.5 "
+               "11 "
+               "M 3.5 18.5 L 6.5 11 L 21 11 L 18.2 18.5 Z";
     case Icon::Plus:
         return "M 12 5 L 12 19 M 5 12 L 19 12";
     case Icon::Redo:

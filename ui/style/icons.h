@@ -25,6 +25,7 @@ enum class Icon {
     Meeting,
     Message,
     Note,
+    Open,
     Plus,
     Redo,
     Refresh,

@@ -30,8 +30,10 @@ QFont fontForEveryScript()
 void applyTheme(Theme theme)
 {
     // Before our own palette replaces it, the platform's says whether the desktop is dark.
-    const QPalette given = QApplication::palette();
-    const Colours& system = coloursOf(given);
+    constexpr char key[] = "kithDesktopIsDark";
+    if (!qApp->property(key).isValid())
+        qApp->setProperty(key, coloursOf(QApplication::palette()).isDark);
+    const Colours& system = qApp->property(key).toBool() ? darkColours() : lightColours();
     const Colours& colours = theme == Theme::Dark ? darkColours() : theme == Theme::Light ? lightColours() : system;
     QApplication::setStyle(new KithStyle);
     QApplication::setPalette(paletteOf(colours));

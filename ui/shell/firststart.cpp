@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/firststart.h"
+
+#include "base/money.h"
+#include "models/celltext.h"
+#include "sample/samplebook.h"
+#include "shell/language.h"
+#include "shell/settings.h"
+#include "storage/backupfolder.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+LanguageDialog::LanguageDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_list(new QListWidget(this))
+{
+    setWindowTitle(u"Kith"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Huge);
+    layout->setSpacing(metrics::Medium);
+    layout->addWidget(makeLabel(Type::Title, u"Language · Ngôn ngữ · भाषा · భాష · زبان"_s, this));
+    m_list->setAccessibleName(u"Language"_s);
+    const QString system = QLocale::system().name().section(u'_', 0, 0);
+    for (const QString& language : spokenLanguages()) {
+        auto* item = new QListWidgetItem(nameOfLanguage(language), m_list);
+        item->setData(Qt::UserRole, language);
+        if (language == system || m_list->count() == 1)
+            m_list->setCurrentItem(item);
+    }
+    layout->addWidget(m_list);
+    auto* next = new Button(u"OK"_s, QKeySequence(Qt::Key_Return), Prominence::Primary, this);
+    layout->addWidget(next, 0, Qt::AlignRight);
+    connect(next, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    m_list->setFocus();
+}
+
+QString LanguageDialog::language() const
+{
+    return m_list->currentItem()->data(Qt::UserRole).toString();
+}
+
+FirstStartDialog::FirstStartDialog(const QString& folder, QWidget* parent)
+    : QDialog(parent)
+    , m_folder(folder)
+    , m_name(new QLineEdit(tr("My business"), this))
+    , m_currency(new QComboBox(this))
+    , m_problem(makeLabel(Type::Body, {}, this))
+{
+    constexpr int widest = 520;
+    setWindowTitle(u"Kith"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Huge);
+    layout->setSpacing(metrics::Medium);
+    layout->addWidget(makeLabel(Type::PageTitle, tr("Welcome to Kith"), this));
+    auto* text = makeLabel(Type::Body,
+                           tr("Everything about your customers in one file, which is yours and stays on this computer. "
+                              "Backups are made by themselves, reopened and checked."),
+                           this);
+    text->setWordWrap(true);
+    text->setMinimumWidth(widest);
+    layout->addWidget(text);
+    layout->addLayout(makeForm());
+    m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addLayout(makeButtons());
+    m_name->selectAll();
+    m_name->setFocus();
+}
+
+QLayout* FirstStartDialog::makeForm()
+{
+    m_name->setObjectName(u"businessName"_s);
+    m_currency->setObjectName(u"currency"_s);
+    m_currency->setEditable(true);
+    for (const Currency& currency : Currency::all())
+        m_currency->addItem(currency.code());
+    m_currency->setCurrentText(QLocale().currencySymbol(QLocale::CurrencyIsoCode));
+    auto* form = new QFormLayout;
+    form->setSpacing(metrics::Small);
+    form->addRow(tr("Name of your &business"), m_name);
+    form->addRow(tr("&Currency you count in"), m_currency);
+    const QString backups =
+        QDir::toNativeSeparators(BackupFolder::defaultPathFor(newPath(u"x"_s)).section(u'/', 0, -2));
+    auto* place = makeLabel(Type::Secondary, leftToRight(QDir::toNativeSeparators(m_folder)), this);
+    auto* backupPlace = makeLabel(Type::Secondary, leftToRight(backups), this);
+    form->addRow(tr("Kept in"), place);
+    form->addRow(tr("Backups in"), backupPlace);
+    return form;
+}
+
+QLayout* FirstStartDialog::makeButtons()
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(metrics::Small);
+    const auto add = [&](const QString& name, Icon which, const QString& text, Prominence prominence, auto act) {
+        auto* button = new Button(which, text, {}, prominence, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, act);
+        column->addWidget(button);
+    };
+    add(u"startNew"_s, Icon::Plus, tr("&Start"), Prominence::Primary, [this] { begin(false); });
+    add(u"startImport"_s, Icon::Import, tr("Start and &import my customer list …"), Prominence::Normal,
+        [this] { begin(true); });
+    add(u"startSample"_s, Icon::Customers, tr("&Try it with a sample business"), Prominence::Normal,
+        [this] { beginSample(); });
+    add(u"startOpen"_s, Icon::Open, tr("&Open a file I have …"), Prominence::Normal, [this] { openOther(); });
+    return column;
+}
+
+QString FirstStartDialog::newPath(const QString& name) const
+{
+    QString file = name.trimmed();
+    for (QChar& character : file) {
+        if (character == u'/' || character == u'\\' || character == u':' || !character.isPrint())
+            character = u'-';
+    }
+    while (file.startsWith(u'.'))
+        file.remove(0, 1);
+    const QDir folder(m_folder);
+    QString path = folder.filePath(file + u".kith"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"%1 %2.kith"_s.arg(file).arg(number));
+    return path;
+}
+
+void FirstStartDialog::begin(bool imports)
+{
+    const QString code = m_currency->currentText().trimmed().toUpper();
+    QString problem;
+    if (m_name->text().trimmed().isEmpty())
+        problem = tr("Give your business a name: its file is called so.");
+    else if (!Currency::fromCode(code))
+        problem = tr("“%1” is no currency. Type its three letters, such as VND or EUR.").arg(code);
+    m_problem->setText(spoken(problem));
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        return;
+    m_choice = {.path = newPath(m_name->text()), .imports = imports, .currency = code};
+    accept();
+}
+
+void FirstStartDialog::beginSample()
+{
+    m_choice = {.path = newPath(tr("Sample business")), .isSample = true};
+    accept();
+}
+
+void FirstStartDialog::openOther()
+{
+    auto* files = new QFileDialog(this, tr("Open a business file"), QDir::homePath(), tr("Business files (*.kith)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_choice = {.path = path, .isNew = false};
+        accept();
+    });
+    files->open();
+}
+
+std::optional<FirstStartChoice> askAtFirstStart(QApplication& application, const QString& missingBook)
+{
+    // Nothing else is there yet that could go on meanwhile.
+    LanguageDialog language;
+    if (language.exec() != QDialog::Accepted)
+        return {};
+    Settings().setValue("language"_L1, language.language());
+    applyLanguage(application, language.language());
+    FirstStartDialog start(QFileInfo(missingBook).absolutePath());
+    if (start.exec() != QDialog::Accepted)
+        return {};
+    return start.choice();
+}
+
+Result<OpenedBook> fillFirstBook(const FirstStartChoice& choice)
+{
+    KITH_TRY_ASSIGN(OpenedBook opened, makeBook(choice.path, {.currency = choice.currency}));
+    if (choice.isSample)
+        KITH_TRY(fillSampleBook(*opened.book));
+    return opened;
+}
+
+} // namespace kith

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/bookopening.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QApplication;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace kith {
+
+/// What a person who has no book yet wants to begin with.
+struct FirstStartChoice
+{
+    QString path{};
+    bool isNew = true;     ///< else it is there already
+    bool isSample = false; ///< filled with a business to try things in
+    bool imports = false;  ///< and then a list is brought in
+    QString currency{};    ///< ISO 4217; empty: the system's
+};
+
+/// Language, then where to begin. None where the person leaves. `folder` of the book that was looked for is where a
+/// new one goes.
+[[nodiscard]] std::optional<FirstStartChoice> askAtFirstStart(QApplication& application, const QString& missingBook);
+
+/// The new book of that choice.
+[[nodiscard]] Result<OpenedBook> fillFirstBook(const FirstStartChoice& choice);
+
+/// Chooses the program's language, in the languages' own words.
+class LanguageDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit LanguageDialog(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString language() const;
+
+private:
+    QListWidget* m_list;
+};
+
+/// A new book, a list to import, the sample, or a book that is somewhere.
+class FirstStartDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit FirstStartDialog(const QString& folder, QWidget* parent = nullptr);
+
+    [[nodiscard]] const FirstStartChoice& choice() const { return m_choice; }
+
+private:
+    [[nodiscard]] QLayout* makeForm();
+    [[nodiscard]] QLayout* makeButtons();
+    void begin(bool imports);
+    void beginSample();
+    void openOther();
+    [[nodiscard]] QString newPath(const QString& name) const;
+
+    QString m_folder;
+    QLineEdit* m_name;
+    QComboBox* m_currency;
+    QLabel* m_problem;
+    FirstStartChoice m_choice{};
+};
+
+} // namespace kith

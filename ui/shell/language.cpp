@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/language.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+void applyLanguage(QApplication& application, const QString& language)
+{
+    for (QTranslator* former : application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(former);
+        delete former;
+    }
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
+    // Where the system names no language it is English, whose plural forms are a translation, too.
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+    for (const QString& name : {u"qtbase"_s, u"kith"_s}) {
+        auto* translator = new QTranslator(&application);
+        const QString folder =
+            name == "kith"_L1 ? u":/translations"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+QStringList spokenLanguages()
+{
+    return {u"en"_s, u"vi"_s, u"hi"_s, u"te"_s, u"ur"_s};
+}
+
+QString nameOfLanguage(const QString& language)
+{
+    if (language == "en"_L1)
+        return u"English"_s; // not "American English"
+    QString name = QLocale(language).nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+} // namespace kith

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/restoredialog.h"
+
+#include "models/celltext.h"
+#include "storage/backupfolder.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+QString reasonText(const QString& reason)
+{
+    if (reason == "automatic"_L1)
+        return RestoreDialog::tr("by itself");
+    if (reason == "import"_L1)
+        return RestoreDialog::tr("before an import");
+    if (reason == "migration"_L1)
+        return RestoreDialog::tr("before a new version");
+    return RestoreDialog::tr("asked for");
+}
+
+qint64 rowsOf(const Backup& backup, const QString& table)
+{
+    const auto found = backup.facts.rows.find(table);
+    return found == backup.facts.rows.end() ? 0 : found->second;
+}
+
+QTableWidgetItem* cell(const QString& text, const QString& toolTip = {})
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(plainToolTip(toolTip));
+    return item;
+}
+
+} // namespace
+
+RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
+    : QDialog(parent)
+    , m_table(new QTableWidget(this))
+{
+    constexpr QSize usual(640, 420);
+    setWindowTitle(tr("Restore from a backup"));
+    resize(usual);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
+    layout->setSpacing(metrics::Medium);
+    auto* text =
+        makeLabel(Type::Body,
+                  tr("The backup is restored into a new file beside this one and opened. The file that is open "
+                     "now stays as it is."),
+                  this);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    layout->addWidget(m_table, 1);
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
+    auto* restore = new Button(tr("&Restore"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
+    restore->setObjectName(u"restore"_s);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(restore);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(restore, &QPushButton::clicked, this, &RestoreDialog::choose);
+    connect(m_table, &QTableWidget::cellActivated, this, &RestoreDialog::choose);
+    fill(BackupFolder(BackupFolder::defaultPathFor(bookPath)).backups());
+    restore->setEnabled(m_table->rowCount() > 0);
+    if (m_table->rowCount() == 0)
+        text->setText(
+            tr("There is no backup of this file yet. Kith makes one by itself within half an hour of a change; "
+               "File, Back up now makes one at once."));
+}
+
+void RestoreDialog::fill(const std::vector<Backup>& backups)
+{
+    m_table->setAccessibleName(tr("Backups"));
+    m_table->setColumnCount(4);
+    m_table->setHorizontalHeaderLabels({tr("Made"), tr("Why"), tr("Customers"), tr("Checked")});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    const QLocale locale;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const Backup& backup : backups) {
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
+        const QString exact = locale.toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat);
+        QTableWidgetItem* made = cell(u"%1 · %2"_s.arg(relativeTime(backup.madeAt, now), exact), backup.path);
+        made->setData(Qt::UserRole, backup.path);
+        m_table->setItem(row, 0, made);
+        m_table->setItem(row, 1, cell(reasonText(backup.reason)));
+        QTableWidgetItem* count = cell(locale.toString(rowsOf(backup, u"customer"_s)));
+        count->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        m_table->setItem(row, 2, count);
+        m_table->setItem(row, 3, cell(backup.isVerified ? tr("✓ reopened and counted") : tr("not yet")));
+    }
+    if (m_table->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void RestoreDialog::choose()
+{
+    const QList<QTableWidgetItem*> selected = m_table->selectedItems();
+    if (selected.isEmpty())
+        return;
+    Q_EMIT chosen(m_table->item(selected.front()->row(), 0)->data(Qt::UserRole).toString());
+    accept();
+}
+
+} // namespace kith
