@@ -19,8 +19,8 @@ QByteArray toLine(const StartRequest& request)
 
 std::optional<StartRequest> fromLine(const QByteArray& line)
 {
-    constexpr qsizetype longest = 64 * 1024;
-    if (line.size() > longest)
+    constexpr qsizetype longestLine = 64 * 1024;
+    if (line.size() > longestLine)
         return {};
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     if (object.value("kith"_L1).toInt() != 1)
