@@ -29,15 +29,15 @@ BookMenu::BookMenu(Book& book, JobRunner& jobs, QWidget& window)
 
 void BookMenu::addTo(QMenu& file)
 {
-    file.addAction(tr("&New business file …"), this, &BookMenu::askForNew)
+    file.addAction(tr("Ne&w business file …"), this, &BookMenu::askForNew)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    file.addAction(icon(Icon::Open), tr("&Open …"), this, &BookMenu::askForOther)
+    file.addAction(icon(Icon::Open), tr("Op&en …"), this, &BookMenu::askForOther)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     QMenu* recent = file.addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { showRecent(*recent); });
     showRecent(*recent); // for the palette
     file.addSeparator();
-    file.addAction(tr("Restore from a &backup …"), this, &BookMenu::askForBackup)
+    file.addAction(tr("Restore from a back&up …"), this, &BookMenu::askForBackup)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
 }
 
