@@ -199,6 +199,12 @@ TEST_CASE("the words of a user are isolated between the quotation marks of Urdu,
     CHECK(spoken(u"Add “Anna” to “B”"_s) == u"Add “\u2068Anna\u2069” to “\u2068B\u2069”"_s);
 }
 
+TEST_CASE("a comma is the language's", "[ui][translations]")
+{
+    CHECK(comma(QLocale(u"ur"_s)) == u"، "_s);
+    CHECK(comma(QLocale(u"vi"_s)) == u", "_s);
+}
+
 TEST_CASE("days and hours are told in the language, in its plural", "[ui][translations]")
 {
     const QDate today(2026, 11, 22);

@@ -26,7 +26,7 @@ QString whenText(const NaturalTime& when, const QDateTime& now, const QLocale& l
     const QDate today = now.date();
     const QString day = shortDate(when.date, today, locale);
     const QString exact =
-        when.time ? u"%1, %2"_s.arg(day, leftToRight(locale.toString(*when.time, QLocale::ShortFormat))) : day;
+        when.time ? day + comma(locale) + leftToRight(locale.toString(*when.time, QLocale::ShortFormat)) : day;
     return u"%1 · %2"_s.arg(isolated(exact), isolated(relativeDay(when.date, today)));
 }
 

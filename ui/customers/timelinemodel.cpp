@@ -99,7 +99,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return headline(shown);
     case Qt::AccessibleTextRole:
-        return QStringList{headline(shown), whenText(shown), shown.text}.join(u", "_s);
+        return QStringList{headline(shown), whenText(shown), shown.text}.join(comma(QLocale()));
     case Qt::ToolTipRole:
         return plainToolTip(QStringList{exactTime(shown), isolated(shown.text)}.join(u'\n').trimmed());
     case TextRole:

@@ -77,7 +77,7 @@ QString referenceText(const Field& field, const Value& value, const ShownIn& in)
         for (const qint64 id : *ids)
             names.append(isolated(in.name(field.target, id)));
     }
-    return names.join(in.locale.textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+    return names.join(comma(in.locale));
 }
 
 QString shortItem(const Field& field, const Value& value)
@@ -99,7 +99,7 @@ QString fullItems(const Field& field, const Value& value)
             parts.removeAt(machine);
         parts.removeAll(QString());
         std::transform(parts.begin(), parts.end(), parts.begin(), isolated);
-        QString line = parts.join(u", "_s);
+        QString line = parts.join(comma(QLocale()));
         if (!item.label.isEmpty())
             line += u" · "_s + isolated(shownLabel(item.label));
         lines.append(line);
@@ -239,6 +239,11 @@ QString isolated(const QString& text)
 {
     constexpr char16_t firstStrong = 0x2068;
     return inIsolate(text, firstStrong);
+}
+
+QString comma(const QLocale& locale)
+{
+    return locale.textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s;
 }
 
 QString leftToRight(const QString& text)

@@ -43,6 +43,8 @@ struct ShownIn
 [[nodiscard]] QString isolated(const QString& text);
 /// A sentence of ours in which a user's words stand between “ and ”: each of them isolated.
 [[nodiscard]] QString spoken(const QString& sentence);
+/// A comma and a blank, as the language writes them.
+[[nodiscard]] QString comma(const QLocale& locale);
 /// Numbers and phones never reverse.
 [[nodiscard]] QString leftToRight(const QString& text);
 
