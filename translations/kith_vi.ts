@@ -1663,11 +1663,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation>Gọi đi</translation>
+        <translation>Chiều đi</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation>Gọi đến</translation>
+        <translation>Chiều đến</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2477,11 +2477,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>Đã sửa %1</translation>
+        <translation>%1: đã sửa</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>Đã thêm %1</translation>
+        <translation>%1: đã thêm</translation>
     </message>
     <message>
         <source>Logged</source>
