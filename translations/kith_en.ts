@@ -65,6 +65,13 @@
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more. --rejects FILE writes them all, with the reasons.</source>
+        <translation>
+            <numerusform>… and %n more. --rejects FILE writes them all, with the reasons.</numerusform>
+            <numerusform>… and %n more. --rejects FILE writes them all, with the reasons.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kith::CustomersPage</name>

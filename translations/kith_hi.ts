@@ -929,6 +929,37 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
         <translation>तब का कार्य जोड़े: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</translation>
     </message>
+    <message>
+        <source>The option “%1” names no file: what follows it is empty.</source>
+        <translation>विकल्प “%1” कोई फ़ाइल नहीं बताता: उसके बाद ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>kith: It is done, but what there was to say of it is lost. %1</source>
+        <translation>kith: काम हो गया, पर उसके बारे में जो कहना था वह खो गया। %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>All rejected rows are in “%1”.</source>
+        <translation>सभी अस्वीकृत पंक्तियाँ “%1” में हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. --rejects FILE writes them all, with the reasons.</source>
+        <translation>
+            <numerusform>… और %n और। --rejects FILE सबको कारणों के साथ लिखता है।</numerusform>
+            <numerusform>… और %n और। --rejects FILE सबको कारणों के साथ लिखता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result cannot take the place of “%1”, which is to be imported. Name another file.</source>
+        <translation>परिणाम “%1” की जगह नहीं ले सकता, जिसे आयात करना है। दूसरी फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>यह उपकरण है, फ़ाइल नहीं</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -2259,6 +2290,45 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::BookMenu</name>
+    <message>
+        <source>Ne&amp;w business file …</source>
+        <translation>नई व्यवसाय फ़ाइल… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Op&amp;en …</source>
+        <translation>खोलें… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>हाल की खोलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore from a back&amp;up …</source>
+        <translation>बैकअप से बहाल करें… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>New business file</source>
+        <translation>नई व्यवसाय फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Business files (*.kith)</source>
+        <translation>व्यवसाय फ़ाइलें (*.kith)</translation>
+    </message>
+    <message>
+        <source>Open a business file</source>
+        <translation>व्यवसाय फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 बहाल %2</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>बैकअप बहाल हो रहा है</translation>
+    </message>
+</context>
+<context>
     <name>kith::CallTimer</name>
     <message>
         <source>Timer</source>
@@ -2465,6 +2535,73 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Search or filter</source>
         <translation>खोजें या फ़िल्टर करें</translation>
+    </message>
+</context>
+<context>
+    <name>kith::FirstStartDialog</name>
+    <message>
+        <source>My business</source>
+        <translation>मेरा व्यवसाय</translation>
+    </message>
+    <message>
+        <source>Welcome to Kith</source>
+        <translation>Kith में स्वागत है</translation>
+    </message>
+    <message>
+        <source>Everything about your customers in one file, which is yours and stays on this computer. Backups are made by themselves, reopened and checked.</source>
+        <translation>आपके ग्राहकों के बारे में सब कुछ एक फ़ाइल में, जो आपकी है और इसी कंप्यूटर पर रहती है। बैकअप अपने-आप बनते, फिर से खुलते और जाँचे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;business</source>
+        <translation>आपके व्यवसाय का नाम (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency you count in</source>
+        <translation>आपके हिसाब की मुद्रा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>कहाँ रखी जाए</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <translation>बैकअप कहाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>शुरू करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start and &amp;import my customer list …</source>
+        <translation>शुरू करें और ग्राहक सूची आयात करें… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a sample business</source>
+        <translation>नमूना व्यवसाय से आज़माएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file I have …</source>
+        <translation>मौजूदा फ़ाइल खोलें… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give your business a name: its file is called so.</source>
+        <translation>अपने व्यवसाय का नाम लिखें: फ़ाइल का यही नाम होगा।</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Type its three letters, such as VND or EUR.</source>
+        <translation>“%1” कोई मुद्रा नहीं है। उसके तीन अक्षर लिखें, जैसे VND या EUR।</translation>
+    </message>
+    <message>
+        <source>Sample business</source>
+        <translation>नमूना व्यवसाय</translation>
+    </message>
+    <message>
+        <source>Open a business file</source>
+        <translation>व्यवसाय फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Business files (*.kith)</source>
+        <translation>व्यवसाय फ़ाइलें (*.kith)</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2814,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>आयात रोक दिया गया। कुछ नहीं बदला गया।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Instance</name>
+    <message>
+        <source>Later starts of Kith cannot reach this window.</source>
+        <translation>Kith की बाद की शुरुआतें इस खिड़की तक नहीं पहुँच सकतीं।</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +3055,6 @@ Please verify the correct file name was given.</source>
         <source>Saved; it enters the book when the running job is done</source>
         <translation>सहेजा गया; चल रहा काम पूरा होने पर व्यवसाय फ़ाइल में आएगा</translation>
     </message>
-    <message>
-        <source>Kith</source>
-        <translation>Kith</translation>
-    </message>
     <message numerus="yes">
         <source>Backed up and checked: %Ln customer(s)</source>
         <translation>
@@ -3143,12 +3283,91 @@ Please verify the correct file name was given.</source>
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
     </message>
+    <message>
+        <source>More than %1 found</source>
+        <translation>%1 से अधिक मिले</translation>
+    </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1: %2. Choose another place.</source>
         <translation>अस्वीकृत पंक्तियाँ %1 में नहीं लिखी जा सकतीं: %2। दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot take the place of %1, the file they are of. Name another file.</source>
+        <translation>अस्वीकृत पंक्तियाँ %1 की जगह नहीं ले सकतीं, जिस फ़ाइल की वे हैं। दूसरी फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written to %1, which is no file. Name another place.</source>
+        <translation>अस्वीकृत पंक्तियाँ %1 में नहीं लिखी जा सकतीं, जो फ़ाइल नहीं है। दूसरी जगह बताएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RestoreDialog</name>
+    <message>
+        <source>by itself</source>
+        <translation>अपने-आप</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>आयात से पहले</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>नए संस्करण से पहले</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>कहने पर</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>बैकअप से बहाल करें</translation>
+    </message>
+    <message>
+        <source>The backup is restored into a new file beside this one and opened. The file that is open now stays as it is.</source>
+        <translation>बैकअप इस फ़ाइल के पास एक नई फ़ाइल में बहाल होकर खुलता है। अभी खुली फ़ाइल ज्यों की त्यों रहती है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>बहाल करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet. Kith makes one by itself within half an hour of a change; File, Back up now makes one at once.</source>
+        <translation>इस फ़ाइल का अभी कोई बैकअप नहीं है। बदलाव के आधे घंटे के भीतर Kith ख़ुद बनाता है; फ़ाइल, अभी बैकअप लें से तुरंत बनता है।</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>कब बना</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>✓ reopened and counted</source>
+        <translation>✓ फिर से खोला और गिना गया</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>अभी नहीं</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3867,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Only what there can be several of is added or taken away, such as tags.</source>
         <translation>केवल वही जोड़ा या हटाया जाता है जो कई हो सकते हैं, जैसे टैग।</translation>
+    </message>
+    <message>
+        <source>“%1” is a book, and the result would take its place. Name another file.</source>
+        <translation>“%1” व्यवसाय फ़ाइल है, और परिणाम उसकी जगह ले लेगा। दूसरी फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” is kept for the book “%2” beside it. Name another file.</source>
+        <translation>“%1” पास की व्यवसाय फ़ाइल “%2” के लिए रखा है। दूसरी फ़ाइल बताएँ।</translation>
     </message>
 </context>
 </TS>

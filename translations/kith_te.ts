@@ -929,6 +929,37 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
         <translation>అప్పటికి పనిని చేరుస్తుంది: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</translation>
     </message>
+    <message>
+        <source>The option “%1” names no file: what follows it is empty.</source>
+        <translation>“%1” ఎంపిక ఫైల్‌ను పేర్కొనలేదు: దాని తర్వాత ఖాళీగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>kith: It is done, but what there was to say of it is lost. %1</source>
+        <translation>kith: పని పూర్తయింది, కానీ దాని గురించి చెప్పాల్సినది పోయింది. %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>వరుస %1: %2</translation>
+    </message>
+    <message>
+        <source>All rejected rows are in “%1”.</source>
+        <translation>తిరస్కరించిన వరుసలన్నీ “%1”లో ఉన్నాయి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. --rejects FILE writes them all, with the reasons.</source>
+        <translation>
+            <numerusform>… మరో %n. --rejects FILE అన్నింటినీ కారణాలతో రాస్తుంది.</numerusform>
+            <numerusform>… మరో %n. --rejects FILE అన్నింటినీ కారణాలతో రాస్తుంది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result cannot take the place of “%1”, which is to be imported. Name another file.</source>
+        <translation>దిగుమతి చేయాల్సిన “%1” స్థానాన్ని ఫలితం తీసుకోలేదు. మరో ఫైల్ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>ఇది పరికరం, ఫైల్ కాదు</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -2259,6 +2290,45 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::BookMenu</name>
+    <message>
+        <source>Ne&amp;w business file …</source>
+        <translation>కొత్త వ్యాపార ఫైల్… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Op&amp;en …</source>
+        <translation>తెరువు… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>ఇటీవలివి తెరువు (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore from a back&amp;up …</source>
+        <translation>బ్యాకప్ నుంచి పునరుద్ధరించు… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>New business file</source>
+        <translation>కొత్త వ్యాపార ఫైల్</translation>
+    </message>
+    <message>
+        <source>Business files (*.kith)</source>
+        <translation>వ్యాపార ఫైల్‌లు (*.kith)</translation>
+    </message>
+    <message>
+        <source>Open a business file</source>
+        <translation>వ్యాపార ఫైల్‌ను తెరువు</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 పునరుద్ధరణ %2</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>బ్యాకప్‌ను పునరుద్ధరిస్తోంది</translation>
+    </message>
+</context>
+<context>
     <name>kith::CallTimer</name>
     <message>
         <source>Timer</source>
@@ -2465,6 +2535,73 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Search or filter</source>
         <translation>వెతకండి లేదా ఫిల్టర్ చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>kith::FirstStartDialog</name>
+    <message>
+        <source>My business</source>
+        <translation>నా వ్యాపారం</translation>
+    </message>
+    <message>
+        <source>Welcome to Kith</source>
+        <translation>Kithకు స్వాగతం</translation>
+    </message>
+    <message>
+        <source>Everything about your customers in one file, which is yours and stays on this computer. Backups are made by themselves, reopened and checked.</source>
+        <translation>మీ కస్టమర్ల గురించి అంతా ఒకే ఫైల్‌లో; అది మీది, ఈ కంప్యూటర్‌లోనే ఉంటుంది. బ్యాకప్‌లు వాటంతటవే తయారై, మళ్లీ తెరిచి తనిఖీ చేయబడతాయి.</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;business</source>
+        <translation>మీ వ్యాపారం పేరు (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency you count in</source>
+        <translation>మీరు లెక్కించే కరెన్సీ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>ఉంచే చోటు</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <translation>బ్యాకప్‌ల చోటు</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>ప్రారంభించు (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start and &amp;import my customer list …</source>
+        <translation>ప్రారంభించి కస్టమర్ల జాబితాను దిగుమతి చేయి… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a sample business</source>
+        <translation>నమూనా వ్యాపారంతో ప్రయత్నించు (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file I have …</source>
+        <translation>ఉన్న ఫైల్‌ను తెరువు… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give your business a name: its file is called so.</source>
+        <translation>మీ వ్యాపారానికి పేరు ఇవ్వండి: ఫైల్‌కు అదే పేరు.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Type its three letters, such as VND or EUR.</source>
+        <translation>“%1” కరెన్సీ కాదు. VND లేదా EUR వంటి మూడు అక్షరాలు రాయండి.</translation>
+    </message>
+    <message>
+        <source>Sample business</source>
+        <translation>నమూనా వ్యాపారం</translation>
+    </message>
+    <message>
+        <source>Open a business file</source>
+        <translation>వ్యాపార ఫైల్‌ను తెరువు</translation>
+    </message>
+    <message>
+        <source>Business files (*.kith)</source>
+        <translation>వ్యాపార ఫైల్‌లు (*.kith)</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2814,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>దిగుమతి ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Instance</name>
+    <message>
+        <source>Later starts of Kith cannot reach this window.</source>
+        <translation>తర్వాతి Kith ప్రారంభాలు ఈ విండోను చేరలేవు.</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +3055,6 @@ Please verify the correct file name was given.</source>
         <source>Saved; it enters the book when the running job is done</source>
         <translation>సేవ్ అయింది; జరుగుతున్న పని పూర్తయ్యాక వ్యాపార ఫైల్‌లో చేరుతుంది</translation>
     </message>
-    <message>
-        <source>Kith</source>
-        <translation>Kith</translation>
-    </message>
     <message numerus="yes">
         <source>Backed up and checked: %Ln customer(s)</source>
         <translation>
@@ -3143,12 +3283,91 @@ Please verify the correct file name was given.</source>
         <source>%1 of %2</source>
         <translation>%2లో %1</translation>
     </message>
+    <message>
+        <source>More than %1 found</source>
+        <translation>%1 కంటే ఎక్కువ దొరికాయి</translation>
+    </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1: %2. Choose another place.</source>
         <translation>తిరస్కరించిన వరుసలను %1లో రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot take the place of %1, the file they are of. Name another file.</source>
+        <translation>తిరస్కరించిన వరుసలు అవి ఉన్న ఫైల్ %1 స్థానాన్ని తీసుకోలేవు. మరో ఫైల్ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written to %1, which is no file. Name another place.</source>
+        <translation>తిరస్కరించిన వరుసలను ఫైల్ కాని %1లో రాయలేము. మరో చోటు ఇవ్వండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RestoreDialog</name>
+    <message>
+        <source>by itself</source>
+        <translation>తానంతట</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>దిగుమతికి ముందు</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>కొత్త వెర్షన్‌కు ముందు</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>అడిగినప్పుడు</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>బ్యాకప్ నుంచి పునరుద్ధరణ</translation>
+    </message>
+    <message>
+        <source>The backup is restored into a new file beside this one and opened. The file that is open now stays as it is.</source>
+        <translation>బ్యాకప్‌ను ఈ ఫైల్ పక్కన కొత్త ఫైల్‌లోకి పునరుద్ధరించి తెరుస్తుంది. ఇప్పుడు తెరిచిన ఫైల్ అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>పునరుద్ధరించు (&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet. Kith makes one by itself within half an hour of a change; File, Back up now makes one at once.</source>
+        <translation>ఈ ఫైల్‌కు ఇంకా బ్యాకప్ లేదు. మార్పు జరిగిన అరగంటలో Kith తానే చేస్తుంది; ఫైల్, ఇప్పుడే బ్యాకప్ చేయి వెంటనే చేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>బ్యాకప్‌లు</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>చేసిన సమయం</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ఎందుకు</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>కస్టమర్లు</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>తనిఖీ</translation>
+    </message>
+    <message>
+        <source>✓ reopened and counted</source>
+        <translation>✓ మళ్లీ తెరిచి లెక్కించబడింది</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ఇంకా లేదు</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3867,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Only what there can be several of is added or taken away, such as tags.</source>
         <translation>ట్యాగ్‌ల వంటి, చాలా ఉండగలవాటినే చేర్చవచ్చు లేదా తీసేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>“%1” is a book, and the result would take its place. Name another file.</source>
+        <translation>“%1” వ్యాపార ఫైల్, ఫలితం దాని స్థానాన్ని తీసుకుంటుంది. మరో ఫైల్ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept for the book “%2” beside it. Name another file.</source>
+        <translation>“%1” పక్కనున్న వ్యాపార ఫైల్ “%2” కోసం ఉంది. మరో ఫైల్ ఇవ్వండి.</translation>
     </message>
 </context>
 </TS>

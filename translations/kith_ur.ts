@@ -929,6 +929,37 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
         <translation>اس وقت کا کام بڑھائے: 2026-03-31، &quot;fri 3pm&quot;، &quot;in 2 weeks&quot;</translation>
     </message>
+    <message>
+        <source>The option “%1” names no file: what follows it is empty.</source>
+        <translation>اختیار ”%1“ کوئی فائل نہیں بتاتا: اس کے بعد خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>kith: It is done, but what there was to say of it is lost. %1</source>
+        <translation>kith: کام ہو گیا، مگر اس کے بارے میں جو کہنا تھا وہ ضائع ہو گیا۔ %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>سطر %1: %2</translation>
+    </message>
+    <message>
+        <source>All rejected rows are in “%1”.</source>
+        <translation>تمام مسترد قطاریں ”%1“ میں ہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. --rejects FILE writes them all, with the reasons.</source>
+        <translation>
+            <numerusform>… اور %n مزید۔ --rejects FILE سب کو وجوہات کے ساتھ لکھتا ہے۔</numerusform>
+            <numerusform>… اور %n مزید۔ --rejects FILE سب کو وجوہات کے ساتھ لکھتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result cannot take the place of “%1”, which is to be imported. Name another file.</source>
+        <translation>نتیجہ ”%1“ کی جگہ نہیں لے سکتا، جسے درآمد کرنا ہے۔ دوسری فائل بتائیں۔</translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>یہ آلہ ہے، فائل نہیں</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -2259,6 +2290,45 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::BookMenu</name>
+    <message>
+        <source>Ne&amp;w business file …</source>
+        <translation>نئی کاروباری فائل… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Op&amp;en …</source>
+        <translation>کھولیں… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>حالیہ کھولیں (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore from a back&amp;up …</source>
+        <translation>بیک اپ سے بحال کریں… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>New business file</source>
+        <translation>نئی کاروباری فائل</translation>
+    </message>
+    <message>
+        <source>Business files (*.kith)</source>
+        <translation>کاروباری فائلیں (*.kith)</translation>
+    </message>
+    <message>
+        <source>Open a business file</source>
+        <translation>کاروباری فائل کھولیں</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 بحال شدہ %2</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>بیک اپ بحال ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
     <name>kith::CallTimer</name>
     <message>
         <source>Timer</source>
@@ -2465,6 +2535,73 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Search or filter</source>
         <translation>تلاش یا فلٹر</translation>
+    </message>
+</context>
+<context>
+    <name>kith::FirstStartDialog</name>
+    <message>
+        <source>My business</source>
+        <translation>میرا کاروبار</translation>
+    </message>
+    <message>
+        <source>Welcome to Kith</source>
+        <translation>Kith میں خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Everything about your customers in one file, which is yours and stays on this computer. Backups are made by themselves, reopened and checked.</source>
+        <translation>آپ کے گاہکوں کے بارے میں سب کچھ ایک فائل میں، جو آپ کی ہے اور اسی کمپیوٹر پر رہتی ہے۔ بیک اپ خود بنتے، دوبارہ کھلتے اور جانچے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;business</source>
+        <translation>آپ کے کاروبار کا نام (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency you count in</source>
+        <translation>آپ کے حساب کی کرنسی (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>کہاں رکھی جائے</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <translation>بیک اپ کہاں</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>شروع کریں (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start and &amp;import my customer list …</source>
+        <translation>شروع کریں اور گاہکوں کی فہرست درآمد کریں… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a sample business</source>
+        <translation>نمونے کے کاروبار سے آزمائیں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file I have …</source>
+        <translation>موجودہ فائل کھولیں… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give your business a name: its file is called so.</source>
+        <translation>اپنے کاروبار کا نام لکھیں: فائل کا یہی نام ہوگا۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Type its three letters, such as VND or EUR.</source>
+        <translation>”%1“ کوئی کرنسی نہیں۔ اس کے تین حروف لکھیں، جیسے VND یا EUR۔</translation>
+    </message>
+    <message>
+        <source>Sample business</source>
+        <translation>نمونہ کاروبار</translation>
+    </message>
+    <message>
+        <source>Open a business file</source>
+        <translation>کاروباری فائل کھولیں</translation>
+    </message>
+    <message>
+        <source>Business files (*.kith)</source>
+        <translation>کاروباری فائلیں (*.kith)</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2814,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>درآمد روک دی گئی۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Instance</name>
+    <message>
+        <source>Later starts of Kith cannot reach this window.</source>
+        <translation>Kith کی بعد کی شروعاتیں اس ونڈو تک نہیں پہنچ سکتیں۔</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +3055,6 @@ Please verify the correct file name was given.</source>
         <source>Saved; it enters the book when the running job is done</source>
         <translation>محفوظ ہوا؛ جاری کام ختم ہونے پر کاروباری فائل میں آ جائے گا</translation>
     </message>
-    <message>
-        <source>Kith</source>
-        <translation>Kith</translation>
-    </message>
     <message numerus="yes">
         <source>Backed up and checked: %Ln customer(s)</source>
         <translation>
@@ -3143,12 +3283,91 @@ Please verify the correct file name was given.</source>
         <source>%1 of %2</source>
         <translation>%2 میں سے %1</translation>
     </message>
+    <message>
+        <source>More than %1 found</source>
+        <translation>%1 سے زیادہ ملے</translation>
+    </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1: %2. Choose another place.</source>
         <translation>مسترد قطاریں %1 میں نہیں لکھی جا سکتیں: %2۔ دوسری جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot take the place of %1, the file they are of. Name another file.</source>
+        <translation>مسترد قطاریں %1 کی جگہ نہیں لے سکتیں، جس فائل کی وہ ہیں۔ دوسری فائل بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written to %1, which is no file. Name another place.</source>
+        <translation>مسترد قطاریں %1 میں نہیں لکھی جا سکتیں، جو فائل نہیں۔ دوسری جگہ بتائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RestoreDialog</name>
+    <message>
+        <source>by itself</source>
+        <translation>خود بخود</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>درآمد سے پہلے</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>نئے ورژن سے پہلے</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>کہنے پر</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>بیک اپ سے بحال کریں</translation>
+    </message>
+    <message>
+        <source>The backup is restored into a new file beside this one and opened. The file that is open now stays as it is.</source>
+        <translation>بیک اپ اس فائل کے ساتھ ایک نئی فائل میں بحال ہو کر کھلتا ہے۔ جو فائل ابھی کھلی ہے جوں کی توں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>بحال کریں (&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet. Kith makes one by itself within half an hour of a change; File, Back up now makes one at once.</source>
+        <translation>اس فائل کا ابھی کوئی بیک اپ نہیں۔ تبدیلی کے آدھے گھنٹے کے اندر Kith خود بناتا ہے؛ فائل، ابھی بیک اپ کریں سے فوراً بنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>کب بنا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>کیوں</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>✓ reopened and counted</source>
+        <translation>✓ دوبارہ کھولا اور گنا گیا</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ابھی نہیں</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3867,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Only what there can be several of is added or taken away, such as tags.</source>
         <translation>صرف وہی چیزیں بڑھائی یا ہٹائی جاتی ہیں جو کئی ہو سکتی ہیں، جیسے ٹیگ۔</translation>
+    </message>
+    <message>
+        <source>“%1” is a book, and the result would take its place. Name another file.</source>
+        <translation>”%1“ کاروباری فائل ہے، اور نتیجہ اس کی جگہ لے لے گا۔ دوسری فائل بتائیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is kept for the book “%2” beside it. Name another file.</source>
+        <translation>”%1“ ساتھ والی کاروباری فائل ”%2“ کے لیے مخصوص ہے۔ دوسری فائل بتائیں۔</translation>
     </message>
 </context>
 </TS>

@@ -920,6 +920,36 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>adds a task for then: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</source>
         <translation>thêm công việc vào lúc đó: 2026-03-31, &quot;fri 3pm&quot;, &quot;in 2 weeks&quot;</translation>
     </message>
+    <message>
+        <source>The option “%1” names no file: what follows it is empty.</source>
+        <translation>Tùy chọn “%1” không nêu tệp: sau nó trống.</translation>
+    </message>
+    <message>
+        <source>kith: It is done, but what there was to say of it is lost. %1</source>
+        <translation>kith: Việc đã xong, nhưng những gì cần báo về nó bị mất. %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>All rejected rows are in “%1”.</source>
+        <translation>Mọi dòng bị từ chối nằm trong “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. --rejects FILE writes them all, with the reasons.</source>
+        <translation>
+            <numerusform>… và %n dòng nữa. --rejects FILE ghi ra tất cả, kèm lý do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result cannot take the place of “%1”, which is to be imported. Name another file.</source>
+        <translation>Kết quả không thể thay chỗ “%1”, là tệp cần nhập. Hãy nêu tệp khác.</translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>đó là thiết bị, không phải tệp</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -2250,6 +2280,45 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::BookMenu</name>
+    <message>
+        <source>Ne&amp;w business file …</source>
+        <translation>Tệp kinh &amp;doanh mới…</translation>
+    </message>
+    <message>
+        <source>Op&amp;en …</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở gần đâ&amp;y</translation>
+    </message>
+    <message>
+        <source>Restore from a back&amp;up …</source>
+        <translation>&amp;Khôi phục từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>New business file</source>
+        <translation>Tệp kinh doanh mới</translation>
+    </message>
+    <message>
+        <source>Business files (*.kith)</source>
+        <translation>Tệp kinh doanh (*.kith)</translation>
+    </message>
+    <message>
+        <source>Open a business file</source>
+        <translation>Mở tệp kinh doanh</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 khôi phục %2</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Đang khôi phục bản sao lưu</translation>
+    </message>
+</context>
+<context>
     <name>kith::CallTimer</name>
     <message>
         <source>Timer</source>
@@ -2455,6 +2524,73 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Search or filter</source>
         <translation>Tìm hoặc lọc</translation>
+    </message>
+</context>
+<context>
+    <name>kith::FirstStartDialog</name>
+    <message>
+        <source>My business</source>
+        <translation>Cửa hàng của tôi</translation>
+    </message>
+    <message>
+        <source>Welcome to Kith</source>
+        <translation>Chào mừng đến với Kith</translation>
+    </message>
+    <message>
+        <source>Everything about your customers in one file, which is yours and stays on this computer. Backups are made by themselves, reopened and checked.</source>
+        <translation>Mọi điều về khách hàng của bạn trong một tệp, là của bạn và ở lại trên máy này. Các bản sao lưu được tự động tạo, mở lại và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;business</source>
+        <translation>Tên &amp;doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>&amp;Currency you count in</source>
+        <translation>&amp;Tiền tệ dùng để tính</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Lưu tại</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <translation>Bản sao lưu tại</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Start and &amp;import my customer list …</source>
+        <translation>Bắt đầu và &amp;nhập danh sách khách hàng…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a sample business</source>
+        <translation>Dùng thử cửa hàng &amp;mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file I have …</source>
+        <translation>Mở tệp &amp;có sẵn…</translation>
+    </message>
+    <message>
+        <source>Give your business a name: its file is called so.</source>
+        <translation>Hãy đặt tên cho doanh nghiệp: tệp sẽ mang tên đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Type its three letters, such as VND or EUR.</source>
+        <translation>“%1” không phải tiền tệ. Hãy gõ mã ba chữ, như VND hoặc EUR.</translation>
+    </message>
+    <message>
+        <source>Sample business</source>
+        <translation>Cửa hàng mẫu</translation>
+    </message>
+    <message>
+        <source>Open a business file</source>
+        <translation>Mở tệp kinh doanh</translation>
+    </message>
+    <message>
+        <source>Business files (*.kith)</source>
+        <translation>Tệp kinh doanh (*.kith)</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2803,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>Đã dừng nhập. Không thay đổi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Instance</name>
+    <message>
+        <source>Later starts of Kith cannot reach this window.</source>
+        <translation>Những lần mở Kith sau không nối được với cửa sổ này.</translation>
     </message>
 </context>
 <context>
@@ -2896,10 +3039,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Saved; it enters the book when the running job is done</source>
         <translation>Đã lưu; sẽ vào tệp kinh doanh khi việc đang chạy xong</translation>
     </message>
-    <message>
-        <source>Kith</source>
-        <translation>Kith</translation>
-    </message>
     <message numerus="yes">
         <source>Backed up and checked: %Ln customer(s)</source>
         <translation>
@@ -3125,12 +3264,91 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
     </message>
+    <message>
+        <source>More than %1 found</source>
+        <translation>Tìm thấy hơn %1</translation>
+    </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1: %2. Choose another place.</source>
         <translation>Không ghi được các dòng bị từ chối vào %1: %2. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot take the place of %1, the file they are of. Name another file.</source>
+        <translation>Các dòng bị từ chối không thể thay chỗ %1, là tệp chứa chúng. Hãy nêu tệp khác.</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written to %1, which is no file. Name another place.</source>
+        <translation>Không ghi được các dòng bị từ chối vào %1, vì đó không phải tệp. Hãy nêu chỗ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RestoreDialog</name>
+    <message>
+        <source>by itself</source>
+        <translation>tự động</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>trước khi nhập</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>trước phiên bản mới</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup is restored into a new file beside this one and opened. The file that is open now stays as it is.</source>
+        <translation>Bản sao lưu được khôi phục vào một tệp mới cạnh tệp này rồi mở ra. Tệp đang mở được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet. Kith makes one by itself within half an hour of a change; File, Back up now makes one at once.</source>
+        <translation>Tệp này chưa có bản sao lưu. Kith tự tạo một bản trong vòng nửa giờ sau khi có thay đổi; Tệp, Sao lưu ngay sẽ tạo ngay.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>✓ reopened and counted</source>
+        <translation>✓ đã mở lại và đếm</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3846,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Only what there can be several of is added or taken away, such as tags.</source>
         <translation>Chỉ những gì có thể có nhiều mới được thêm hay bớt, như thẻ.</translation>
+    </message>
+    <message>
+        <source>“%1” is a book, and the result would take its place. Name another file.</source>
+        <translation>“%1” là tệp kinh doanh, kết quả sẽ chiếm chỗ nó. Hãy nêu tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept for the book “%2” beside it. Name another file.</source>
+        <translation>“%1” dành cho tệp kinh doanh “%2” bên cạnh. Hãy nêu tệp khác.</translation>
     </message>
 </context>
 </TS>
