@@ -28,6 +28,12 @@ void LogDialog::setDirection(const QString& direction)
     m_direction->setCurrentIndex(qMax(0, m_direction->findData(direction)));
 }
 
+void LogDialog::setOutcome(const QString& outcome)
+{
+    if (auto* button = findChild<QAbstractButton*>(outcome); button && button->isCheckable() && !outcome.isEmpty())
+        button->setChecked(true);
+}
+
 void LogDialog::offer(const QString& named, std::vector<LogParty> parties)
 {
     m_who->setText(named);
@@ -138,8 +144,7 @@ void LogDialog::retype(const QJsonObject& typed)
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(typed[u"kind"].toString())));
     setDirection(typed[u"direction"].toString());
     m_text->setPlainText(typed[u"text"].toString());
-    if (auto* outcome = findChild<QAbstractButton*>(typed[u"outcome"].toString()); outcome && outcome->isCheckable())
-        outcome->setChecked(true);
+    setOutcome(typed[u"outcome"].toString());
     m_next->setText(typed[u"next"].toString());
     m_minutes->setValue(typed[u"minutes"].toInt());
     m_satisfaction->setCurrentIndex(qMax(0, m_satisfaction->findData(typed[u"satisfaction"].toInt())));

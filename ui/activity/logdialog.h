@@ -36,6 +36,7 @@ public:
     void setSave(Save save) { m_save = std::move(save); }
     /// "in" where the other one called.
     void setDirection(const QString& direction);
+    void setOutcome(const QString& outcome);
     /// Several could be meant by what stands where they are named: one is to be chosen first.
     void offer(const QString& named, std::vector<LogParty> parties);
 

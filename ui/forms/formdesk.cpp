@@ -59,9 +59,9 @@ void FormDesk::openRecord(const QString& kind, qint64 id)
     openForm({{{u"form"_s, u"record"_s}, {u"kind"_s, kind}, {u"id"_s, id}}, {}});
 }
 
-void FormDesk::openLog(qint64 customer)
+void FormDesk::openLog(qint64 customer, const QString& outcome)
 {
-    openForm({{{u"form"_s, u"log"_s}, {u"customer"_s, customer}}, {}});
+    openForm({{{u"form"_s, u"log"_s}, {u"customer"_s, customer}, {u"outcome"_s, outcome}}, {}});
 }
 
 void FormDesk::openLogOf(qint64 contact)
@@ -181,6 +181,7 @@ void FormDesk::openLogForm(const Request& request)
     auto* dialog = new LogDialog(party, partySource(m_book), {}, m_window);
     dialog->setSave([this, dialog](const LogEntry& entry) { return saveLog(entry, dialog->typed()); });
     dialog->setDirection(content[u"direction"].toString());
+    dialog->setOutcome(content[u"outcome"].toString());
     show(dialog, dialog, request);
     const QString number = content[u"number"].toString();
     if (party.isChosen() || number.isEmpty())
@@ -286,6 +287,8 @@ Result<> FormDesk::saveLog(const LogEntry& entry, const QJsonObject& typed)
         Q_EMIT savedForLater();
     else
         Q_EMIT this->saved(tr("Logged"));
+    for (const CustomerId customer : entry.interaction.customers)
+        Q_EMIT logged(customer.value);
     return {};
 }
 

@@ -28,7 +28,7 @@ public:
     /// id 0: a new record.
     void openRecord(const QString& kind, qint64 id);
     /// 0: the customer is still to be chosen.
-    void openLog(qint64 customer);
+    void openLog(qint64 customer, const QString& outcome = {});
     void openLogOf(qint64 contact);
     /// The log of a call from this number, a "tel:" link or typed: with whom has it, or, where nobody has, the form of
     /// a new prospect first. Where several have it, one is to be chosen.
@@ -43,6 +43,7 @@ Q_SIGNALS:
     void saved(const QString& what); ///< a sentence in the past tense
     void savedForLater();
     void recordAdded(const QString& kind, qint64 id);
+    void logged(qint64 customer); ///< in the book, or safe until the running job is done
     void failed(const kith::Error& error);
 
 private:

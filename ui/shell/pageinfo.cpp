@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/pageinfo.h"
 
+#include "activity/calllistpage.h"
+#include "activity/taskspage.h"
 #include "customers/customerspage.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,21 @@ std::vector<PageInfo> standardPages()
          .icon = Icon::Customers,
          .kind = u"customer"_s,
          .make = makePage<CustomersPage>},
+        {.name = u"activity"_s,
+         .title = QT_TRANSLATE_NOOP("pages", "Activity"),
+         .icon = Icon::Message,
+         .kind = u"interaction"_s,
+         .make = makePage<InteractionsPage>},
+        {.name = u"tasks"_s,
+         .title = QT_TRANSLATE_NOOP("pages", "Tasks"),
+         .icon = Icon::Check,
+         .kind = u"task"_s,
+         .make = makePage<TasksPage>},
+        {.name = u"calls"_s,
+         .title = QT_TRANSLATE_NOOP("pages", "Call list"),
+         .icon = Icon::Call,
+         .kind = u"call_list"_s,
+         .make = makePage<CallListPage>},
     };
 }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/calllistpage.h"
+#include "activity/interaction.h"
+#include "customers/customerdetail.h"
+#include "forms/formdesk.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/emptystate.h"
+#include "widgets/label.h"
+
+#include <QAction>
+#include <QProgressBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+CallListPage::CallListPage(const Services& services, QWidget* parent)
+    : WindowPage(parent)
+    , m_services(services)
+    , m_queue(CallQueue::load(services.book))
+    , m_empty(new EmptyState(this))
+    , m_detail(new CustomerDetail(services.book, services.names, this))
+{
+    setDialler(std::make_unique<Dialler>());
+    auto* calling = new QWidget(this);
+    auto* beside = new QHBoxLayout(calling);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(metrics::Large);
+    beside->addWidget(makePanel());
+    beside->addWidget(m_detail, 1);
+    m_pages = new QStackedLayout(this);
+    m_pages->setContentsMargins(metrics::Large, metrics::Medium, metrics::Large, metrics::Medium);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(calling);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_detail, &CustomerDetail::logRequested, this, &CallListPage::talk);
+    connect(m_detail, &CustomerDetail::editRequested, this,
+            [this] { m_services.forms.openRecord(u"customer"_s, m_queue.current().value); });
+    connect(m_detail, &CustomerDetail::failed, this, &WindowPage::failed);
+    connect(&m_services.book, &Book::changed, this, &CallListPage::showCurrent);
+    connect(&m_services.forms, &FormDesk::logged, this, [this](qint64 customer) {
+        if (!m_queue.isOver() && customer == m_queue.current().value && isVisible())
+            step(true);
+    });
+    showCurrent();
+}
+
+QWidget* CallListPage::makePanel()
+{
+    auto* panel = new QWidget(this);
+    panel->setMinimumWidth(metrics::DetailWidth - metrics::Huge);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Small);
+    m_progress = makeLabel(Type::Secondary, {}, panel);
+    m_progress->setObjectName(u"callProgress"_s);
+    m_bar = new QProgressBar(panel);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the call list"));
+    m_name = makeLabel(Type::PageTitle, {}, panel);
+    m_name->setObjectName(u"callName"_s);
+    m_name->setWordWrap(true);
+    m_phone = makeLabel(Type::Title, {}, panel);
+    m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_attempts = makeLabel(Type::Secondary, {}, panel);
+    m_attempts->setObjectName(u"callAttempts"_s);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_progress, m_bar, m_name, m_phone, m_attempts})
+        layout->addWidget(each);
+    makeActions();
+    for (QAction* action : std::as_const(m_callActions)) {
+        const bool isDial = action == m_callActions.front();
+        const QString text = action->text();
+        auto* button = new Button(QString(text).remove(u'&').remove(u" …"_s), action->shortcut(),
+                                  isDial ? Prominence::Primary : Prominence::Normal, panel);
+        button->setObjectName(action->objectName());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        layout->addWidget(button);
+        if (isDial)
+            layout->addSpacing(metrics::Small);
+    }
+    layout->addStretch();
+    return panel;
+}
+
+QAction* CallListPage::addAction(const QString& text, const QKeySequence& key, const std::function<void()>& act)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    return action;
+}
+
+void CallListPage::addOutcome(const QString& outcome, const QKeySequence& key, const std::function<void()>& act)
+{
+    const EntityInfo entity = interactionEntity();
+    QAction* action = addAction(entity.find(u"outcome")->choiceTitle(outcome), key, act);
+    action->setObjectName(outcome);
+    m_callActions.append(action);
+}
+
+void CallListPage::makeActions()
+{
+    m_callActions.append(addAction(tr("&Dial"), QKeySequence(Qt::Key_D), [this] { dial(); }));
+    addOutcome(u"no_answer"_s, QKeySequence(Qt::Key_1), [this] { log(u"no_answer"_s); });
+    addOutcome(u"busy"_s, QKeySequence(Qt::Key_2), [this] { log(u"busy"_s); });
+    addOutcome(u"call_back"_s, QKeySequence(Qt::Key_3), [this] { askCallBack(); });
+    addOutcome(u"not_interested"_s, QKeySequence(Qt::Key_4), [this] { log(u"not_interested"_s); });
+    addOutcome(u"talked"_s, QKeySequence(Qt::Key_5), [this] { talk(); });
+    m_callActions.append(addAction(tr("&Skip"), QKeySequence(Qt::Key_S), [this] { step(true); }));
+    addAction(tr("&Previous"), QKeySequence(Qt::Key_B), [this] { step(false); });
+    QAction* other = addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                               [this] { m_services.forms.openLog(m_queue.current().value); });
+    other->setEnabled(!m_services.book.isReadOnly());
+    addAction(tr("Dial &command …"), {}, [this] { askDialCommand(); });
+}
+
+} // namespace kith
