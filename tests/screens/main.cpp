@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the window, the form, the log and the import dialog into PNG files, so that people can look at what changed:
 //     kith_screens FOLDER --theme light --lang ur [--customers N]
+#include "activity/calllistpage.h"
 #include "activity/logdialog.h"
 #include "customers/customerspage.h"
 #include "forms/recorddialog.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
 #include "shell/mainwindow.h"
+#include "shell/navigator.h"
+#include "shell/pagestack.h"
 #include "shell/palette.h"
 #include "shell/language.h"
 #include "support/samplebook.h"
@@ -102,6 +105,14 @@ void photograph(kith::MainWindow& window, const Camera& camera)
     search->setText(u"tran"_s);
     camera.take(window, u"palette"_s);
     window.findChild<kith::Palette*>()->leave();
+
+    const auto listed = kith::startCalls(window.book(), window.customers().list().model().ids());
+    for (const QString& name : {u"activity"_s, u"tasks"_s, u"calls"_s}) {
+        window.navigator().showPage(window.pages().indexOfName(name));
+        camera.take(window, name);
+    }
+    Q_UNUSED(listed)
+    window.navigator().showPage(0);
 
     window.forms().openLog(window.customers().currentCustomer());
     if (auto* dialog = opened<kith::LogDialog>(window)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerspage.h"
 
+#include "activity/calllistpage.h"
 #include "customers/customerdetail.h"
 #include "forms/formdesk.h"
 #include "lists/recordlistview.h"
@@ -64,6 +65,8 @@ void CustomersPage::makeActions()
     addAction(tr("&New customer …"), newKey, &CustomersPage::addCustomer)->setEnabled(canWrite);
     addAction(tr("&Edit customer …"), QKeySequence(Qt::Key_F2), &CustomersPage::editCustomer)->setEnabled(canWrite);
     addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L), &CustomersPage::logForCurrent)
+        ->setEnabled(canWrite);
+    addAction(tr("&Call these"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &CustomersPage::callThese)
         ->setEnabled(canWrite);
     // In the table only: in a field this key belongs to its text.
     QAction* remove = addAction(tr("&Remove customer"), QKeySequence::Delete, &CustomersPage::removeSelected);
@@ -158,6 +161,16 @@ void CustomersPage::logForCurrent()
 {
     if (!m_services.book.isReadOnly())
         m_services.forms.openLog(currentCustomer());
+}
+
+void CustomersPage::callThese()
+{
+    // Several that were selected are meant, else all that are listed.
+    const IdList chosen = m_list->selected();
+    if (const auto calls = startCalls(m_services.book, chosen.size() > 1 ? chosen : m_list->model().ids()); !calls)
+        Q_EMIT failed(calls.error());
+    else
+        Q_EMIT recordRequested(u"call_list"_s, 1);
 }
 
 void CustomersPage::removeSelected()

@@ -42,6 +42,7 @@ private:
     void editCustomer();
     void removeSelected();
     void logForCurrent();
+    void callThese();
 
     Services m_services;
     RecordListView* m_list;

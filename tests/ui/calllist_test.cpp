@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/calllistpage.h"
+#include "activity/logdialog.h"
+#include "activity/timeline.h"
+#include "activity/whendialog.h"
+#include "lists/recordlistview.h"
+#include "shell/pagestack.h"
+#include "windows.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace kith;
+using namespace kith::test;
+
+namespace {
+
+CallListPage& shownCalls(Office& office)
+{
+    REQUIRE(waitFor([&] { return qobject_cast<CallListPage*>(office.window.pages().shownPage()) != nullptr; }));
+    return static_cast<CallListPage&>(*office.window.pages().shownPage());
+}
+
+QString textOf(const CallListPage& page, const QString& label)
+{
+    return page.findChild<QLabel*>(label)->text();
+}
+
+std::vector<TimelineEntry> entriesOf(Office& office, CustomerId customer)
+{
+    return sampleValue(timeline(office.window.book().connection(), customer, 20));
+}
+
+} // namespace
+
+TEST_CASE("a filtered list is called through by one key each, and is where it was after closing", "[ui][calls]")
+{
+    Office office;
+    office.focusTable();
+    const int all = office.rows();
+    const qint64 unwanted = office.window.customers().currentCustomer();
+    (void)sampleValue(office.window.saves().saveRecord(u"customer"_s, unwanted, {{u"do_not_call"_s, u"yes"_s}}));
+
+    office.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CallListPage& page = shownCalls(office);
+    CHECK(page.queue().size() == all - 1);
+    CHECK(page.queue().leftOut() == 1);
+    CHECK(textOf(page, u"callProgress"_s) == u"1 of %1"_s.arg(all - 1));
+    const CustomerId first = page.queue().current();
+
+    office.press(Qt::Key_1);
+    REQUIRE(waitFor([&] { return page.queue().position() == 1; }));
+    CHECK(entriesOf(office, first).size() > 0);
+    const auto logged = entriesOf(office, first);
+    CHECK(std::any_of(logged.begin(), logged.end(),
+                      [](const TimelineEntry& entry) { return entry.outcome == "no_answer"_L1; }));
+    const QString fresh = textOf(page, u"callAttempts"_s);
+    office.press(Qt::Key_B);
+    REQUIRE(page.queue().current() == first);
+    CHECK(textOf(page, u"callAttempts"_s) != fresh);
+
+    office.press(Qt::Key_S);
+    const CustomerId second = page.queue().current();
+    office.press(Qt::Key_3);
+    auto* when = page.findChild<WhenDialog*>();
+    REQUIRE(when);
+    auto* line = when->findChild<QLineEdit*>(u"when"_s);
+    line->selectAll();
+    QTest::keyClicks(line, u"in 3 days at 3pm"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return page.queue().position() == 2; }));
+    const auto entries = entriesOf(office, second);
+    const auto task = std::find_if(entries.begin(), entries.end(), [](const TimelineEntry& entry) {
+        return entry.task.isValid() && entry.text == u"15:00 Call back"_s;
+    });
+    REQUIRE(task != entries.end());
+    CHECK(task->due == QDate::currentDate().addDays(3));
+
+    CHECK(CallQueue::load(office.window.book()).position() == 2);
+    CHECK(CallQueue::load(office.window.book()).size() == all - 1);
+}
+
+TEST_CASE("who was talked to is written down in the log, and saving it opens the next", "[ui][calls]")
+{
+    Office office;
+    office.focusTable();
+    (void)sampleValue(startCalls(office.window.book(), {3, 5}));
+    office.press(Qt::Key(Qt::Key_1 + office.window.pages().indexOfName(u"calls"_s)), Qt::ControlModifier);
+    CallListPage& page = shownCalls(office);
+    REQUIRE(page.queue().current() == CustomerId{3});
+
+    office.press(Qt::Key_5);
+    auto* log = office.dialog<LogDialog>();
+    REQUIRE(log);
+    CHECK(log->findChild<QAbstractButton*>(u"talked"_s)->isChecked());
+    QTest::keyClick(log->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return page.queue().current() == CustomerId{5}; }));
+
+    QTest::mouseClick(page.findChild<QAbstractButton*>(u"busy"_s), Qt::LeftButton);
+    CHECK(waitFor([&] { return page.queue().isOver(); }));
+    CHECK_FALSE(page.findChild<QAbstractButton*>(u"busy"_s)->isEnabled());
+}
+
+TEST_CASE("a list of nobody who may be called is no call list", "[ui][calls]")
+{
+    Office office;
+    (void)sampleValue(office.window.saves().saveRecord(u"customer"_s, 3, {{u"do_not_call"_s, u"yes"_s}}));
+
+    CHECK_FALSE(startCalls(office.window.book(), {3}));
+    CHECK_FALSE(startCalls(office.window.book(), {}));
+}
+
+TEST_CASE("a number is dialled by the user's command, else by a link, and never back into this program", "[ui][calls]")
+{
+    QStringList started;
+    QString opened;
+    QString handler = u"linphone.desktop"_s;
+    Dialler dialler({.start =
+                         [&](const QString& program, const QStringList& arguments) {
+                             started = QStringList{program} + arguments;
+                             return true;
+                         },
+                     .openLink =
+                         [&](const QUrl& link) {
+                             opened = link.toString();
+                             return true;
+                         },
+                     .askHandler =
+                         [&](const auto& answer) {
+                             answer(handler);
+                         }},
+                    nullptr);
+    QSignalSpy failed(&dialler, &Dialler::failed);
+
+    Dialler::setCommand(u"\"my phone\" --call=%1"_s);
+    dialler.dial(u"+84912345678"_s);
+    CHECK(started == QStringList{u"my phone"_s, u"--call=+84912345678"_s});
+    CHECK(opened.isEmpty());
+
+    Dialler::setCommand(QString());
+    dialler.dial(u"+84912345678"_s);
+    CHECK(opened == u"tel:+84912345678"_s);
+    CHECK(failed.isEmpty());
+
+    opened.clear();
+    handler = u"kith.desktop"_s;
+    dialler.dial(u"+84912345678"_s);
+    CHECK(opened.isEmpty());
+    CHECK(failed.size() == 1);
+}
