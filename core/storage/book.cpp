@@ -11,6 +11,7 @@
 #include "storage/privatefile.h"
 #include "storage/sharedplace.h"
 #include "storage/sqlite/checkpointer.h"
+#include "storage/sqlite/workers.h"
 #include "storage/storagetext.h"
 
 #include <QDateTime>
@@ -56,11 +57,17 @@ Result<Currency> baseCurrency(const QString& asked)
 
 Book::Book(std::unique_ptr<Connection> connection, const Registry& registry)
     : m_connection(std::move(connection))
+    , m_workers(std::make_shared<Workers>())
     , m_schema(std::make_shared<const Schema>(registry))
 {
 }
 
-Book::~Book() = default;
+Book::~Book()
+{
+    constexpr auto patience = std::chrono::milliseconds(500); // one that does not stop is not worth hanging for
+    m_checkpointer.reset();
+    m_workers->dismiss(patience);
+}
 
 Result<std::unique_ptr<Book>> Book::create(const QString& path, const Registry& registry, const Identity& identity,
                                            const Options& options)
@@ -233,8 +240,9 @@ ConnectionOpener Book::opener(Connection::Access access) const
     const bool isWriting = access != Connection::Access::ReadOnly && !isReadOnly();
     const Connection::Options options{
         .access = isWriting ? access : Connection::Access::ReadOnly, .vfs = m_vfs, .cacheKibibytes = workerCache};
-    return [path = path(), options, isWriting]() -> Result<std::unique_ptr<Connection>> {
+    return [path = path(), options, isWriting, workers = m_workers]() -> Result<std::unique_ptr<Connection>> {
         KITH_TRY_ASSIGN(auto another, Connection::open(path, options));
+        Workers::enlist(workers, *another);
         if (isWriting)
             KITH_TRY(another->execute("PRAGMA synchronous = EXTRA"));
         return another;

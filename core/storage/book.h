@@ -18,6 +18,7 @@
 namespace kith {
 
 class Checkpointer;
+class Workers;
 
 /// What a new book is given once and keeps.
 struct BookIdentity
@@ -52,6 +53,7 @@ public:
                                               const Options& options = {});
     static Result<std::unique_ptr<Book>> createInMemory(const Registry& registry, const Identity& identity = {});
 
+    /// Stops what workers still read with connections of opener(), so that the file is left whole, without a log.
     ~Book() override;
 
     [[nodiscard]] QString path() const { return m_connection->path(); }
@@ -121,6 +123,7 @@ private:
     [[nodiscard]] Result<> runChange(const ChangeName& name, const std::function<Result<>(Writer&)>& work);
 
     std::unique_ptr<Connection> m_connection;
+    std::shared_ptr<Workers> m_workers;
     std::shared_ptr<const Schema> m_schema;
     std::vector<std::shared_ptr<const Schema>> m_formerSchemas;
     QByteArray m_customFields; ///< what the schema was made from

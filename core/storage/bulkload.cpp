@@ -104,6 +104,8 @@ Result<> Writer::endBulk()
         return {};
     const EntityInfo& entity = schema().entity(m_bulk->entity);
     KITH_TRY(indexPending());
+    if (m_bulk->isMostOfTheBook())
+        KITH_TRY(m_search.optimize());
     if (m_bulk->isLarge())
         KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Usual));
     for (const auto& [first, last] : m_bulk->ranges) {

@@ -37,6 +37,8 @@ struct Writer::Bulk
     /// A larger page cache until this goes: the sign of a large load.
     [[nodiscard]] Result<> enlargeCache();
     [[nodiscard]] bool isLarge() const { return m_usualCache != 0; }
+    /// A quarter and more: what is kept is made again at the end.
+    [[nodiscard]] bool isMostOfTheBook() const { return !dropped.empty(); }
     /// Drops the table's indexes where building them once costs less than keeping them.
     [[nodiscard]] Result<> dropIndexes(const EntityInfo& table, qint64 expectedRows);
     [[nodiscard]] Result<> restoreIndexes() const;

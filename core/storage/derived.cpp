@@ -118,14 +118,6 @@ Result<> renewRecords(Connection& connection, const Schema& schema, const Collat
     return {};
 }
 
-Result<> renewIndex(Connection& connection)
-{
-    SearchIndex search(connection);
-    KITH_TRY(search.setBuildSize(SearchIndex::BuildSize::Large));
-    KITH_TRY(search.rebuild());
-    return search.setBuildSize(SearchIndex::BuildSize::Usual);
-}
-
 Result<> renewRollups(Connection& connection, const Schema& schema)
 {
     for (const Rollup& rollup : schema.rollups()) {
@@ -163,7 +155,7 @@ Result<> renewDerived(Book& book, const Progress& progress)
     JobProgress job(connection, progress, total);
     KITH_TRY(renewRecords(connection, *schema, book.collation(), job));
     KITH_TRY(job.complete());
-    KITH_TRY(renewIndex(connection));
+    KITH_TRY(SearchIndex(connection).rebuild());
     KITH_TRY(renewRollups(connection, *schema));
     KITH_TRY(markDerivedCurrent(connection, book.collation()));
     return transaction.commit();

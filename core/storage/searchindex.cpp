@@ -76,9 +76,21 @@ Result<> SearchIndex::addText(qint64 documentId, const SearchDocument& document)
 
 Result<> SearchIndex::setBuildSize(BuildSize size)
 {
-    const QByteArray bytes = size == BuildSize::Large ? "16777216" : "1048576"; // FTS5's own default
-    for (const FullTextTable& table : fullTextTables)
+    const bool isLarge = size == BuildSize::Large;
+    const QByteArray bytes = isLarge ? "16777216" : "1048576"; // FTS5's own default
+    const QByteArray segments = isLarge ? "1000" : "16";
+    for (const FullTextTable& table : fullTextTables) {
         KITH_TRY(command(*m_connection, table, ", rank", "'hashsize', " + bytes));
+        KITH_TRY(command(*m_connection, table, ", rank", "'automerge', 0"));
+        KITH_TRY(command(*m_connection, table, ", rank", "'crisismerge', " + segments));
+    }
+    return {};
+}
+
+Result<> SearchIndex::optimize()
+{
+    for (const FullTextTable& table : fullTextTables)
+        KITH_TRY(command(*m_connection, table, {}, "'optimize'"));
     return {};
 }
 
@@ -133,9 +145,11 @@ Result<> SearchIndex::removeText(qint64 documentId)
 
 Result<> SearchIndex::rebuild()
 {
+    KITH_TRY(setBuildSize(BuildSize::Large));
     for (const FullTextTable& table : fullTextTables)
         KITH_TRY(command(*m_connection, table, {}, "'rebuild'"));
-    return {};
+    KITH_TRY(optimize());
+    return setBuildSize(BuildSize::Usual);
 }
 
 Result<> SearchIndex::verify()

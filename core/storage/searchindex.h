@@ -26,10 +26,14 @@ public:
     [[nodiscard]] Result<> replace(qint64 documentId, const SearchDocument& after);
     /// Adds the text only; indexRange() or rebuild() must follow in the same transaction.
     [[nodiscard]] Result<> addText(qint64 documentId, const SearchDocument& document);
-    /// How much FTS5 gathers in memory before it writes a segment: more makes fewer segments to merge, but only many
-    /// rows at once are worth it. Kept in the book until set again: set it back in the same transaction.
+    /// How much FTS5 gathers in memory before it writes a segment, and when it merges segments. Large writes few and
+    /// merges none, until optimize(). Usual merges sixteen of a kind at once: FTS5's own merging by and by moves
+    /// megabytes within one save in sixty. Kept in the book until set again: set it back in the same transaction.
     enum class BuildSize { Usual, Large };
     [[nodiscard]] Result<> setBuildSize(BuildSize size);
+    /// Makes one segment of all: after a large load, for what was written in large pieces would be merged with the
+    /// small ones of later saves, and one of these would wait for it.
+    [[nodiscard]] Result<> optimize();
     [[nodiscard]] Result<> indexRange(int kind, qint64 firstRecord, qint64 lastRecord);
     /// Removes the text only; rebuild() must follow in the same transaction.
     [[nodiscard]] Result<> removeText(qint64 documentId);
@@ -37,7 +41,7 @@ public:
     /// What is stored of a record.
     [[nodiscard]] Result<std::optional<SearchDocument>> stored(qint64 documentId);
 
-    /// Empties the full-text tables and builds them from search_text.
+    /// Empties the full-text tables and builds them from search_text, as large as that may be.
     [[nodiscard]] Result<> rebuild();
     /// Compares the full-text tables with search_text; an error of code Damaged where they differ.
     [[nodiscard]] Result<> verify();

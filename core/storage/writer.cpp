@@ -318,11 +318,8 @@ Result<> Writer::beginMany(qint64 expected)
 Result<ChangeNotice> Writer::finish()
 {
     KITH_TRY(endBulk());
-    if (m_isSearchStale) {
-        KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Large));
+    if (m_isSearchStale)
         KITH_TRY(m_search.rebuild());
-        KITH_TRY(m_search.setBuildSize(SearchIndex::BuildSize::Usual));
-    }
     KITH_TRY(m_rollups.refresh(connection(), schema()));
     for (auto last = m_lastIds.cbegin(); last != m_lastIds.cend(); ++last) {
         KITH_TRY_ASSIGN(Statement remember,

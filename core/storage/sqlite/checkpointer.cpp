@@ -36,31 +36,38 @@ Checkpointer::~Checkpointer()
 int Checkpointer::pagesWaiting() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_pages;
+    return m_pages - m_moved;
 }
 
 void Checkpointer::committed(int logPages)
 {
     const std::scoped_lock lock(m_mutex);
+    if (logPages < m_moved)
+        m_moved = 0;
+    const bool wasLittle = m_pages - m_moved < fewPages;
     m_pages = logPages;
     m_lastCommit = std::chrono::steady_clock::now();
-    m_changed.notify_all();
+    // Who waits for an idle moment looks at the time by itself: a save need not wake it.
+    if (wasLittle || m_pages - m_moved >= manyPages)
+        m_changed.notify_all();
 }
 
 void Checkpointer::work()
 {
     std::unique_lock lock(m_mutex);
     while (!m_stopped) {
-        if (m_pages < fewPages) {
+        const int waiting = m_pages - m_moved;
+        if (waiting < fewPages) {
             m_changed.wait(lock);
             continue;
         }
         const auto idleFrom = m_lastCommit + idleTime;
-        if (m_pages < manyPages && std::chrono::steady_clock::now() < idleFrom) {
+        if (waiting < manyPages && std::chrono::steady_clock::now() < idleFrom) {
             m_changed.wait_until(lock, idleFrom);
             continue;
         }
-        m_pages = 0;
+        // Who goes on saving meanwhile keeps the log from being begun anew, and what was moved must not be moved again.
+        m_moved = m_pages;
         lock.unlock();
         // Passive: it waits for nobody and nobody waits for it. What a reader still needs is moved another time.
         if (const auto connection = m_open())

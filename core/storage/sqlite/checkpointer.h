@@ -23,7 +23,7 @@ public:
     ~Checkpointer();
     Q_DISABLE_COPY_MOVE(Checkpointer)
 
-    /// Of the log, after the last commit or checkpoint it knows of; for tests.
+    /// Of the log, committed and not moved yet as far as it knows; for tests.
     [[nodiscard]] int pagesWaiting() const;
 
 private:
@@ -34,7 +34,8 @@ private:
     ConnectionOpener m_open;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    int m_pages = 0;
+    int m_pages = 0; ///< in the log
+    int m_moved = 0; ///< of these, up to which a checkpoint went; the log is begun anew once all of them are
     std::chrono::steady_clock::time_point m_lastCommit{};
     bool m_stopped = false;
     std::thread m_thread;

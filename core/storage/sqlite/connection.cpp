@@ -119,9 +119,13 @@ Connection::Connection(sqlite3* handle, QString path)
 
 Connection::~Connection()
 {
+    if (m_closing)
+        m_closing();
     for (sqlite3_stmt* statement : std::as_const(m_idle))
         sqlite3_finalize(statement);
     sqlite3_close_v2(m_handle);
+    if (m_closed)
+        m_closed();
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const Options& options)
@@ -288,6 +292,12 @@ void Connection::setInterruption(std::function<bool()> wanted)
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_handle);
+}
+
+void Connection::setClosing(std::function<void()> closing, std::function<void()> closed)
+{
+    m_closing = std::move(closing);
+    m_closed = std::move(closed);
 }
 
 void Connection::setCommitted(std::function<void(int logPages)> committed)

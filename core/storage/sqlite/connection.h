@@ -68,6 +68,9 @@ public:
     /// Stops the running statement, which fails with Cancelled; from any thread, while the connection lives.
     void interrupt();
 
+    /// Told before the connection closes and once it has, on its thread: see Workers.
+    void setClosing(std::function<void()> closing, std::function<void()> closed);
+
     /// Called after each commit with the number of pages in the log. Without it, or with an empty one, SQLite itself
     /// moves the log into the file when it has a thousand.
     void setCommitted(std::function<void(int logPages)> committed);
@@ -88,6 +91,8 @@ private:
     QHash<QByteArray, sqlite3_stmt*> m_idle;
     std::function<bool()> m_interruption;
     std::function<void(int)> m_committed;
+    std::function<void()> m_closing;
+    std::function<void()> m_closed;
 };
 
 using ConnectionOpener = std::function<Result<std::unique_ptr<Connection>>()>;

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <atomic>
+#include <thread>
+
 using namespace kith;
 using namespace kith::test;
 using namespace Qt::StringLiterals;
@@ -103,4 +106,60 @@ TEST_CASE("a book that keeps no log has nothing to move, and saves as ever", "[c
     }
     const auto book = valueOf(Book::open(path, standardRegistry()));
     CHECK(valueOf(served(*book)) == std::vector<qint64>{1});
+}
+
+TEST_CASE("what was moved while others went on saving is not moved again", "[checkpointer]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book"_s);
+    const auto connection = logged(path, Connection::Access::Create);
+    expectSuccess(connection->execute("CREATE TABLE blocks(data BLOB)"));
+    // Who reads what was there before keeps the log from being begun anew.
+    const auto reader = logged(path, Connection::Access::ReadWrite);
+    expectSuccess(reader->execute("BEGIN"));
+    REQUIRE(valueOf(reader->integer("SELECT count(*) FROM blocks")) == 0);
+
+    std::atomic<int> moves = 0;
+    const Checkpointer checkpointer(*connection, [&] {
+        ++moves;
+        return Connection::open(path, {});
+    });
+    fill(*connection);
+    for (QElapsedTimer waited; moves == 0 || checkpointer.pagesWaiting() > 0; QThread::msleep(20)) {
+        if (!waited.isValid())
+            waited.start();
+        REQUIRE(waited.elapsed() < 30'000);
+    }
+    expectSuccess(connection->execute("INSERT INTO blocks VALUES (1)"));
+
+    CHECK(moves == 1);
+    CHECK(checkpointer.pagesWaiting() > 0);
+    CHECK(checkpointer.pagesWaiting() < 100);
+}
+
+TEST_CASE("a book that closes while workers still read is closed cleanly", "[checkpointer]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    expectSuccess(openShop(path));
+    auto book = valueOf(Book::open(path, standardRegistry()));
+    valueOf(serve(*book, 1));
+    std::atomic<bool> isReading = false;
+    std::thread worker([&isReading, open = book->opener(Connection::Access::ReadOnly)] {
+        const auto connection = open();
+        isReading = true;
+        // Without end, were it not stopped.
+        for (int i = 0; i < 3; ++i)
+            (void)(*connection)
+                ->integer("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                          "SELECT count(*) FROM n");
+    });
+    while (!isReading)
+        QThread::msleep(1);
+
+    book.reset();
+
+    CHECK_FALSE(QFile::exists(path + u"-wal"_s));
+    worker.join();
+    CHECK_FALSE(valueOf(Book::open(path, standardRegistry()))->endedUncleanly());
 }

@@ -14,7 +14,12 @@
 #include "support/catch.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <map>
 
 using namespace kith;
 using namespace kith::test;
@@ -76,6 +81,38 @@ QString problemOpened(const QString& path, const QByteArray& expected)
     return undone ? problemWith(**book) : undone.error().message;
 }
 
+/// Lets another program open, and so migrate, the book, and kills it after so many microseconds; never: -1. Returns how
+/// long it ran.
+qint64 openInAnotherProgram(const QString& path, qint64 microseconds)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, QFileInfo(path).path() + u"/data"_s); // where it backs up
+    process.setProcessEnvironment(environment);
+    QElapsedTimer running;
+    running.start();
+    process.start(QStringLiteral(KITH_KILLEE), {path, u"1"_s, u"0"_s});
+    REQUIRE(process.waitForStarted(30000));
+    if (microseconds >= 0) {
+        while (running.nsecsElapsed() / 1000 < microseconds)
+            QThread::usleep(50);
+        process.kill();
+    }
+    REQUIRE(process.waitForFinished(30000));
+    if (microseconds < 0)
+        REQUIRE(process.exitCode() == 0);
+    return running.nsecsElapsed() / 1000;
+}
+
+/// The version of a book whose structure is wholly that version's; 0 where it is not.
+qint64 versionOfWholeSchema(const QString& path)
+{
+    const auto connection = Connection::open(path, {});
+    REQUIRE(connection);
+    const qint64 version = *(*connection)->integer("PRAGMA user_version");
+    return *schemaFingerprint(**connection) == expectedFingerprint(version) ? version : 0;
+}
+
 } // namespace
 
 TEST_CASE("a book of every released version opens, is migrated and holds what it held", "[fixtures]")
@@ -106,6 +143,33 @@ TEST_CASE("a migration is done whole or not at all, whatever fails meanwhile", "
 
         INFO(name.toStdString() << '\n' << report.problems.mid(0, 10).join(u'\n').toStdString());
         CHECK(report.problems.isEmpty());
+    }
+}
+
+TEST_CASE("a program killed in the middle of a migration leaves the old book or the new one", "[fixtures][trust][kill]")
+{
+    constexpr int kills = 60;
+    for (const QString& name : versions()) {
+        const QByteArray expected = fixture(name + u".dump"_s);
+        const qint64 former = name.mid(7).toLongLong();
+        std::map<qint64, int> left;
+        // How long it takes when nobody kills it, then a kill in each sixtieth of that time.
+        qint64 whole = 0;
+        for (int round = 0; round <= kills; ++round) {
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(u"book.kith"_s);
+            layOut(name, path);
+            const qint64 taken = openInAnotherProgram(path, round == 0 ? -1 : whole * round / kills);
+            if (round == 0)
+                whole = taken;
+            const qint64 version = versionOfWholeSchema(path);
+            ++left[version];
+            INFO(name.toStdString() << " round " << round << " version " << version);
+            CHECK((version == former || version == currentSchemaVersion()));
+            CHECK(problemOpened(path, expected).toStdString() == "");
+        }
+        if (former < currentSchemaVersion())
+            CHECK(left.size() == 2); // else it was never killed in time, or always too early
     }
 }
 
