@@ -42,15 +42,35 @@ DecimalSeparator guessDecimalSeparator(const QStringList& samples)
             ++commas;
     }
     if (points > 0 && commas > 0)
-        return DecimalSeparator::Unknown;
+        return DecimalSeparator::Mixed;
     return points > 0 ? DecimalSeparator::Point : commas > 0 ? DecimalSeparator::Comma : DecimalSeparator::Unknown;
+}
+
+bool mayBeReadTwoWays(QStringView number)
+{
+    const auto read = readNumber(number, DecimalSeparator::Unknown, Decimal::digits);
+    return read && read->isDoubtful;
+}
+
+Error readTwoWays(QStringView number)
+{
+    return {Error::Code::InvalidInput,
+            QCoreApplication::translate("Decimal", "“%1” may be read two ways, and other numbers here begin their "
+                                                   "decimals with a point as well as with a comma. Say which it is.")
+                .arg(number.first(qMin(number.size(), 40)))};
 }
 
 Result<Decimal> Decimal::parse(QStringView text, DecimalSeparator hint)
 {
     const auto number = readNumber(text, hint, digits);
+    if (!number && hint == DecimalSeparator::Mixed && mayBeReadTwoWays(text))
+        return tl::unexpected(readTwoWays(text));
     if (!number || !number->affix.isEmpty())
         return tl::unexpected(notANumber(text));
+    if (hint == DecimalSeparator::Typed && number->fraction.size() > digits)
+        return error(Error::Code::InvalidInput,
+                     QCoreApplication::translate("Decimal", "“%1” has more than six decimals; round it.")
+                         .arg(text.first(qMin(text.size(), 40))));
     const QString decimals = number->fraction.leftJustified(digits, u'0', true);
     const auto scaledValue = toInteger(QString(number->whole + decimals), number->isNegative);
     if (!scaledValue)

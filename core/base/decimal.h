@@ -10,10 +10,17 @@
 
 namespace kith {
 
-/// Which character stands before the decimals in a text. Unknown lets each text speak for itself.
-enum class DecimalSeparator { Unknown, Point, Comma };
+/// Which character stands before the decimals in a text.
+enum class DecimalSeparator {
+    Unknown, ///< each text speaks for itself; one that may be read two ways is read the likelier way
+    Point,
+    Comma,
+    Mixed, ///< both occur: each text speaks for itself, and one that may be read two ways is refused
+    Typed, ///< by a person, who writes 5.999 for less than six: a point divides where there are decimals at all
+};
 
-/// The separator a column of amounts uses, or Unknown where every sample may be read both ways.
+/// The separator a column of amounts uses, Unknown where every sample may be read both ways, Mixed where some are
+/// surely written the one way and some the other.
 [[nodiscard]] DecimalSeparator guessDecimalSeparator(const QStringList& samples);
 
 /// An exact number with six digits after the point, for quantities, rates and custom numbers.
@@ -24,7 +31,8 @@ struct Decimal
 
     qint64 scaled = 0; ///< the number times one million
 
-    /// Reads "1234.5", "1.234,5", "12,34,567.25", "−3", "١٢٫٥". A seventh decimal is rounded half away from zero.
+    /// Reads "1234.5", "1.234,5", "12,34,567.25", "−3", "١٢٫٥". A seventh decimal is rounded half away from zero;
+    /// from a person (Typed) it is refused.
     [[nodiscard]] static Result<Decimal> parse(QStringView text, DecimalSeparator hint = DecimalSeparator::Unknown);
     /// Nullopt where the number does not fit.
     [[nodiscard]] static std::optional<Decimal> fromInteger(qint64 whole);

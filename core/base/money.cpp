@@ -72,6 +72,8 @@ Result<Money> combined(Money left, Money right, std::optional<qint64> (*operatio
 Result<Money> Money::parse(QStringView text, Currency currency, DecimalSeparator hint)
 {
     const auto number = readNumber(text, hint, currency.minorDigits());
+    if (!number && hint == DecimalSeparator::Mixed && mayBeReadTwoWays(text))
+        return tl::unexpected(readTwoWays(text));
     if (!number)
         return refused(
             QCoreApplication::translate("Money", "“%1” is not an amount; write it like 1234.50.").arg(shown(text)));
@@ -80,7 +82,9 @@ Result<Money> Money::parse(QStringView text, Currency currency, DecimalSeparator
                            .arg(shown(text), *problem));
 
     QString fraction = number->fraction;
-    while (fraction.size() > currency.minorDigits() && fraction.endsWith(u'0'))
+    // A person who types 5.000 may mean five thousand: they are asked, not believed.
+    const bool mayBeThousands = hint == DecimalSeparator::Typed && number->isDoubtful;
+    while (!mayBeThousands && fraction.size() > currency.minorDigits() && fraction.endsWith(u'0'))
         fraction.chop(1);
     if (fraction.size() > currency.minorDigits())
         return refused(

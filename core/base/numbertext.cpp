@@ -132,14 +132,20 @@ bool groupsWell(const Body& body, size_t groups)
     return true;
 }
 
+bool loneSeparatorIsDoubtful(const Body& body)
+{
+    return body.separators.size() == 1 && (body.separators[0] == point || body.separators[0] == comma) &&
+           groupsWell(body, 2) && body.groups[0] != u"0";
+}
+
 bool loneSeparatorDivides(const Body& body, DecimalSeparator hint, int mostDecimals)
 {
     const QChar separator = body.separators[0];
-    if (hint != DecimalSeparator::Unknown)
+    if (hint == DecimalSeparator::Point || hint == DecimalSeparator::Comma)
         return separator == (hint == DecimalSeparator::Point ? point : comma);
-    if (!groupsWell(body, 2) || body.groups[0] == u"0")
+    if (!loneSeparatorIsDoubtful(body))
         return true;
-    return separator == point && mostDecimals >= 3;
+    return separator == point && mostDecimals >= (hint == DecimalSeparator::Typed ? 1 : 3);
 }
 
 bool lastSeparatorDivides(const Body& body, DecimalSeparator hint, int mostDecimals)
@@ -167,11 +173,14 @@ std::optional<NumberText> readNumber(QStringView text, DecimalSeparator hint, in
     if (!around.isValid || !body)
         return std::nullopt;
 
+    const bool isDoubtful = loneSeparatorIsDoubtful(*body);
+    if (isDoubtful && hint == DecimalSeparator::Mixed)
+        return std::nullopt;
     const bool divides = lastSeparatorDivides(*body, hint, mostDecimals);
     const size_t wholeGroups = body->groups.size() - (divides ? 1 : 0);
     if (!groupsWell(*body, wholeGroups))
         return std::nullopt;
-    NumberText number{.isNegative = around.isNegative, .affix = std::move(around.affix)};
+    NumberText number{.isNegative = around.isNegative, .affix = std::move(around.affix), .isDoubtful = isDoubtful};
     for (size_t i = 0; i < wholeGroups; ++i)
         number.whole += body->groups[i];
     while (number.whole.startsWith(u'0'))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/valuejson.h"
 
+#include "base/utf8text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -131,9 +133,9 @@ private:
             if (!readText(name) || !take(':') || !readText(text))
                 return false;
             if (name == "label") {
-                item.label = QString::fromUtf8(text);
+                item.label = textFromUtf8(text);
             } else if (const qsizetype part = m_field.parts.indexOf(QLatin1StringView(name)); part >= 0) {
-                item.parts[part] = QString::fromUtf8(text);
+                item.parts[part] = textFromUtf8(text);
             }
         } while (take(','));
         return take('}');

@@ -72,7 +72,10 @@ public:
     [[nodiscard]] QString region() const { return m_region; }
     [[nodiscard]] Currency currency() const { return m_currency; }
     /// How this book's values are read and written as text.
-    [[nodiscard]] TextContext textContext() const { return {.currency = m_currency}; }
+    [[nodiscard]] TextContext textContext() const
+    {
+        return {.currency = m_currency, .decimalSeparator = DecimalSeparator::Typed};
+    }
 
     /// Opens further connections to the same file for workers, on their threads, and also when the book is gone.
     [[nodiscard]] ConnectionOpener opener(Connection::Access access) const;

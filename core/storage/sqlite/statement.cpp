@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/statement.h"
 
+#include "base/utf8text.h"
 #include "storage/sqlite/connection.h"
-
-#include <QStringDecoder>
 
 #include <sqlite3.h>
 
@@ -154,11 +153,7 @@ qint64 Statement::integer(int column) const
 
 QString Statement::text(int column) const
 {
-    const QByteArrayView utf8 = view(column);
-    // Within a book U+FEFF is a character like others; Qt takes it for the mark of a file and drops it.
-    if (utf8.startsWith("\xEF\xBB\xBF"))
-        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(utf8);
-    return QString::fromUtf8(utf8);
+    return textFromUtf8(view(column));
 }
 
 QByteArray Statement::bytes(int column) const

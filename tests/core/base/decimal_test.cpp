@@ -39,6 +39,23 @@ TEST_CASE("numbers are read and written in their shortest form", "[decimal]")
     CHECK(read(u"9223372036854.7758079") == u"refused"_s);
 }
 
+TEST_CASE("what a person types is never taken for a thousand times itself", "[decimal]")
+{
+    CHECK(read(u"5.999", DecimalSeparator::Typed) == u"5.999"_s);
+    CHECK(read(u"12,5", DecimalSeparator::Typed) == u"12.5"_s);
+    CHECK(read(u"1.234,50", DecimalSeparator::Typed) == u"1234.5"_s);
+    CHECK(read(u"0.1234567", DecimalSeparator::Typed) == u"refused"_s);
+}
+
+TEST_CASE("what may be read two ways is refused where both ways occur", "[decimal]")
+{
+    CHECK(read(u"5.999", DecimalSeparator::Mixed) == u"refused"_s);
+    CHECK(read(u"5,999", DecimalSeparator::Mixed) == u"refused"_s);
+    CHECK(read(u"1.234,50", DecimalSeparator::Mixed) == u"1234.5"_s);
+    CHECK(read(u"12.5", DecimalSeparator::Mixed) == u"12.5"_s);
+    CHECK(read(u"0.125", DecimalSeparator::Mixed) == u"0.125"_s);
+}
+
 TEST_CASE("what lies halfway is rounded away from zero", "[decimal]")
 {
     CHECK(read(u"0.0000005") == u"0.000001"_s);
@@ -85,6 +102,6 @@ TEST_CASE("the decimal separator of a column is guessed where a sample tells", "
     CHECK(guessDecimalSeparator({u"1,234,567"_s}) == DecimalSeparator::Point);
     CHECK(guessDecimalSeparator({u"1.234.567"_s}) == DecimalSeparator::Comma);
     CHECK(guessDecimalSeparator({u"1,234"_s, u"980"_s}) == DecimalSeparator::Unknown);
-    CHECK(guessDecimalSeparator({u"1.5"_s, u"1,5"_s}) == DecimalSeparator::Unknown);
+    CHECK(guessDecimalSeparator({u"1.5"_s, u"1,5"_s}) == DecimalSeparator::Mixed);
     CHECK(guessDecimalSeparator({}) == DecimalSeparator::Unknown);
 }

@@ -97,6 +97,18 @@ TEST_CASE("the hint decides what one separator means", "[money]")
     CHECK(isRefused(u"12,50", u"USD", DecimalSeparator::Point));
 }
 
+TEST_CASE("an amount that a person types is never taken for a thousand times itself", "[money]")
+{
+    CHECK(isRefused(u"5.999", u"EUR", DecimalSeparator::Typed));
+    CHECK(isRefused(u"5.000", u"EUR", DecimalSeparator::Typed));
+    CHECK(read(u"5.99", u"EUR", DecimalSeparator::Typed) == u"5.99"_s);
+    CHECK(read(u"5,99", u"EUR", DecimalSeparator::Typed) == u"5.99"_s);
+    CHECK(read(u"5,999", u"EUR", DecimalSeparator::Typed) == u"5999.00"_s);
+    CHECK(read(u"1.234,50", u"EUR", DecimalSeparator::Typed) == u"1234.50"_s);
+    CHECK(read(u"5.999", u"KWD", DecimalSeparator::Typed) == u"5.999"_s);
+    CHECK(read(u"980.000", u"VND", DecimalSeparator::Typed) == u"980000"_s);
+}
+
 TEST_CASE("an amount that cannot be kept as it is written is refused", "[money]")
 {
     for (const auto& text : {u""_s, u" "_s, u"abc"_s, u"12abc"_s, u"1.2.3"_s, u"1,23,4"_s, u"--5"_s, u"(5"_s, u"5)"_s,
