@@ -71,12 +71,15 @@ ColumnMapping ColumnMapping::guess(const EntityInfo& entity, const QStringList& 
 void ColumnMapping::useOwnNames(const EntityInfo& entity)
 {
     std::vector<ColumnUse> own(m_uses.size());
+    std::vector<size_t> doubled;
     // Another program's id; our own exports have a column for those.
     const bool isForeignId = !m_headers.contains(u"external_id"_s);
     for (size_t i = 0; i < m_uses.size(); ++i) {
         const QString& header = m_headers[static_cast<qsizetype>(i)];
         const auto use = ownColumn(entity, header == u"id" && isForeignId ? u"external_id"_s : header);
         const bool isDerived = entity.find(header) && !use;
+        if (use && m_headers.indexOf(header) < static_cast<qsizetype>(i))
+            doubled.push_back(i);
         if (use)
             own[i] = *use;
         else if (!isDerived && header != u"id")
@@ -84,6 +87,32 @@ void ColumnMapping::useOwnNames(const EntityInfo& entity)
     }
     m_isOwnForm = true;
     m_uses = std::move(own);
+    moveToFreeEntries(entity, doubled);
+}
+
+/// `email,email` are two e-mails; of what there is one only, the second goes nowhere.
+void ColumnMapping::moveToFreeEntries(const EntityInfo& entity, const std::vector<size_t>& doubled)
+{
+    using Place = std::tuple<Role, int, int, int>; // role, field, part, entry
+    const auto placeOf = [](const ColumnUse& use) {
+        return Place{use.role, use.field, use.part, use.entry};
+    };
+    std::vector<ColumnUse> uses;
+    for (const size_t column : doubled)
+        uses.push_back(std::exchange(m_uses[column], {}));
+    std::set<Place> held;
+    std::transform(m_uses.begin(), m_uses.end(), std::inserter(held, held.end()), placeOf);
+    std::map<Place, int> last; // by the place that is doubled
+    for (size_t i = 0; i < doubled.size(); ++i) {
+        ColumnUse& use = uses[i];
+        if (entity.fields[static_cast<size_t>(use.field)].type != FieldType::List)
+            continue;
+        int& entry = last.try_emplace(placeOf(use), use.entry).first->second;
+        do
+            use.entry = ++entry;
+        while (!held.insert(placeOf(use)).second);
+        m_uses[doubled[i]] = use;
+    }
 }
 
 namespace {

@@ -128,8 +128,9 @@ QStringList ColumnMapping::unusedHeaders() const
 {
     QStringList unused;
     for (size_t i = 0; i < m_uses.size(); ++i) {
-        if (isFree(i))
-            unused.append(m_headers[static_cast<qsizetype>(i)]);
+        const QString& header = m_headers[static_cast<qsizetype>(i)];
+        if (isFree(i) && (!m_isOwnForm || m_headers.indexOf(header) < static_cast<qsizetype>(i)))
+            unused.append(header);
     }
     return unused;
 }

@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] const QStringList& headers() const { return m_headers; }
     [[nodiscard]] const std::vector<ColumnUse>& uses() const { return m_uses; }
-    /// The columns that go nowhere.
+    /// The columns that go nowhere; of a file of ours only such as should not be there twice.
     [[nodiscard]] QStringList unusedHeaders() const;
     /// Every header is one of our own names: the cells are exactly what was exported, nothing in them is interpreted.
     [[nodiscard]] bool isOwnForm() const { return m_isOwnForm; }
@@ -68,6 +68,7 @@ private:
     struct Group;
 
     void useOwnNames(const EntityInfo& entity);
+    void moveToFreeEntries(const EntityInfo& entity, const std::vector<size_t>& doubled);
     void usePlainHeaders(const EntityInfo& entity, const std::vector<QStringList>& words);
     void useNames(const EntityInfo& entity, const std::vector<QStringList>& headers);
     void useListHeaders(const EntityInfo& entity, const std::vector<QStringList>& words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/csvrows.h"
 
+#include "base/utf8text.h"
 #include "interchange/columnmapping.h"
 #include "interchange/headerwords.h"
 
@@ -17,11 +18,6 @@ namespace {
 constexpr qint64 sampleSize = 1 << 16;
 constexpr size_t longestSample = 200;
 constexpr size_t mostSamples = 500;
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// A cell that is the name of a field, here or elsewhere, stands in a header.
 bool namesAField(const EntityInfo& entity, const QString& cell)
@@ -76,7 +72,7 @@ Result<> CsvRows::readSamples(const std::string& sample, bool whole)
             return error(Error::Code::InvalidInput, tr("The header cannot be read. %1").arg(problemText(problem)));
         QStringList& row = m_samples.emplace_back();
         for (const std::string_view cell : reader.record().cells) {
-            row.append(fromUtf8(cell.substr(0, longestSample)));
+            row.append(textFromUtf8(cell.substr(0, longestSample)));
             m_sampleBytes += static_cast<qint64>(cell.size()) + 1;
         }
     }
@@ -96,7 +92,7 @@ Result<> CsvRows::readHeader()
                 Error::Code::InvalidInput,
                 tr("The header in line %1 cannot be read. %2").arg(record.line).arg(problemText(record.problem)));
         for (const std::string_view cell : more ? record.cells : std::span<const std::string_view>())
-            headers.append(fromUtf8(cell));
+            headers.append(textFromUtf8(cell));
         if (!m_samples.empty())
             m_samples.erase(m_samples.begin());
     } else {

@@ -8,7 +8,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <limits>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -123,8 +122,10 @@ DuplicateKeys DuplicateKeyMaker::keysOf(const Record& record, const PreparedRow&
 
 void DuplicateKeyMaker::addExternalId(DuplicateKeys& keys, QByteArrayView id) const
 {
-    if (!id.isEmpty())
-        keys.strong.push_back(keyHash(id, ExternalIdKey));
+    if (id.isEmpty())
+        return;
+    keys.hasExternalId = true;
+    keys.strong.insert(keys.strong.begin(), keyHash(id, ExternalIdKey));
 }
 
 void DuplicateKeyMaker::addEmail(DuplicateKeys& keys, QByteArrayView address) const
@@ -213,15 +214,16 @@ void DuplicateIndex::add(const DuplicateKeys& keys, qint64 id)
         insert(keys.name, idAndFlags, true);
 }
 
-qint64 DuplicateIndex::find(const DuplicateKeys& keys) const
+qint64 DuplicateIndex::find(const DuplicateKeys& keys, qint64 onlyByExternalId) const
 {
     if (m_slots.empty())
         return 0;
     const auto idAt = [this](size_t at) {
         return static_cast<qint64>(m_slots[at].idAndFlags() / 4);
     };
-    for (const uint64_t key : keys.strong) {
-        if (const qint64 id = idAt(walk(key, [](const Slot&) { return true; })); id != 0)
+    for (size_t i = 0; i < keys.strong.size(); ++i) {
+        const qint64 id = idAt(walk(keys.strong[i], [](const Slot&) { return true; }));
+        if (id != 0 && (id < onlyByExternalId || (keys.hasExternalId && i == 0)))
             return id;
     }
     if (keys.name == 0)
@@ -229,6 +231,8 @@ qint64 DuplicateIndex::find(const DuplicateKeys& keys) const
     // They share no e-mail and no number, or they would have been found: where both have one, it differs.
     return idAt(walk(keys.name, [&](const Slot& slot) {
         const uint64_t flags = slot.idAndFlags();
+        if (static_cast<qint64>(flags / 4) >= onlyByExternalId)
+            return false;
         return !(keys.hasEmail && (flags & 2) != 0) && !(keys.hasPhone && (flags & 1) != 0);
     }));
 }
@@ -268,7 +272,7 @@ void readKeys(const Statement& row, const DuplicateKeyMaker& maker, DuplicateKey
     const EntityInfo& entity = maker.entity();
     keys.strong.clear();
     keys.name = 0;
-    keys.hasEmail = keys.hasPhone = false;
+    keys.hasExternalId = keys.hasEmail = keys.hasPhone = false;
     maker.addExternalId(keys, row.view(1));
     if (maker.hasName())
         maker.setName(keys, row.view(2), row.view(3));

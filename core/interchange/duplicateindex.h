@@ -6,6 +6,7 @@
 #include "storage/rowbuilder.h"
 
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace kith {
@@ -17,6 +18,7 @@ struct DuplicateKeys
 {
     std::vector<uint64_t> strong{}; ///< of the external id, each e-mail, each telephone number
     uint64_t name = 0;              ///< of name and city, or of the name where the kind has no city; 0 where one lacks
+    bool hasExternalId = false;     ///< it is the first of `strong`
     bool hasEmail = false;
     bool hasPhone = false;
 };
@@ -76,8 +78,10 @@ class DuplicateIndex
 public:
     void reserve(size_t keys);
     void add(const DuplicateKeys& keys, qint64 id);
-    /// The record these keys belong to; 0 where there is none.
-    [[nodiscard]] qint64 find(const DuplicateKeys& keys) const;
+    /// The record these keys belong to; 0 where there is none. Those with ids from `onlyByExternalId` on are found by
+    /// their external id alone.
+    [[nodiscard]] qint64 find(const DuplicateKeys& keys,
+                              qint64 onlyByExternalId = std::numeric_limits<qint64>::max()) const;
 
     /// Reads all that the book has; room is made at once for so many rows that will follow.
     [[nodiscard]] Result<> load(Connection& connection, const DuplicateKeyMaker& maker, qint64 expectedRows);

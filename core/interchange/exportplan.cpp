@@ -74,6 +74,8 @@ Source Planner::sourceOf(const Field& field) const
         return Source::Custom;
     if (field.type == FieldType::References)
         return Source::References;
+    if (field.name == u"external_id")
+        return Source::Key;
     return field.type == FieldType::Reference ? Source::Reference : Source::Row;
 }
 
@@ -93,7 +95,9 @@ int Planner::placeOf(const Field& field)
             m_joins += " LEFT JOIN " + table + " ON " + table + '.' + m_entity.name.toUtf8() +
                        "_id = " + m_entity.name.toUtf8() + ".id";
     }
-    m_select += ", " + table + '.' + field.column.toUtf8();
+    const QByteArray column = table + '.' + field.column.toUtf8();
+    const bool isCount = field.source == FieldSource::Derived && field.isNumber();
+    m_select += ", " + (isCount ? QByteArray("coalesce(" + column + ", 0)") : column);
     m_places.emplace_back(&field, m_next);
     return m_next++;
 }
@@ -109,6 +113,8 @@ Result<> Planner::addField(const Field& field, bool withAllColumns)
 {
     ExportColumn column{.source = sourceOf(field), .header = field.name.toUtf8(), .field = &field};
     column.place = placeOf(field);
+    if (column.source == Source::Key)
+        column.createdPlace = placeOf(*m_entity.find(u"created"));
     m_plan.members.push_back(column);
     if (field.type == FieldType::List)
         return withAllColumns ? addList(field) : Result<>();

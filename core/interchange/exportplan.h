@@ -19,10 +19,11 @@ struct ExportColumn
     enum class Source {
         Id,
         Row,      ///< a column of the query, as it is or written by its type
+        Key,      ///< the external id, or the key made in its place (recordkey.h)
         ListPart, ///< a part of an entry of a list
         ListLabel,
-        Reference,  ///< the name of the record a column names
-        References, ///< the names of the linked records
+        Reference,  ///< the record a column names, as recordkey.h has it
+        References, ///< the linked records
         Custom,     ///< a value of the user's own field
     };
 
@@ -30,6 +31,7 @@ struct ExportColumn
     QByteArray header{};
     const Field* field = nullptr; ///< null for the id
     int place = 0;                ///< among the columns of the query
+    int createdPlace = 0;         ///< Key: of the moment the record was added
     int entry = 0;                ///< of a list
     int part = 0;
 };

@@ -2,7 +2,7 @@
 #include "interchange/exportwriter.h"
 
 #include "interchange/namelist.h"
-
+#include "interchange/recordkey.h"
 #include "storage/recordreader.h"
 
 #include <algorithm>
@@ -139,6 +139,10 @@ void ExportWriter::addCell(const ExportColumn& column, Statement& row)
         m_csv.add(viewOf(QByteArray::number(m_recordId)), CsvText::Cell::Number);
         return;
     }
+    if (column.source == Source::Key) {
+        m_csv.add(viewOf(keyOf(column, row)));
+        return;
+    }
     if (column.source == Source::Row) {
         addPlainCell(*column.field, row, column.place);
         return;
@@ -148,6 +152,12 @@ void ExportWriter::addCell(const ExportColumn& column, Statement& row)
         m_csv.addEmpty();
     else
         m_csv.add(column.source == Source::ListLabel ? entry->label : entry->parts[static_cast<size_t>(column.part)]);
+}
+
+QByteArray ExportWriter::keyOf(const ExportColumn& column, const Statement& row) const
+{
+    const QByteArrayView external = row.view(column.place);
+    return external.isEmpty() ? madeKey(m_recordId, row.integer(column.createdPlace)).toUtf8() : external.toByteArray();
 }
 
 void ExportWriter::addPlainCell(const Field& field, const Statement& row, int place)
@@ -223,6 +233,8 @@ void ExportWriter::addJsonValue(const ExportColumn& column, const Statement& row
     std::string& json = text();
     if (column.source == Source::Id) {
         json.append(std::to_string(m_recordId));
+    } else if (column.source == Source::Key) {
+        appendJsonText(json, viewOf(keyOf(column, row)));
     } else if (column.source != Source::Row) {
         const auto* entry = entryOf(column, row);
         appendJsonText(json, !entry                               ? std::string_view()
@@ -257,8 +269,7 @@ Result<QString> ExportWriter::nameOf(const Field& field, qint64 id)
         return *known;
     if (names.size() >= mostNames)
         names.clear();
-    KITH_TRY_ASSIGN(const QStringList found, titles(m_connection, m_schema->entity(field.target), {id}));
-    const QString name = found.value(0);
+    KITH_TRY_ASSIGN(const QString name, referenceText(m_connection, m_schema->entity(field.target), id));
     names.insert(id, name);
     return name;
 }

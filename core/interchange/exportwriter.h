@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Result<> addJsonRecord(Statement& row);
     void addCell(const ExportColumn& column, Statement& row);
     void addPlainCell(const Field& field, const Statement& row, int place);
+    [[nodiscard]] QByteArray keyOf(const ExportColumn& column, const Statement& row) const;
     void addJsonValue(const ExportColumn& column, const Statement& row);
     void addJsonPlain(const Field& field, const Value& value);
     [[nodiscard]] const StoredListReader::Entry* entryOf(const ExportColumn& column, const Statement& row);

@@ -121,7 +121,9 @@ Result<> Importer::openJson()
     KITH_TRY_ASSIGN(auto rows, JsonRows::open(*m_text, *m_entity));
     const QStringList headers = rows->headers();
     m_rows = std::move(rows);
-    learnForm({}, {});
+    // JSON knows one way to write a number; texts in it follow.
+    m_form.decimalSeparator = m_options.decimal.value_or(DecimalSeparator::Point);
+    m_form.dateOrder = m_options.dateOrder.value_or(DateOrder::DayMonthYear);
     if (headers.isEmpty())
         return {};
     KITH_TRY_ASSIGN(const ColumnMapping mapping, mappingFor(headers, true, {}));
@@ -170,8 +172,7 @@ void Importer::learnForm(const ColumnMapping& mapping, const std::vector<QString
 void Importer::describe(const RowMapper& mapper)
 {
     m_report.mapping = mapper.mapping().assignments(*m_entity);
-    if (!mapper.mapping().isOwnForm())
-        m_report.unusedColumns = mapper.mapping().unusedHeaders();
+    m_report.unusedColumns = mapper.mapping().unusedHeaders();
 }
 
 void Importer::addWarnings()

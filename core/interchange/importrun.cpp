@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/importrun.h"
 
+#include "interchange/recordkey.h"
+#include "schema/customfield.h"
 #include "schema/validation.h"
 
 #include <algorithm>
@@ -49,6 +51,8 @@ ImportRun::ImportRun(Context context, ImportReport& report)
     , m_builder(m_context.collation)
     , m_columns(columnPlaces(m_context.entity))
     , m_created(m_context.entity.indexOf(u"created"))
+    , m_externalId(m_context.entity.indexOf(u"external_id"))
+    , m_isDefinition(m_context.entity.name == u"custom_field")
     , m_changed(m_context.entity.indexOf(u"changed"))
 {
     const auto names = RowBuilder::columnNames(m_context.entity);
@@ -160,17 +164,49 @@ Result<> ImportRun::take(const ReadyBatch& batch, size_t index, ReadyRow& ready)
     if (!ready.mapped.problem.isEmpty())
         return reject(batch, index, ready);
     const OnDuplicate policy = m_context.options.onDuplicate;
-    const qint64 known = policy == OnDuplicate::Add ? 0 : m_index.find(ready.keys);
+    KITH_TRY_ASSIGN(const qint64 known, this->known(ready));
     // A row that is skipped makes no records of what it names.
     if (known == 0 || policy == OnDuplicate::Update) {
         KITH_TRY_ASSIGN(const bool isResolved, resolve(ready));
         if (!isResolved)
             return reject(batch, index, ready);
     }
-    if (known == 0)
-        return add(ready);
-    KITH_TRY_ASSIGN(const bool isTaken, meet(ready, known));
+    warn(ready);
+    KITH_TRY_ASSIGN(const bool isTaken, known == 0 ? add(ready) : meet(ready, known));
     return isTaken ? Result<>() : reject(batch, index, ready);
+}
+
+Result<qint64> ImportRun::known(ReadyRow& ready)
+{
+    if (m_context.options.onDuplicate == OnDuplicate::Add)
+        return 0;
+    if (m_isDefinition) {
+        const auto definition = fromRecord<CustomFieldDefinition>(ready.mapped.record, m_context.entity);
+        KITH_TRY_ASSIGN(const auto same,
+                        customFieldCalled(m_context.writer.connection(), definition.kind, definition.name));
+        return same.value_or(0);
+    }
+    if (m_externalId >= 0) {
+        Value& key = ready.mapped.record.values[static_cast<size_t>(m_externalId)];
+        KITH_TRY_ASSIGN(const auto made, recordMade(m_context.writer.connection(), m_context.entity, textOf(key)));
+        if (made) {
+            key = QString(); // of this book itself: it came from nowhere else
+            return *made;
+        }
+    }
+    const bool isKeyed = ready.mapped.isOurs && ready.keys.hasExternalId;
+    return m_index.find(ready.keys, isKeyed ? m_firstAdded : std::numeric_limits<qint64>::max());
+}
+
+void ImportRun::warn(const ReadyRow& ready)
+{
+    const auto say = [&](const QString& text, bool& isTold) {
+        if (!text.isEmpty() && !isTold)
+            m_report.warnings.append(tr("Line %1: %2").arg(QString::number(ready.line), text));
+        isTold = isTold || !text.isEmpty();
+    };
+    say(ready.mapped.doubt, m_hasDoubt);
+    say(ready.mapped.rounding, m_hasRounding);
 }
 
 Result<bool> ImportRun::resolve(ReadyRow& ready)
@@ -202,19 +238,30 @@ Result<bool> ImportRun::resolve(ReadyRow& ready)
     return true;
 }
 
-Result<> ImportRun::add(ReadyRow& ready)
+Result<bool> ImportRun::add(ReadyRow& ready)
 {
-    KITH_TRY_ASSIGN(const qint64 id, m_context.writer.insertPrepared(ready.mapped.record, ready.row));
+    Record& record = ready.mapped.record;
+    // A definition is checked against those that are there, and those of earlier rows.
+    const auto added =
+        m_isDefinition ? m_context.writer.insert(record) : m_context.writer.insertPrepared(record, ready.row);
+    if (!added && m_isDefinition && added.error().code == Error::Code::InvalidInput) {
+        ready.mapped.problem = added.error().message;
+        return false;
+    }
+    if (!added)
+        return tl::unexpected(added.error());
+    const qint64 id = *added;
     ++m_report.added;
+    m_firstAdded = std::min(m_firstAdded, id);
     if (m_context.options.onDuplicate != OnDuplicate::Add)
         m_index.add(ready.keys, id);
     if (m_nameSort >= 0)
         m_names.remember(m_context.entity, ready.row.columns[static_cast<size_t>(m_nameSort)].bytes, id);
     if (m_context.options.isDryRun) {
         const auto title = static_cast<size_t>(m_context.entity.titleField);
-        note({ImportDifference::Kind::New, ready.line, 0, textOf(ready.mapped.record.values[title]), {}});
+        note({ImportDifference::Kind::New, ready.line, 0, textOf(record.values[title]), {}});
     }
-    return {};
+    return true;
 }
 
 Result<bool> ImportRun::meet(ReadyRow& ready, qint64 id)

@@ -49,11 +49,14 @@ private:
     [[nodiscard]] Result<> take(const ReadyBatch& batch, size_t index, ReadyRow& ready);
     /// Fills in the ids of what the row names; false where one cannot be found, with `problem` saying so.
     [[nodiscard]] Result<bool> resolve(ReadyRow& ready);
-    [[nodiscard]] Result<> add(ReadyRow& ready);
-    /// True where the row was taken; false where the record it would make is not valid.
+    /// The record of the book, or of an earlier row, that a row is about; 0 where there is none.
+    [[nodiscard]] Result<qint64> known(ReadyRow& ready);
+    // True where the row was taken; false where the record it would make is not valid.
+    [[nodiscard]] Result<bool> add(ReadyRow& ready);
     [[nodiscard]] Result<bool> meet(ReadyRow& ready, qint64 id);
     [[nodiscard]] Result<> reject(const ReadyBatch& batch, size_t index, const ReadyRow& ready);
     void note(ImportDifference difference);
+    void warn(const ReadyRow& ready);
 
     Context m_context;
     ImportReport& m_report;
@@ -64,7 +67,12 @@ private:
     std::vector<int> m_columns; ///< of each field, its place among RowBuilder's columns; -1 for none
     int m_nameSort = -1;        ///< among those columns
     int m_created = -1;         ///< fields
+    int m_externalId = -1;
+    bool m_isDefinition = false; ///< custom fields are imported
     int m_changed = -1;
+    qint64 m_firstAdded = std::numeric_limits<qint64>::max();
+    bool m_hasDoubt = false; ///< of each kind, the first is told
+    bool m_hasRounding = false;
 };
 
 /// What an existing record becomes by a row about the same person: what the row says replaces, what it leaves empty

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +24,9 @@ QString textOf(const QJsonValue& value)
         return value.toBool() ? u"yes"_s : u"no"_s;
     if (value.isDouble()) {
         const qint64 whole = value.toInteger();
-        return static_cast<double>(whole) == value.toDouble() ? QString::number(whole)
-                                                              : QString::number(value.toDouble(), 'g', 15);
+        return static_cast<double>(whole) == value.toDouble()
+                   ? QString::number(whole)
+                   : QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     }
     if (value.isObject())
         return value.toObject().value("name"_L1).toString();

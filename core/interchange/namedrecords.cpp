@@ -2,6 +2,7 @@
 #include "interchange/namedrecords.h"
 
 #include "interchange/duplicateindex.h"
+#include "interchange/recordkey.h"
 #include "storage/referencenames.h"
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,12 @@ Result<qint64> NamedRecords::find(const QString& kind, const QString& name)
     KITH_TRY_ASSIGN(const std::optional<qint64> id, byId(entity, trimmed));
     if (id)
         return *id;
+    const auto keyed = hasKeys(entity) ? keyedName(trimmed) : std::nullopt;
+    if (keyed) {
+        KITH_TRY_ASSIGN(const auto known, recordOfKey(m_writer.connection(), entity, keyed->key));
+        if (known)
+            return *known;
+    }
     Index& index = m_indexes[kind];
     if (!index.isLoaded)
         KITH_TRY(load(entity, index));
@@ -74,23 +81,40 @@ Result<qint64> NamedRecords::find(const QString& kind, const QString& name)
     const auto known = index.ids.find(keyHash(withoutCase(nameSort), 0));
     if (known != index.ids.end() && known->second != ambiguous)
         return known->second;
-    if (known != index.ids.end())
+    if (known != index.ids.end()) {
+        KITH_TRY_ASSIGN(const qint64 exact, exactly(entity, nameSort));
+        if (exact > 0)
+            return exact;
         return error(Error::Code::InvalidInput,
                      tr("Several %1 are called “%2”. Write %3:NUMBER to say which one is meant.")
                          .arg(entity.pluralTitle(), trimmed, entity.name));
+    }
     if (!m_create.contains(kind))
         return error(Error::Code::InvalidInput,
                      tr("There is no %1 “%2”. Correct the name, or let the import make it with --create %3.")
                          .arg(entity.name, trimmed, entity.plural));
-    KITH_TRY_ASSIGN(const qint64 made, make(entity, trimmed));
-    enter(index, nameSort, made);
+    KITH_TRY_ASSIGN(const qint64 made, keyed ? make(entity, keyed->name, keyed->key) : make(entity, trimmed));
+    enter(index, keyed ? m_collation.sortKey(keyed->name) : nameSort, made);
     return made;
 }
 
-Result<qint64> NamedRecords::make(const EntityInfo& entity, const QString& name)
+Result<qint64> NamedRecords::exactly(const EntityInfo& entity, const QByteArray& nameSort)
+{
+    KITH_TRY_ASSIGN(Statement row, m_writer.connection().prepare("SELECT id FROM " + entity.name.toUtf8() +
+                                                                 " WHERE name_sort = ?1 LIMIT 2"));
+    row.bindBlob(1, nameSort);
+    KITH_TRY_ASSIGN(const bool isThere, row.step());
+    const qint64 id = isThere ? row.integer(0) : 0;
+    KITH_TRY_ASSIGN(const bool isShared, isThere ? row.step() : Result<bool>(false));
+    return isShared ? 0 : id;
+}
+
+Result<qint64> NamedRecords::make(const EntityInfo& entity, const QString& name, const QString& key)
 {
     Record record = Schema::blank(entity);
     record.values[static_cast<size_t>(entity.titleField)] = name;
+    if (!key.isEmpty())
+        record.values[static_cast<size_t>(entity.indexOf(u"external_id"))] = key;
     // An employee that a file names is one of the team.
     if (const int active = entity.indexOf(u"active"); active >= 0)
         record.values[static_cast<size_t>(active)] = qint64{1};

@@ -14,8 +14,9 @@
 
 namespace kith {
 
-/// Finds the records that rows name ("Jane Doe", "customer:12"), and makes those that are lacking where that is
-/// wanted. Names are compared without regard to case. Eight bytes and a hash a record, whatever their names.
+/// Finds the records that rows name ("Jane Doe", "customer:12", "Jane Doe <id:KEY>"), and makes those that are lacking
+/// where that is wanted. Names are compared without regard to case. Eight bytes and a hash a record, whatever their
+/// names.
 class NamedRecords
 {
     Q_DECLARE_TR_FUNCTIONS(kith::NamedRecords)
@@ -39,7 +40,9 @@ private:
     };
 
     [[nodiscard]] Result<> load(const EntityInfo& entity, Index& index);
-    [[nodiscard]] Result<qint64> make(const EntityInfo& entity, const QString& name);
+    [[nodiscard]] Result<qint64> make(const EntityInfo& entity, const QString& name, const QString& key = {});
+    /// Of those whose names differ in case alone, the one whose name does not; 0 where there is none.
+    [[nodiscard]] Result<qint64> exactly(const EntityInfo& entity, const QByteArray& nameSort);
     [[nodiscard]] Result<std::optional<qint64>> byId(const EntityInfo& entity, const QString& name);
     static void enter(Index& index, QByteArrayView nameSort, qint64 id);
 

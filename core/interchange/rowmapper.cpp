@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/rowmapper.h"
 
+#include "base/numbertext.h"
+#include "base/utf8text.h"
 #include "interchange/headerwords.h"
 #include "interchange/namelist.h"
 #include "schema/schema.h"
@@ -15,11 +17,6 @@ namespace kith {
 namespace {
 
 using Role = ColumnUse::Role;
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Google marks its own labels and groups with an asterisk; Outlook writes the kind of mail system.
 QString labelFrom(QString text)
@@ -62,6 +59,7 @@ RowMapper::RowMapper(const EntityInfo& entity, ColumnMapping mapping, TextContex
     , m_birthday(entity.indexOf(u"birthday"))
     , m_active(entity.indexOf(u"active"))
     , m_composesName(m_name >= 0 && !m_mapping.isOwnForm())
+    , m_hasKeys(m_mapping.isOwnForm() && m_mapping.headers().contains(u"external_id"_s))
 {
     for (const ColumnUse& use : m_mapping.uses()) {
         if (use.role == Role::Unused || entity.fields[static_cast<size_t>(use.field)].type != FieldType::List)
@@ -76,6 +74,7 @@ MappedRow RowMapper::map(std::span<const std::string_view> cells) const
     Row row;
     row.mapped.record = Schema::blank(*m_entity);
     row.mapped.problem = problemWithWidth(cells);
+    row.mapped.isOurs = m_hasKeys;
     row.lists.resize(m_entity->fields.size());
     for (size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i] > 0)
@@ -85,7 +84,7 @@ MappedRow RowMapper::map(std::span<const std::string_view> cells) const
     const auto& uses = m_mapping.uses();
     for (size_t i = 0; i < std::min(uses.size(), cells.size()); ++i) {
         if (uses[i].role != Role::Unused && !cells[i].empty())
-            take(row, uses[i], fromUtf8(cells[i]), i);
+            take(row, uses[i], textFromUtf8(cells[i]), i);
     }
     finishLists(row);
     finishBirthday(row);
@@ -191,12 +190,34 @@ void RowMapper::takeValue(Row& row, const ColumnUse& use, const QString& cell, s
     if (value) {
         if (field.type == FieldType::YesNo)
             row.mapped.answered.push_back(use.field);
+        noteNumber(row, field, cell, *value);
         row.mapped.record.values[static_cast<size_t>(use.field)] = std::move(*value);
         return;
     }
     if (row.mapped.problem.isEmpty())
         row.mapped.problem =
             tr("Column “%1”: %2").arg(m_mapping.headers()[static_cast<qsizetype>(column)], value.error().message);
+}
+
+/// What a number was taken for is said where it may have been meant otherwise.
+void RowMapper::noteNumber(Row& row, const Field& field, const QString& cell, const Value& value) const
+{
+    const bool hasDecimals = field.type == FieldType::Decimal || field.type == FieldType::Money;
+    if (!hasDecimals || !(cell.contains(u'.') || cell.contains(u',')))
+        return;
+    const auto number = readNumber(cell, m_form.decimalSeparator, Decimal::digits);
+    if (!number)
+        return;
+    const QString reading = toText(field, value, m_form);
+    // Our own files write a point.
+    const bool isOurs = m_mapping.isOwnForm() && reading.contains(u'.') && cell.contains(u'.');
+    if (number->isDoubtful && m_form.decimalSeparator == DecimalSeparator::Unknown && !isOurs)
+        row.mapped.doubt = tr("“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what "
+                              "begins decimals: --decimal . or --decimal ,")
+                               .arg(cell, reading);
+    if (field.type == FieldType::Decimal && number->fraction.size() > Decimal::digits)
+        row.mapped.rounding = tr("“%1” was rounded to %2, and numbers like it in the same way: six decimals are kept.")
+                                  .arg(cell, reading);
 }
 
 void RowMapper::finishLists(Row& row) const

@@ -23,6 +23,9 @@ struct MappedRow
     Record record{};
     std::vector<Names> references{};
     std::vector<int> answered{}; ///< yes/no fields that the row says something about
+    bool isOurs = false;         ///< of a file of ours: a row with a key is told from others by it alone
+    QString doubt{};             ///< how a number was read that may be read another way; empty where none is
+    QString rounding{};          ///< how a number was rounded
     QString problem{};           ///< why the row cannot be taken, a sentence; empty where it can
 };
 
@@ -46,6 +49,7 @@ private:
     void take(Row& row, const ColumnUse& use, const QString& cell, size_t column) const;
     void takeListPart(Row& row, const ColumnUse& use, const QString& cell) const;
     void takeValue(Row& row, const ColumnUse& use, const QString& cell, size_t column) const;
+    void noteNumber(Row& row, const Field& field, const QString& cell, const Value& value) const;
     void finishLists(Row& row) const;
     void finishName(Row& row) const;
     void finishBirthday(Row& row) const;
@@ -62,6 +66,7 @@ private:
     int m_birthday = -1;
     int m_active = -1;
     bool m_composesName = false;
+    bool m_hasKeys = false; ///< the file has our own column of keys
 };
 
 } // namespace kith

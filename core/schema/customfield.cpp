@@ -27,7 +27,6 @@ EntityInfo customFieldEntity()
     };
     entity.titleField = entity.indexOf(u"label");
     entity.defaultSort = u"label"_s;
-    entity.isInternal = true;
     appendTimes(entity.fields);
     return entity;
 }

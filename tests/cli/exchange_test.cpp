@@ -12,13 +12,14 @@ constexpr const char* customers = "Name,Phone,Email,City,Birthday,Notes\n"
                                   "अमित शर्मा,+91 98765 43210,amit@example.com,पुणे,,\"two\nlines\"\n"
                                   "=HYPERLINK(1),,evil@example.com,,,@SUM\n";
 
-/// The rows without what the program itself keeps: ids and times.
+/// The rows without what the program itself keeps: ids, keys and times.
 QJsonArray contentOf(const Program& kith, const QString& book)
 {
     QJsonArray content;
     for (const auto& row : kith.json({u"--book"_s, book, u"list"_s, u"customers"_s})[u"rows"].toArray()) {
         QJsonObject object = row.toObject();
-        for (const auto& key : {u"id"_s, u"created"_s, u"changed"_s, u"owner_id"_s, u"tag_ids"_s, u"customer_id"_s})
+        for (const auto& key :
+             {u"id"_s, u"created"_s, u"changed"_s, u"owner_id"_s, u"tag_ids"_s, u"customer_id"_s, u"external_id"_s})
             object.remove(key);
         content.append(object);
     }

@@ -3,6 +3,7 @@
 
 #include "core/support/books.h"
 #include "interchange/importer.h"
+#include "schema/customfield.h"
 #include "storage/changelog.h"
 #include "storage/recordreader.h"
 
@@ -34,6 +35,16 @@ struct Import
         auto report = valueOf(Importer(*book, options).run(path));
         CHECK(report.read == report.added + report.updated + report.skipped + report.rejected);
         return report;
+    }
+    void define(const QString& name, const QString& type, const QString& choices = {})
+    {
+        const EntityInfo& entity = book->schema()->entity(u"custom_field");
+        valueOf(book->change({u"add"_s}, [&](Writer& writer) {
+            return writer.insert(toRecord(
+                CustomFieldDefinition{
+                    .kind = u"customer"_s, .name = name, .label = name, .type = type, .choices = choices},
+                entity));
+        }));
     }
     qint64 count(const QByteArray& sql) { return valueOf(book->connection().integer("SELECT count(*) FROM " + sql)); }
     Record record(const QString& kind, qint64 id)
@@ -385,4 +396,90 @@ TEST_CASE("monstrous rows are taken or rejected, and the rest comes in", "[impor
     const auto header = Importer(*import.book, import.options).run(import.file(QByteArray(1'000'000, ',') + "\nx\n"));
     REQUIRE_FALSE(header.has_value());
     CHECK(header.error().message.contains(u"16384"));
+}
+
+TEST_CASE("an amount that may be read two ways is refused, or said how it was read", "[import]")
+{
+    Import import;
+    import.book = valueOf(Book::createInMemory(standardRegistry(), {.currency = u"EUR"_s, .region = u"DE"_s}));
+    import.define(u"credit"_s, u"money"_s);
+    const auto credit = [&](qint64 id) {
+        return import.value(u"customer"_s, id, u"credit");
+    };
+
+    CHECK(import.run("name,credit\nA,5.999\nB,1.234\nC,\"1.234,50\"\nD,12.5\n").rejected == 2);
+    CHECK(credit(1) == Value(qint64{123'450}));
+    CHECK(credit(2) == Value(qint64{1'250}));
+
+    CHECK(import.run("name,credit\nE,12.5\nF,5.999\n").rejected == 1);
+
+    const auto thousands = import.run("name,credit\nG,5.999\nH,1.234\n");
+    CHECK(thousands.rejected == 0);
+    CHECK(credit(4) == Value(qint64{599'900}));
+    REQUIRE(thousands.warnings.size() == 1);
+    CHECK(thousands.warnings[0].contains(u"“5.999” was read as 5999.00"));
+
+    CHECK(import.run("name,credit\nI,7.50\nJ,1.25\n").warnings.isEmpty());
+}
+
+TEST_CASE("JSON writes a point before decimals and nothing else", "[import]")
+{
+    Import import;
+    import.book = valueOf(Book::createInMemory(standardRegistry(), {.currency = u"EUR"_s, .region = u"DE"_s}));
+    import.define(u"credit"_s, u"money"_s);
+    import.define(u"weight"_s, u"number"_s);
+
+    const auto report = import.run(R"([{"name": "A", "credit": 5.999}, {"name": "B", "credit": "5.999"},
+                                       {"name": "C", "credit": 5.99, "weight": 5.999}])");
+
+    CHECK(report.rejected == 2);
+    CHECK(import.value(u"customer"_s, 1, u"credit") == Value(qint64{599}));
+    CHECK(import.value(u"customer"_s, 1, u"weight") == Value(qint64{5'999'000}));
+}
+
+TEST_CASE("a seventh decimal is rounded, and that is said", "[import]")
+{
+    Import import;
+    import.define(u"weight"_s, u"number"_s);
+
+    const auto report = import.run("name,weight\nA,0.12345678\nB,0.3333333333\n");
+
+    CHECK(import.value(u"customer"_s, 1, u"weight") == Value(qint64{123'457}));
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings[0].contains(u"0.123457"));
+}
+
+TEST_CASE("a header that stands there twice loses nothing in silence", "[import]")
+{
+    Import import;
+
+    const auto report = import.run("name,name,email,email,city,street,city\n"
+                                   "Asha,Second,a@example.in,b@example.in,Huế,Lê Lợi,Đà Nẵng\n");
+
+    CHECK(report.unusedColumns == QStringList{u"name"_s});
+    CHECK(import.list(u"customer"_s, 1, u"emails").at(1).part(0) == u"b@example.in");
+    CHECK(import.list(u"customer"_s, 1, u"addresses").at(0).part(0) == u"Lê Lợi");
+    CHECK(import.list(u"customer"_s, 1, u"addresses").at(1).part(1) == u"Đà Nẵng");
+}
+
+TEST_CASE("the user's own fields come in, are not made twice, and go with an undo", "[import]")
+{
+    Import import;
+    import.options.kind = u"custom_fields"_s;
+    const QByteArray file = "kind,name,label,type,choices\n"
+                            "customer,roast,Roast,choice,light; dark\n"
+                            "customer,id,Id,text,\n"
+                            "contact,shoe_size,Shoe size,number,\n";
+
+    CHECK(import.run(file).added == 2);
+    CHECK(import.run(file).skipped == 2);
+    CHECK(import.book->schema()->entity(u"customer").find(u"roast"));
+    import.options.kind = u"customers"_s;
+    import.run("name,roast\nAsha,dark\nRavi,pale\n");
+    CHECK(import.text(u"customer"_s, 1, u"roast") == u"dark");
+    CHECK(import.count("customer") == 1);
+    valueOf(ChangeLog(*import.book).undoLast());
+    valueOf(ChangeLog(*import.book).undoLast());
+    CHECK(import.count("custom_field") == 0);
+    CHECK_FALSE(import.book->schema()->entity(u"customer").find(u"roast"));
 }
