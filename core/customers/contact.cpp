@@ -42,7 +42,7 @@ EntityInfo contactEntity()
         addressesField<Contact>().sortedBy(u"city_sort"_s, SortAs::FirstCollation).indexed(),
         linksField<Contact>(),
         references(u"tags"_s, QT_TRANSLATE_NOOP("fields", "Tags"), &Contact::tags, u"tag"_s, u"contact_tag"_s),
-        field(u"language"_s, QT_TRANSLATE_NOOP("fields", "Language"), &Contact::language),
+        field(u"language"_s, QT_TRANSLATE_NOOP("fields", "Language"), &Contact::language).rule(TextRule::Language),
         field(u"birthday"_s, QT_TRANSLATE_NOOP("fields", "Birthday"), &Contact::birthday),
         field(u"gender"_s, QT_TRANSLATE_NOOP("fields", "Gender"), &Contact::gender)
             .choices(genderChoices(), true)

@@ -58,8 +58,8 @@ std::vector<Field> whoTheyAre()
         addressesField<Customer>().sortedBy(u"city_sort"_s, SortAs::FirstCollation).indexed(),
         linksField<Customer>(),
         references(u"tags"_s, QT_TRANSLATE_NOOP("fields", "Tags"), &Customer::tags, u"tag"_s, u"customer_tag"_s),
-        field(u"language"_s, QT_TRANSLATE_NOOP("fields", "Language"), &Customer::language),
-        field(u"currency"_s, QT_TRANSLATE_NOOP("fields", "Currency"), &Customer::currency),
+        field(u"language"_s, QT_TRANSLATE_NOOP("fields", "Language"), &Customer::language).rule(TextRule::Language),
+        field(u"currency"_s, QT_TRANSLATE_NOOP("fields", "Currency"), &Customer::currency).rule(TextRule::Currency),
         field(u"birthday"_s, QT_TRANSLATE_NOOP("fields", "Birthday"), &Customer::birthday),
     };
 }

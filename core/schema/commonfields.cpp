@@ -22,6 +22,14 @@ QStringList consentParts()
     return {u"state"_s, u"date"_s, u"source"_s};
 }
 
+std::vector<Choice> consentStates()
+{
+    return {{u"yes"_s, QT_TRANSLATE_NOOP("choices", "Given")},
+            {u"no"_s, QT_TRANSLATE_NOOP("choices", "Refused")},
+            {u"withdrawn"_s, QT_TRANSLATE_NOOP("choices", "Withdrawn")},
+            {u"asked"_s, QT_TRANSLATE_NOOP("choices", "Asked")}};
+}
+
 void appendTimes(std::vector<Field>& fields)
 {
     const auto time = [](const QString& name, const char* label) {

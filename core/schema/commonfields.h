@@ -9,6 +9,7 @@ namespace kith {
 [[nodiscard]] std::vector<Choice> genderChoices();
 [[nodiscard]] QStringList addressParts();
 [[nodiscard]] QStringList consentParts();
+[[nodiscard]] std::vector<Choice> consentStates();
 
 /// Created and changed: the last fields of every entity, kept by the Writer.
 void appendTimes(std::vector<Field>& fields);
@@ -27,6 +28,7 @@ FieldBuilder emailsField()
 {
     return field(QStringLiteral("emails"), QT_TRANSLATE_NOOP("fields", "E-mails"), &T::emails)
         .items(QStringLiteral("email"), {QStringLiteral("value")})
+        .partRules({TextRule::Email})
         .searchable(SearchAs::Words);
 }
 
@@ -44,6 +46,7 @@ FieldBuilder linksField()
 {
     return field(QStringLiteral("links"), QT_TRANSLATE_NOOP("fields", "Web and social"), &T::links)
         .items(QStringLiteral("link"), {QStringLiteral("value")})
+        .partRules({TextRule::Link})
         .searchable(SearchAs::Words);
 }
 
@@ -51,7 +54,8 @@ template<typename T>
 FieldBuilder consentsField()
 {
     return field(QStringLiteral("consents"), QT_TRANSLATE_NOOP("fields", "Consent"), &T::consents)
-        .items(QStringLiteral("consent"), consentParts());
+        .items(QStringLiteral("consent"), consentParts())
+        .partRules({TextRule::State, TextRule::Date}, consentStates());
 }
 
 } // namespace kith

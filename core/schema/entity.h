@@ -144,6 +144,13 @@ public:
         return *this;
     }
 
+    FieldBuilder& rule(TextRule rule) { return m_field.rule = rule, *this; }
+    FieldBuilder& partRules(std::vector<TextRule> rules, std::vector<Choice> states = {})
+    {
+        m_field.partRules = std::move(rules);
+        m_field.choices = std::move(states);
+        return *this;
+    }
     FieldBuilder& plainParts() { return m_field.hasPlainParts = true, *this; }
 
     operator Field() const { return m_field; } // NOLINT(google-explicit-constructor): the point of the builder

@@ -59,6 +59,9 @@ enum class SortAs {
     FirstText,      ///< a list's first entry, folded, in the TEXT column sortColumn
 };
 
+/// What a text, or a part of a list's entry, has to be beyond a text (textrule.h).
+enum class TextRule { Any, Date, State, Link, Email, Currency, Language };
+
 struct Choice
 {
     QString key{};               ///< stored and exchanged
@@ -80,8 +83,10 @@ struct Field
     QStringList parts{};        ///< List: the names of the parts
     int mainPart = 0;           ///< List: the part shown, sorted and compared
     bool hasPlainParts = false; ///< List: a part is known by its own name ("city"), not by the item's ("consent_date")
-    QString target{};           ///< Reference(s): the entity's name
-    QString linkTable{};        ///< References: table with the columns `<entity>_id` and `<target>_id`
+    TextRule rule = TextRule::Any;     ///< of a Text
+    std::vector<TextRule> partRules{}; ///< List: of its parts, as far as they have any; State is one of `choices`
+    QString target{};                  ///< Reference(s): the entity's name
+    QString linkTable{};               ///< References: table with the columns `<entity>_id` and `<target>_id`
     OnRemove onRemove = OnRemove::Clear;
     std::vector<Choice> choices{};
     bool openChoices = false; ///< other keys than those of choices are accepted, too
@@ -102,6 +107,10 @@ struct Field
     [[nodiscard]] bool isNumber() const;
     /// Whether its value lies in a column of the entity's own table.
     [[nodiscard]] bool hasColumn() const { return source == FieldSource::Stored && !column.isEmpty(); }
+    [[nodiscard]] TextRule ruleOf(qsizetype part) const
+    {
+        return part < std::ssize(partRules) ? partRules[static_cast<size_t>(part)] : TextRule::Any;
+    }
     /// What the user reads: translated, or the custom field's own words.
     [[nodiscard]] QString title() const;
     /// What the user reads for a choice's key.
@@ -121,7 +130,7 @@ struct EntityInfo
     QString defaultSort{};      ///< the field lists are sorted by
     bool isNewestFirst = false; ///< … descending
     bool takesCustomFields = false;
-    bool isInternal = false; ///< kept by the program (custom fields, mappings): logged and undone, not offered as KIND
+    bool isInternal = false; ///< kept by the program (mappings): logged and undone, not offered as KIND
 
     [[nodiscard]] const Field* find(QStringView fieldName) const; ///< null where there is none
     [[nodiscard]] int indexOf(QStringView fieldName) const;       ///< -1 where there is none

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/filterfields.h"
 
+#include "schema/flatcolumns.h"
 #include "schema/nearest.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,16 @@ std::optional<FilterField> byPartName(const EntityInfo& entity, QStringView name
     return std::nullopt;
 }
 
+/// As columns of files are called; without a number any entry is meant.
+std::optional<FilterField> byColumnName(const EntityInfo& entity, QStringView name)
+{
+    const auto column = flatColumn(entity, name);
+    if (!column)
+        return std::nullopt;
+    const Field& field = entity.fields[static_cast<size_t>(column->field)];
+    return FilterField{&field, column->part, column->entry == 0 ? -1 : column->entry};
+}
+
 std::optional<FilterField> byTitle(const EntityInfo& entity, QStringView name)
 {
     for (const Field& field : entity.fields) {
@@ -59,13 +70,18 @@ std::optional<FilterField> byTitle(const EntityInfo& entity, QStringView name)
 
 } // namespace
 
+QString FilterField::partName() const
+{
+    return part == FlatColumn::label ? u"label"_s : field->parts.value(part);
+}
+
 std::optional<FilterField> findFilterField(const EntityInfo& entity, QStringView name)
 {
     if (const Field* field = entity.find(name))
         return FilterField{field, field->mainPart};
     if (isSame(name, u"id"))
         return FilterField{};
-    for (const auto find : {&byEntryName, &byPartName, &byTitle}) {
+    for (const auto find : {&byEntryName, &byPartName, &byColumnName, &byTitle}) {
         if (const auto found = find(entity, name))
             return found;
     }

@@ -3,6 +3,7 @@
 
 #include "base/decimal.h"
 #include "base/fold.h"
+#include "schema/flatcolumns.h"
 #include "schema/nearest.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,9 @@ QString shownName(const FilterField& field)
     if (field.isId())
         return u"id"_s;
     if (field.field->type == FieldType::List) {
-        const QString part = field.field->parts.value(field.part);
+        if (field.part == FlatColumn::label)
+            return field.field->itemName + u"_label"_s;
+        const QString part = field.partName();
         return part == u"value" || field.part == field.field->mainPart ? field.field->itemName : part;
     }
     return field.field->name;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/validation.h"
 
+#include "base/dates.h"
 #include "base/phone.h"
+#include "base/utf8text.h"
 #include "schema/schematext.h"
+#include "schema/textrule.h"
 
 #include <algorithm>
 
@@ -38,6 +41,37 @@ bool isChoice(const Field& field, const QString& key)
                        [&](const Choice& choice) { return choice.key == key; });
 }
 
+QString problemWithParts(const Field& field, const ItemList& list)
+{
+    for (const ListItem& item : list) {
+        for (qsizetype part = 0; part < std::ssize(field.partRules); ++part) {
+            if (QString problem = problemWithText(field, field.ruleOf(part), item.part(part)); !problem.isEmpty())
+                return problem;
+        }
+    }
+    return {};
+}
+
+/// What a person would be told of a value that was not there before.
+QString problemWithTyped(const Field& field, const Value& value, const Value& before)
+{
+    if (field.type == FieldType::PartialDate && integerOf(value) / 10'000 > 0 &&
+        integerOf(value) > PartialDate::fromDate(QDate::currentDate()).toInteger())
+        return SchemaText::tr("The day lies in the future. Check the year.");
+    if (const auto* list = std::get_if<ItemList>(&value)) {
+        const auto* known = std::get_if<ItemList>(&before);
+        for (const ListItem& item : *list) {
+            const bool isNew = !known || std::none_of(known->begin(), known->end(), [&](const ListItem& other) {
+                return other.part(0) == item.part(0);
+            });
+            const QString problem = isNew ? kith::problemWithTyped(field.ruleOf(0), item.part(0)) : QString();
+            if (!problem.isEmpty())
+                return problem;
+        }
+    }
+    return kith::problemWithTyped(field.rule, textOf(value));
+}
+
 bool isBlank(const QString& text)
 {
     return text.trimmed().isEmpty();
@@ -52,7 +86,7 @@ bool isUnused(const ListItem& item)
 void normaliseText(QString& text)
 {
     if (!text.isValidUtf16())
-        text = QString::fromUtf8(text.toUtf8());
+        text = textFromUtf8(QByteArrayView(text.toUtf8()));
 }
 
 void normaliseList(const Field& field, ItemList& list, const QString& region)
@@ -61,6 +95,8 @@ void normaliseList(const Field& field, ItemList& list, const QString& region)
         normaliseText(item.label);
         std::for_each(item.parts.begin(), item.parts.end(), normaliseText);
         item.parts.resize(field.parts.size());
+        for (qsizetype part = 0; part < std::ssize(field.partRules); ++part)
+            item.parts[part] = inForm(field, field.ruleOf(part), item.parts[part]);
         if (field.search == SearchAs::Digits)
             item.parts[1] = e164(item.parts[0], region).value_or(QString());
     }
@@ -101,6 +137,10 @@ QString problemWith(const Field& field, const Value& value)
         return SchemaText::tr("This holds a NUL character, which no text may. Take it out.");
     if (field.type == FieldType::Choice && !field.openChoices && !isChoice(field, textOf(value)))
         return SchemaText::tr("“%1” is not one of the choices: %2.").arg(textOf(value), choicesOf(field));
+    if (const auto* list = std::get_if<ItemList>(&value)) {
+        if (const QString problem = problemWithParts(field, *list); !problem.isEmpty())
+            return problem;
+    }
     if (field.maximum > field.minimum && (integerOf(value) < field.minimum || integerOf(value) > field.maximum))
         return SchemaText::tr("%1 is not between %2 and %3.")
             .arg(integerOf(value))
@@ -123,6 +163,19 @@ Result<> validate(const EntityInfo& entity, const Record& record, const std::vec
     return {};
 }
 
+Result<> validateTyped(const EntityInfo& entity, const Record& record, const Record& before)
+{
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        if (!field.isWritable() || record.values[i] == before.values[i])
+            continue;
+        if (const QString problem = problemWithTyped(field, record.values[i], before.values[i]); !problem.isEmpty())
+            return error(Error::Code::InvalidInput,
+                         SchemaText::tr("%1 (%2): %3").arg(field.title(), field.name, problem));
+    }
+    return {};
+}
+
 void fillEmpty(const EntityInfo& entity, Record& record)
 {
     for (size_t i = 0; i < entity.fields.size(); ++i) {
@@ -139,6 +192,7 @@ void normalise(const EntityInfo& entity, Record& record, const QString& region)
             normaliseList(entity.fields[i], *list, region);
         } else if (auto* text = std::get_if<QString>(&record.values[i])) {
             normaliseText(*text);
+            *text = inForm(entity.fields[i], entity.fields[i].rule, *text);
         } else if (auto* ids = std::get_if<IdList>(&record.values[i])) {
             std::sort(ids->begin(), ids->end());
             ids->erase(std::unique(ids->begin(), ids->end()), ids->end());

@@ -13,6 +13,10 @@ namespace kith {
 /// message names the field.
 [[nodiscard]] Result<> validate(const EntityInfo& entity, const Record& record, const std::vector<int>& fields = {});
 
+/// What is asked of a person besides, of what they changed: e-mail addresses, currencies and languages that there are,
+/// birthdays that have been. `before` is blank for a new record. An import takes what others kept.
+[[nodiscard]] Result<> validateTyped(const EntityInfo& entity, const Record& record, const Record& before);
+
 /// Brings a record into the form it is stored in: empty values in the one form of their type, empty list entries
 /// dropped, telephone numbers given their E.164 form, ids of links ascending and once each. Texts stay as they are.
 /// `region` is two letters of ISO 3166: where numbers without a country code belong.

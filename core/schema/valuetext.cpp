@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "schema/schematext.h"
+#include "schema/textrule.h"
 #include "schema/valuejson.h"
 
 #include <QLocale>
@@ -79,13 +80,10 @@ Result<Value> instant(const QString& text, const TextContext& context)
     return refused(QT_TRANSLATE_NOOP("schema", "“%1” is not a time. Write it as 2026-03-31T15:00."), text);
 }
 
-Result<Value> link(const QString& text)
+Result<Value> link(const Field& field, const QString& text)
 {
-    // Anything may be kept, but nothing that a click would run.
-    static const QStringList harmful{u"javascript:"_s, u"data:"_s, u"file:"_s, u"vbscript:"_s};
-    const QString start = text.trimmed().toLower();
-    if (std::any_of(harmful.begin(), harmful.end(), [&](const QString& scheme) { return start.startsWith(scheme); }))
-        return refused(QT_TRANSLATE_NOOP("schema", "“%1” is not a web address."), text);
+    if (QString problem = problemWithText(field, TextRule::Link, text); !problem.isEmpty())
+        return error(Error::Code::InvalidInput, std::move(problem));
     return text;
 }
 
@@ -134,7 +132,7 @@ Result<Value> fromText(const Field& field, const QString& text, const TextContex
     case FieldType::Instant:
         return instant(text, context);
     case FieldType::Link:
-        return link(text);
+        return link(field, text);
     case FieldType::Decimal: {
         KITH_TRY_ASSIGN(const Decimal number, Decimal::parse(text, context.decimalSeparator));
         return number.scaled;
@@ -164,19 +162,6 @@ QJsonValue toJson(const Field& field, const Value& value, const TextContext& con
     default:
         return toText(field, value, context);
     }
-}
-
-Result<Value> fromJson(const Field& field, const QJsonValue& json, const TextContext& context)
-{
-    if (json.isNull() || json.isUndefined())
-        return Value();
-    if (json.isArray())
-        return fromStoredJson(field, json);
-    if (json.isBool())
-        return fromText(field, json.toBool() ? u"yes"_s : u"no"_s, context);
-    if (json.isDouble())
-        return fromText(field, QString::number(json.toDouble(), 'f', QLocale::FloatingPointShortest), context);
-    return fromText(field, json.toString(), context);
 }
 
 } // namespace kith

@@ -31,6 +31,5 @@ struct TextContext
 
 /// The same for JSON: numbers and booleans where JSON has them, lists as arrays of objects, amounts as texts.
 [[nodiscard]] QJsonValue toJson(const Field& field, const Value& value, const TextContext& context);
-[[nodiscard]] Result<Value> fromJson(const Field& field, const QJsonValue& json, const TextContext& context);
 
 } // namespace kith

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace kith {
 
 namespace {
@@ -28,6 +30,37 @@ tl::unexpected<Error> refused(const char* sentence, const QString& what, const Q
     return error(Error::Code::InvalidInput, StorageText::tr(sentence).arg(what, name));
 }
 
+/// What JSON, filters and files of rejected rows say themselves.
+bool isTaken(const EntityInfo& entity, const QString& name)
+{
+    static const QStringList words{u"id"_s, u"line"_s, u"reason"_s, u"and"_s, u"or"_s, u"not"_s};
+    return words.contains(name) || name.endsWith("_id"_L1) || name.endsWith("_ids"_L1) ||
+           std::any_of(entity.fields.begin(), entity.fields.end(), [&](const Field& field) {
+               return field.itemName == name || (field.type == FieldType::References && field.target == name);
+           });
+}
+
+/// A choice that records have stays, or they could be neither read back nor found.
+Result<> checkChoicesInUse(Connection& connection, const CustomFieldDefinition& definition)
+{
+    const QStringList choices = choicesOf(definition);
+    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT value, count(*) FROM custom_value WHERE field_id = ?1 "
+                                                       "GROUP BY value ORDER BY value"));
+    rows.bind(1, definition.id.value);
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return {};
+        if (choices.contains(rows.text(0)))
+            continue;
+        const auto count = static_cast<int>(rows.integer(1));
+        return error(Error::Code::InvalidInput,
+                     StorageText::tr("“%1” is still chosen in %n records. Keep it, or choose another there first.",
+                                     nullptr, count)
+                         .arg(rows.text(0)));
+    }
+}
+
 /// Values keep the meaning they were entered with: their field's kind and type stay while there are any.
 Result<> checkUnchanged(Connection& connection, const CustomFieldDefinition& definition)
 {
@@ -42,6 +75,8 @@ Result<> checkUnchanged(Connection& connection, const CustomFieldDefinition& def
                 "storage",
                 "The field “%1” has values already: its kind and type must stay. Add another field instead.%2"),
             definition.label, {});
+    if (definition.type == u"choice")
+        return checkChoicesInUse(connection, definition);
     return {};
 }
 
@@ -72,6 +107,10 @@ Result<> checkDefinition(Connection& connection, const Schema& schema, const Rec
             QT_TRANSLATE_NOOP("storage",
                               "“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”."),
             definition.name, customFieldName(definition.name));
+    if (isTaken(*entity, definition.name))
+        return refused(QT_TRANSLATE_NOOP("storage", "“%1” means something else in files and filters. Choose another "
+                                                    "name, such as “%2”."),
+                       definition.name, u"my_"_s + definition.name.section(u"_id"_s, 0, 0));
     const auto same = flatColumn(*entity, definition.name);
     const bool isOwn = same && entity->fields[static_cast<size_t>(same->field)].customId == definition.id.value;
     if (same && !(isOwn && definition.id.isValid()))

@@ -184,7 +184,8 @@ FilterResult<QByteArray> FilterComparison::text(FilterOperator meaning, const Va
     if (values.empty() || meaning == FilterOperator::Within)
         return unfit();
     KITH_TRY_ASSIGN(const QString written, filterText(values.front(), m_field));
-    if (m_field.field->search == SearchAs::Digits && looksLikePhone(written) && !isOrdering(meaning))
+    if (m_field.field->search == SearchAs::Digits && m_field.part >= 0 && looksLikePhone(written) &&
+        !isOrdering(meaning))
         return phone(meaning, written);
     const QString word = fold(written);
     if (word.isEmpty() && meaning == FilterOperator::Equal)

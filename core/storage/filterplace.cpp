@@ -41,7 +41,11 @@ QByteArray FilterPlace::where(const Condition& condition) const
                condition(links + '.' + field.target.toLatin1() + "_id") + ')';
     }
     if (field.type == FieldType::List) {
-        const QByteArray part = field.parts.value(m_field.part).toLatin1();
+        const QByteArray part = m_field.partName().toLatin1();
+        if (m_field.entry >= 0)
+            return '(' +
+                   condition('(' + column() + " ->> '$[" + QByteArray::number(m_field.entry) + "]." + part + "')") +
+                   ')';
         return '(' + column() + " <> '[]' AND EXISTS (SELECT 1 FROM json_each(" + column() + ") AS entry WHERE " +
                condition("(entry.value ->> '" + part + "')") + "))";
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordactions.h"
 
+#include "schema/validation.h"
 #include "storage/assigner.h"
 #include "storage/book.h"
 #include "storage/jobprogress.h"
@@ -41,6 +42,14 @@ Result<ChangeName> nameOfSome(Book& book, const QString& key, const EntityInfo& 
     return ChangeName{key, {entity.name, known.value(0).simplified().left(longestTitle)}};
 }
 
+/// A record of another shape is the Writer's to refuse.
+Result<> checkTyped(const EntityInfo& entity, const Record& record, const Record& before)
+{
+    const bool isOfThisShape =
+        record.values.size() == entity.fields.size() && before.values.size() == record.values.size();
+    return isOfThisShape ? validateTyped(entity, record, before) : Result<>();
+}
+
 } // namespace
 
 RecordActions::RecordActions(Book& book)
@@ -51,15 +60,23 @@ RecordActions::RecordActions(Book& book)
 Result<qint64> RecordActions::add(const Record& record)
 {
     const auto schema = m_book.schema();
-    return m_book.change(nameOf(u"add"_s, schema->entity(record.kind), record),
-                         [&](Writer& writer) { return writer.insert(record); });
+    return m_book.change(nameOf(u"add"_s, schema->entity(record.kind), record), [&](Writer& writer) -> Result<qint64> {
+        const EntityInfo& entity = writer.schema().entity(record.kind);
+        KITH_TRY(checkTyped(entity, record, Schema::blank(entity)));
+        return writer.insert(record);
+    });
 }
 
 Result<bool> RecordActions::save(const Record& record, const std::vector<int>& fields)
 {
     const auto schema = m_book.schema();
-    return m_book.change(nameOf(u"change"_s, schema->entity(record.kind), record),
-                         [&](Writer& writer) { return writer.update(record, fields); });
+    return m_book.change(nameOf(u"change"_s, schema->entity(record.kind), record), [&](Writer& writer) -> Result<bool> {
+        const EntityInfo& entity = writer.schema().entity(record.kind);
+        KITH_TRY_ASSIGN(const std::optional<Record> before, writer.read(entity, record.id));
+        if (before)
+            KITH_TRY(checkTyped(entity, record, *before));
+        return writer.update(record, fields);
+    });
 }
 
 Result<> RecordActions::remove(const EntityInfo& entity, const IdList& ids)
@@ -101,9 +118,11 @@ Result<qint64> RecordActions::changeMany(const EntityInfo& entity, const IdList&
         bool isThere = false;
         const auto apply = [&](Record& record) -> Result<> {
             isThere = true;
+            const Record before = record;
             KITH_TRY(assignAll(assigner, record, edit.set));
             KITH_TRY(assignAll(assigner, record, edit.add, Assigner::Manner::Add));
-            return assignAll(assigner, record, edit.takeAway, Assigner::Manner::TakeAway);
+            KITH_TRY(assignAll(assigner, record, edit.takeAway, Assigner::Manner::TakeAway));
+            return checkTyped(entity, record, before);
         };
         qint64 changed = 0;
         for (const qint64 id : ordered) {
@@ -131,6 +150,7 @@ Result<qint64> RecordActions::add(const EntityInfo& entity, const std::vector<As
         Record record = Schema::blank(entity);
         Assigner assigner(m_book, writer, entity);
         KITH_TRY(assignAll(assigner, record, assignments));
+        KITH_TRY(checkTyped(entity, record, Schema::blank(entity)));
         return writer.insert(std::move(record));
     });
 }

@@ -126,6 +126,9 @@ Result<> RecordReader::fillDerived(Record& record, const Field& field, size_t in
     KITH_TRY_ASSIGN(const bool isRow, derived.step());
     if (isRow)
         record.values[index] = columnValue(derived, 0, field);
+    // A rollup has no row for those of whom there is nothing to count.
+    if (isNull(record.values[index]) && field.isNumber())
+        record.values[index] = qint64{0};
     return {};
 }
 

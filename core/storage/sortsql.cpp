@@ -54,7 +54,7 @@ public:
 private:
     [[nodiscard]] bool hasSortColumn(const FilterField& field) const
     {
-        return !field.field->sortColumn.isEmpty() && field.part == field.field->mainPart;
+        return !field.field->sortColumn.isEmpty() && field.part == field.field->mainPart && field.entry <= 0;
     }
 
     [[nodiscard]] bool isPlainColumn(const FilterField& field) const
@@ -96,7 +96,8 @@ private:
             break;
         }
         if (known.type == FieldType::List)
-            return '(' + column(known.column) + " ->> '$[0]." + known.parts.value(field.part).toLatin1() + "')";
+            return '(' + column(known.column) + " ->> '$[" + QByteArray::number(std::max(0, field.entry)) + "]." +
+                   field.partName().toLatin1() + "')";
         return column(known.column);
     }
 

@@ -20,7 +20,7 @@ EntityInfo employeeEntity()
         emailsField<Employee>(),
         phonesField<Employee>(),
         field(u"job_title"_s, QT_TRANSLATE_NOOP("fields", "Job title"), &Employee::jobTitle),
-        field(u"language"_s, QT_TRANSLATE_NOOP("fields", "Language"), &Employee::language),
+        field(u"language"_s, QT_TRANSLATE_NOOP("fields", "Language"), &Employee::language).rule(TextRule::Language),
         field(u"active"_s, QT_TRANSLATE_NOOP("fields", "Active"), &Employee::isActive),
         field(u"notes"_s, QT_TRANSLATE_NOOP("fields", "Notes"), &Employee::notes).as(FieldType::Note),
         field(u"external_id"_s, QT_TRANSLATE_NOOP("fields", "External id"), &Employee::externalId),

@@ -120,6 +120,23 @@ TEST_CASE("a list holds where any of its entries does", "[filter]")
     CHECK(shop.names(u"email is not empty"_s) == Names{amit, huong});
 }
 
+TEST_CASE("a list is asked by labels, parts and entries as files call them", "[filter]")
+{
+    Shop shop;
+    shop.add(u"customer"_s, {{u"name"_s, u"Lan"_s},
+                             {u"phones"_s, ItemList{{u"mobile"_s, {u"0987 654 321"_s, u"+84987654321"_s}}}},
+                             {u"consents"_s, ItemList{{u"email"_s, {u"yes"_s, u"2024-02-29"_s, u"form"_s}}}}});
+
+    CHECK(shop.names(u"email_2 = sales@hue.vn"_s) == Names{huong});
+    CHECK(shop.names(u"email_2 = huong@gmail.com"_s).empty());
+    CHECK(shop.names(u"email_2 is not empty"_s) == Names{huong});
+    CHECK(shop.names(u"city_2 ~ đà"_s) == Names{huong});
+    CHECK(shop.names(u"phone_label = mobile"_s) == Names{"Lan"});
+    CHECK(shop.names(u"consent_label = email and consent_state = yes"_s) == Names{"Lan"});
+    CHECK(shop.names(u"consent_date >= 2024-01-01"_s) == Names{"Lan"});
+    CHECK(shop.names(u"consent_label = phone"_s).empty());
+}
+
 TEST_CASE("phones are found by their digits, however they are written", "[filter]")
 {
     Shop shop;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schema/field.h"
+
+namespace kith {
+
+/// The text in the form it is kept in: "vnd" as VND, "Vietnamese" as vi, "Given" as the key yes, "31.3.2026" as
+/// 2026-03-31; as it is where the rule does not know it.
+[[nodiscard]] QString inForm(const Field& field, TextRule rule, const QString& text);
+
+/// What is wrong with such a text whoever wrote it: what no book may keep. Empty where nothing is.
+[[nodiscard]] QString problemWithText(const Field& field, TextRule rule, const QString& text);
+
+/// What a person who types such a text is told besides: an import takes what others kept.
+[[nodiscard]] QString problemWithTyped(TextRule rule, const QString& text);
+
+} // namespace kith
