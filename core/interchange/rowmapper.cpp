@@ -205,12 +205,13 @@ void RowMapper::noteNumber(Row& row, const Field& field, const QString& cell, co
     const bool hasDecimals = field.type == FieldType::Decimal || field.type == FieldType::Money;
     if (!hasDecimals || !(cell.contains(u'.') || cell.contains(u',')))
         return;
-    const auto number = readNumber(cell, m_form.decimalSeparator, Decimal::digits);
+    const int mostDecimals = field.type == FieldType::Money ? m_form.currency.minorDigits() : Decimal::digits;
+    const auto number = readNumber(cell, m_form.decimalSeparator, mostDecimals);
     if (!number)
         return;
     const QString reading = toText(field, value, m_form);
-    // Our own files write a point.
-    const bool isOurs = m_mapping.isOwnForm() && reading.contains(u'.') && cell.contains(u'.');
+    // Our own files write a point before decimals, and nothing between thousands.
+    const bool isOurs = m_mapping.isOwnForm() && !number->fraction.isEmpty();
     if (number->isDoubtful && m_form.decimalSeparator == DecimalSeparator::Unknown && !isOurs)
         row.mapped.doubt = tr("“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what "
                               "begins decimals: --decimal . or --decimal ,")
