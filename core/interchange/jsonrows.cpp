@@ -121,8 +121,10 @@ void JsonRows::takeRecord()
     m_cells.clear();
     m_row.problem.clear();
     QJsonParseError problem;
-    const auto document =
-        QJsonDocument::fromJson(QByteArray(m_text.data(), static_cast<qsizetype>(m_text.size())), &problem);
+    QByteArray json(m_text.data(), static_cast<qsizetype>(m_text.size()));
+    // Qt takes it for the mark of a file wherever a text begins with it.
+    json.replace("\xEF\xBB\xBF", "\\uFEFF");
+    const auto document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject()) {
         m_row.problem = tr("This is not a JSON object: %1.").arg(problem.errorString());
         m_names.append(u"record"_s);

@@ -117,11 +117,6 @@ void fillWithEverything(Book& book)
             {u"do_not_call"_s, qint64{1}},
             {u"external_id"_s, u"00042"_s}});
     insert(book, u"customer"_s, {{u"name"_s, u"+41 44 668 18 00"_s}, {u"notes"_s, u"'=quoted"_s}});
-    insert(book, u"customer"_s,
-           {{u"name"_s, u"\uFEFFmarked"_s},
-            {u"notes"_s, u"\uFEFF=1"_s},
-            {u"gender"_s, u"\uFEFF"_s},
-            {u"phones"_s, ItemList{{u"\uFEFFwork"_s, {u"\uFEFF123"_s, {}}}}}});
     insert(book, u"customer"_s, {{u"name"_s, u"-12.50"_s}, {u"tax_id"_s, u"\t@x"_s}});
 }
 
@@ -140,6 +135,22 @@ TEST_CASE("everything that goes out comes back identical", "[export][roundtrip]"
     CHECK(contentOfBook(*other, u"tag"_s) == contentOfBook(*book, u"tag"_s));
 }
 
+TEST_CASE("a text may begin with what marks a file as UTF-8", "[export][roundtrip]")
+{
+    const auto format = GENERATE(Format::Csv, Format::Tsv, Format::Json);
+    const auto profile = GENERATE(CsvWriter::Profile::SpreadsheetSafe, CsvWriter::Profile::Exact);
+    auto book = emptyBook();
+    insert(*book, u"customer"_s,
+           {{u"name"_s, u"\uFEFFmarked"_s},
+            {u"notes"_s, u"\uFEFF=1"_s},
+            {u"gender"_s, u"\uFEFF"_s},
+            {u"phones"_s, ItemList{{u"\uFEFFwork"_s, {u"\uFEFF123"_s, {}}}}}});
+
+    const auto other = carriedOver(*book, {.kind = u"customers"_s, .format = format, .profile = profile});
+
+    CHECK(contentOfBook(*other, u"customer"_s) == contentOfBook(*book, u"customer"_s));
+}
+
 TEST_CASE("contacts, tasks and interactions come back with whom they name", "[export][roundtrip]")
 {
     const auto format = GENERATE(Format::Csv, Format::Json);
@@ -154,7 +165,7 @@ TEST_CASE("contacts, tasks and interactions come back with whom they name", "[ex
     insert(*book, u"interaction"_s,
            {{u"kind"_s, u"call"_s},
             {u"at"_s, qint64{1'700'000'000'123}},
-            {u"customers"_s, IdList{1, 4}},
+            {u"customers"_s, IdList{1, 3}},
             {u"employees"_s, IdList{1}},
             {u"minutes"_s, qint64{5}},
             {u"text"_s, u"Said \"hello\""_s}});
