@@ -82,7 +82,7 @@ TasksPage::TasksPage(const Services& services, QWidget* parent)
     addEmployees(u"owner"_s, QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_2));
     QAction* add = addAction(tr("&New task …"), QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(add, &QAction::triggered, this, [this] { m_services.forms.openRecord(u"task"_s, 0); });
-    QAction* done = addTableAction(tr("&Done, or open again"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_D)});
+    QAction* done = addTableAction(tr("Done, or open a&gain"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_D)});
     connect(done, &QAction::triggered, this, &TasksPage::toggleDone);
     QAction* tomorrow = addTableAction(tr("&Put off by a day"), {QKeySequence(Qt::Key_Plus)});
     connect(tomorrow, &QAction::triggered, this, [this] { postpone(1); });

@@ -66,7 +66,7 @@ void CustomersPage::makeActions()
     addAction(tr("&Edit customer …"), QKeySequence(Qt::Key_F2), &CustomersPage::editCustomer)->setEnabled(canWrite);
     addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L), &CustomersPage::logForCurrent)
         ->setEnabled(canWrite);
-    addAction(tr("&Call these"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &CustomersPage::callThese)
+    addAction(tr("C&all these"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &CustomersPage::callThese)
         ->setEnabled(canWrite);
     // In the table only: in a field this key belongs to its text.
     QAction* remove = addAction(tr("&Remove customer"), QKeySequence::Delete, &CustomersPage::removeSelected);
