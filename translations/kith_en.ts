@@ -74,6 +74,47 @@
     </message>
 </context>
 <context>
+    <name>kith::ActivityListPage</name>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
+    <message numerus="yes">
+        <source>None of these %Ln customer(s) may be called.</source>
+        <translation>
+            <numerusform>This %Ln customer may not be called.</numerusform>
+            <numerusform>None of these %Ln customers may be called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not to be called</source>
+        <translation>
+            <numerusform>%Ln left out: not to be called</numerusform>
+            <numerusform>%Ln left out: not to be called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %Ln time(s)</source>
+        <translation>
+            <numerusform>Called %Ln time</numerusform>
+            <numerusform>Called %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gone through</source>
+        <translation>
+            <numerusform>%Ln customer gone through</numerusform>
+            <numerusform>%Ln customers gone through</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::CustomersPage</name>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
@@ -152,6 +193,40 @@
     </message>
 </context>
 <context>
+    <name>kith::TaskDelegate</name>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::TasksPage</name>
+    <message numerus="yes">
+        <source>%Ln task(s) done</source>
+        <translation>
+            <numerusform>%Ln task done</numerusform>
+            <numerusform>%Ln tasks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) open again</source>
+        <translation>
+            <numerusform>%Ln task open again</numerusform>
+            <numerusform>%Ln tasks open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) put off</source>
+        <translation>
+            <numerusform>%Ln task put off</numerusform>
+            <numerusform>%Ln tasks put off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::TimelineModel</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -168,6 +243,16 @@
         <translation>
             <numerusform>%1 · %Ln change kept, edited since</numerusform>
             <numerusform>%1 · %Ln changes kept, edited since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message numerus="yes">
+        <source>“%1” is still chosen in %n records. Keep it, or choose another there first.</source>
+        <translation>
+            <numerusform>“%1” is still chosen in %n record. Keep it, or choose another there first.</numerusform>
+            <numerusform>“%1” is still chosen in %n records. Keep it, or choose another there first.</numerusform>
         </translation>
     </message>
 </context>

@@ -978,6 +978,14 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>“%1” is too large; up to nine million million fit.</source>
         <translation>“%1” बहुत बड़ा है; अधिक से अधिक नौ लाख करोड़ आ सकता है।</translation>
     </message>
+    <message>
+        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is.</source>
+        <translation>“%1” दो तरह पढ़ा जा सकता है, और यहाँ दूसरी संख्याएँ दशमलव के लिए बिंदु भी रखती हैं और अल्पविराम भी। बताएँ कौन-सा है।</translation>
+    </message>
+    <message>
+        <source>“%1” has more than six decimals; round it.</source>
+        <translation>“%1” में छह से अधिक दशमलव हैं; इसे पूर्णांकित करें।</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1869,6 +1877,22 @@ Please verify the correct file name was given.</source>
         <source>Other</source>
         <translation>अन्य</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation>दी</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>मना किया</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस ली</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>पूछी</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -2279,6 +2303,51 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ActivityDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>ग्राहक खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>कुछ चुना नहीं गया</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ActivityListPage</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>संपादित करें… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>मैं</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln हटाया गया</numerusform>
+            <numerusform>%Ln हटाए गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
@@ -2326,6 +2395,117 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Restoring a backup</source>
         <translation>बैकअप बहाल हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
+    <message>
+        <source>no outcome</source>
+        <translation>कोई परिणाम नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these %Ln customer(s) may be called.</source>
+        <translation>
+            <numerusform>इस %Ln ग्राहक को कॉल नहीं कर सकते।</numerusform>
+            <numerusform>इन %Ln ग्राहकों में से किसी को कॉल नहीं कर सकते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody here to call.</source>
+        <translation>यहाँ कॉल करने को कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>All %1 called</source>
+        <translation>सभी %1 को कॉल हो गई</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not to be called</source>
+        <translation>
+            <numerusform>%Ln छोड़ा गया: कॉल नहीं करनी</numerusform>
+            <numerusform>%Ln छोड़े गए: कॉल नहीं करनी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>कोई फ़ोन नंबर नहीं</translation>
+    </message>
+    <message>
+        <source>Not called yet in this list</source>
+        <translation>इस सूची में अभी कॉल नहीं हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln बार कॉल हुई</numerusform>
+            <numerusform>%Ln बार कॉल हुई</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called</source>
+        <translation>कॉल की प्रतीक्षा में कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Filter or select customers in their list, then “Call these”: Ctrl+Shift+L.</source>
+        <translation>ग्राहकों को उनकी सूची में फ़िल्टर करें या चुनें, फिर “इन्हें कॉल करें”: Ctrl+Shift+L।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gone through</source>
+        <translation>
+            <numerusform>%Ln ग्राहक पूरा हुआ</numerusform>
+            <numerusform>%Ln ग्राहक पूरे हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>वापस कॉल करें</translation>
+    </message>
+    <message>
+        <source>Call back when?</source>
+        <translation>वापस कॉल कब?</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>आने वाला कल</translation>
+    </message>
+    <message>
+        <source>Dial command</source>
+        <translation>डायल कमांड</translation>
+    </message>
+    <message>
+        <source>The program that dials, such as “linphone --call %1”; %1 is the number. Empty: as this computer opens telephone links.</source>
+        <translation>डायल करने वाला प्रोग्राम, जैसे “linphone --call %1”; %1 नंबर है। ख़ाली हो तो जैसे यह कंप्यूटर फ़ोन लिंक खोलता है।</translation>
+    </message>
+    <message>
+        <source>Progress of the call list</source>
+        <translation>कॉल सूची की प्रगति</translation>
+    </message>
+    <message>
+        <source>&amp;Dial</source>
+        <translation>डायल करें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>छोड़ें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>पिछला (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>कॉल दर्ज करें… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dial &amp;command …</source>
+        <translation>डायल कमांड… (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2663,25 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Add the first one, or import the list you have: File, Import.</source>
         <translation>पहला ग्राहक जोड़ें, या अपनी सूची आयात करें: फ़ाइल, आयात।</translation>
+    </message>
+    <message>
+        <source>C&amp;all these</source>
+        <translation>इन्हें कॉल करें (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Dialler</name>
+    <message>
+        <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
+        <translation>“%1” शुरू नहीं हो सका। कॉल सूची के मेन्यू में डायल कमांड बदलें।</translation>
+    </message>
+    <message>
+        <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the menu of the call list.</source>
+        <translation>इस कंप्यूटर पर फ़ोन लिंक Kith ख़ुद खोलता है, इसलिए उनसे डायल नहीं कर सकता। कॉल सूची के मेन्यू में डायल करने वाला प्रोग्राम बताएँ।</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
+        <translation>इस कंप्यूटर का कोई प्रोग्राम फ़ोन लिंक नहीं खोलता। कॉल सूची के मेन्यू में कोई बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2975,10 @@ Please verify the correct file name was given.</source>
         <source>A record disappeared during the import. Try again.</source>
         <translation>आयात के दौरान एक रिकॉर्ड ग़ायब हो गया। फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kith::Importer</name>
@@ -2821,6 +3024,61 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Later starts of Kith cannot reach this window.</source>
         <translation>Kith की बाद की शुरुआतें इस खिड़की तक नहीं पहुँच सकतीं।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::InteractionsPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>सभी परिणाम</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>कॉल दर्ज करें… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>अभी कुछ दर्ज नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Write down a call, a visit or a message: Ctrl+L, from anywhere.</source>
+        <translation>कॉल, मुलाक़ात या संदेश दर्ज करें: Ctrl+L, कहीं से भी।</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3638,14 @@ Please verify the correct file name was given.</source>
         <source>Column “%1”: %2</source>
         <translation>कॉलम “%1”: %2</translation>
     </message>
+    <message>
+        <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: --decimal . or --decimal ,</source>
+        <translation>“%1” को %2 पढ़ा गया, और ऐसी संख्याओं को भी। ग़लत हो तो दशमलव चिह्न बताएँ: --decimal . या --decimal ,</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded to %2, and numbers like it in the same way: six decimals are kept.</source>
+        <translation>“%1” को %2 में पूर्णांकित किया गया, और ऐसी संख्याओं को भी: छह दशमलव रखे जाते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>kith::SaveGate</name>
@@ -3409,6 +3675,112 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 · stopping …</source>
         <translation>%1 · रोका जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::TaskDelegate</name>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln दिन की देरी</numerusform>
+            <numerusform>%Ln दिन की देरी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::TasksPage</name>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>देर हो चुकी</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>आज तक के</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>अगले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>&amp;New task …</source>
+        <translation>नया कार्य… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Put off by a day</source>
+        <translation>एक दिन टालें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put off by a &amp;week</source>
+        <translation>एक सप्ताह टालें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put off &amp;until …</source>
+        <translation>किसी दिन तक टालें… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>कॉल दर्ज करें… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>A task comes from a call&apos;s next step, or is written down here.</source>
+        <translation>कार्य कॉल के अगले क़दम से आता है, या यहाँ लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Another job writes into the book. Try again when it is done.</source>
+        <translation>दूसरा काम व्यवसाय फ़ाइल में लिख रहा है। उसके पूरा होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) done</source>
+        <translation>
+            <numerusform>%Ln कार्य पूरा हुआ</numerusform>
+            <numerusform>%Ln कार्य पूरे हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) open again</source>
+        <translation>
+            <numerusform>%Ln कार्य फिर खुला</numerusform>
+            <numerusform>%Ln कार्य फिर खुले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) put off</source>
+        <translation>
+            <numerusform>%Ln कार्य टाला गया</numerusform>
+            <numerusform>%Ln कार्य टाले गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until when?</source>
+        <translation>कब तक टालें?</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>टालें: %1</translation>
+    </message>
+    <message>
+        <source>Done, or open a&amp;gain</source>
+        <translation>पूरा, या फिर खोलें (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3875,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::WhenDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Name a time: tomorrow, fri 3pm, in 2 weeks, 15/12.</source>
+        <translation>कोई समय लिखें: कल, शुक्रवार 3 बजे, 2 हफ़्ते बाद, 15/12।</translation>
+    </message>
+</context>
+<context>
     <name>kith::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -3550,6 +3937,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Customers</source>
         <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>गतिविधि</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>कॉल सूची</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +4039,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” is not a web address.</source>
         <translation>“%1” वेब पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like anna@example.org.</source>
+        <translation>“%1” ई-मेल पता नहीं है। इसे anna@example.org की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Give its three letters, such as EUR or VND.</source>
+        <translation>“%1” कोई मुद्रा नहीं है। उसके तीन अक्षर लिखें, जैसे EUR या VND।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language. Give its code or name, such as vi or Vietnamese.</source>
+        <translation>“%1” कोई भाषा नहीं है। उसका कोड या नाम लिखें, जैसे vi या Vietnamese।</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Check the year.</source>
+        <translation>यह दिन भविष्य में है। वर्ष जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4290,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” is kept for the book “%2” beside it. Name another file.</source>
         <translation>“%1” पास की व्यवसाय फ़ाइल “%2” के लिए रखा है। दूसरी फ़ाइल बताएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is still chosen in %n records. Keep it, or choose another there first.</source>
+        <translation>
+            <numerusform>“%1” अभी %n रिकॉर्ड में चुना है। इसे रखें, या पहले वहाँ कुछ और चुनें।</numerusform>
+            <numerusform>“%1” अभी %n रिकॉर्डों में चुना है। इसे रखें, या पहले वहाँ कुछ और चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means something else in files and filters. Choose another name, such as “%2”.</source>
+        <translation>फ़ाइलों और फ़िल्टरों में “%1” का अर्थ कुछ और है। दूसरा नाम चुनें, जैसे “%2”।</translation>
     </message>
 </context>
 </TS>

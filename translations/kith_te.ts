@@ -978,6 +978,14 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>“%1” is too large; up to nine million million fit.</source>
         <translation>“%1” చాలా పెద్దది; గరిష్ఠంగా తొమ్మిది లక్షల కోట్లు పడుతుంది.</translation>
     </message>
+    <message>
+        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is.</source>
+        <translation>“%1”ను రెండు విధాలుగా చదవవచ్చు; ఇక్కడ ఇతర సంఖ్యల్లో దశాంశానికి చుక్క, కామా రెండూ ఉన్నాయి. ఏదో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than six decimals; round it.</source>
+        <translation>“%1”లో ఆరు కంటే ఎక్కువ దశాంశాలు ఉన్నాయి; సవరించండి.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1869,6 +1877,22 @@ Please verify the correct file name was given.</source>
         <source>Other</source>
         <translation>ఇతర</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation>ఇచ్చారు</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>నిరాకరించారు</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>వెనక్కి తీసుకున్నారు</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>అడిగాం</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -2279,6 +2303,51 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ActivityDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>వివరాలు</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>కస్టమర్‌ను తెరువు (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>ఏదీ ఎంచుకోలేదు</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ActivityListPage</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>సవరించు… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>తీసివేయి (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>అందరూ</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>నేను</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>ఉద్యోగి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln తీసివేయబడింది</numerusform>
+            <numerusform>%Ln తీసివేయబడ్డాయి</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
@@ -2326,6 +2395,117 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Restoring a backup</source>
         <translation>బ్యాకప్‌ను పునరుద్ధరిస్తోంది</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
+    <message>
+        <source>no outcome</source>
+        <translation>ఫలితం లేదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these %Ln customer(s) may be called.</source>
+        <translation>
+            <numerusform>ఈ %Ln కస్టమర్‌కు కాల్ చేయకూడదు.</numerusform>
+            <numerusform>ఈ %Ln కస్టమర్లలో ఎవరికీ కాల్ చేయకూడదు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody here to call.</source>
+        <translation>ఇక్కడ కాల్ చేయడానికి ఎవరూ లేరు.</translation>
+    </message>
+    <message>
+        <source>All %1 called</source>
+        <translation>మొత్తం %1 మందికి కాల్ చేశారు</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2లో %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not to be called</source>
+        <translation>
+            <numerusform>%Ln వదిలేయబడ్డారు: కాల్ చేయకూడదు</numerusform>
+            <numerusform>%Ln వదిలేయబడ్డారు: కాల్ చేయకూడదు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>ఫోన్ నంబరు లేదు</translation>
+    </message>
+    <message>
+        <source>Not called yet in this list</source>
+        <translation>ఈ జాబితాలో ఇంకా కాల్ చేయలేదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln సారి కాల్ చేశారు</numerusform>
+            <numerusform>%Ln సార్లు కాల్ చేశారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called</source>
+        <translation>కాల్ కోసం ఎవరూ వేచి లేరు</translation>
+    </message>
+    <message>
+        <source>Filter or select customers in their list, then “Call these”: Ctrl+Shift+L.</source>
+        <translation>కస్టమర్లను వారి జాబితాలో ఫిల్టర్ చేయండి లేదా ఎంచుకోండి, ఆపై “వీరికి కాల్ చేయి”: Ctrl+Shift+L.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gone through</source>
+        <translation>
+            <numerusform>%Ln కస్టమర్ పూర్తి</numerusform>
+            <numerusform>%Ln కస్టమర్లు పూర్తి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>తిరిగి కాల్</translation>
+    </message>
+    <message>
+        <source>Call back when?</source>
+        <translation>తిరిగి ఎప్పుడు కాల్ చేయాలి?</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>రేపు</translation>
+    </message>
+    <message>
+        <source>Dial command</source>
+        <translation>డయల్ కమాండ్</translation>
+    </message>
+    <message>
+        <source>The program that dials, such as “linphone --call %1”; %1 is the number. Empty: as this computer opens telephone links.</source>
+        <translation>డయల్ చేసే ప్రోగ్రామ్, ఉదా. “linphone --call %1”; %1 నంబరు. ఖాళీగా ఉంటే ఈ కంప్యూటర్ ఫోన్ లింక్‌లను తెరిచే విధంగా.</translation>
+    </message>
+    <message>
+        <source>Progress of the call list</source>
+        <translation>కాల్ జాబితా పురోగతి</translation>
+    </message>
+    <message>
+        <source>&amp;Dial</source>
+        <translation>డయల్ చేయి (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>వదిలేయి (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>ముందటిది (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>కాల్ నమోదు చేయి… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dial &amp;command …</source>
+        <translation>డయల్ కమాండ్… (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2663,25 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Add the first one, or import the list you have: File, Import.</source>
         <translation>మొదటి కస్టమర్‌ను చేర్చండి, లేదా మీ జాబితాను దిగుమతి చేయండి: ఫైల్, దిగుమతి.</translation>
+    </message>
+    <message>
+        <source>C&amp;all these</source>
+        <translation>వీరికి కాల్ చేయి (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Dialler</name>
+    <message>
+        <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
+        <translation>“%1” ప్రారంభం కాలేదు. కాల్ జాబితా మెనూలో డయల్ కమాండ్‌ను మార్చండి.</translation>
+    </message>
+    <message>
+        <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the menu of the call list.</source>
+        <translation>ఈ కంప్యూటర్‌లో ఫోన్ లింక్‌లను Kith తానే తెరుస్తుంది, కాబట్టి వాటితో డయల్ చేయలేదు. కాల్ జాబితా మెనూలో డయల్ చేసే ప్రోగ్రామ్‌ను ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
+        <translation>ఈ కంప్యూటర్‌లో ఏ ప్రోగ్రామ్ ఫోన్ లింక్‌లను తెరవదు. కాల్ జాబితా మెనూలో ఒకటి ఇవ్వండి.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2975,10 @@ Please verify the correct file name was given.</source>
         <source>A record disappeared during the import. Try again.</source>
         <translation>దిగుమతి సమయంలో ఒక రికార్డు మాయమైంది. మళ్లీ ప్రయత్నించండి.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>వరుస %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kith::Importer</name>
@@ -2821,6 +3024,61 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Later starts of Kith cannot reach this window.</source>
         <translation>తర్వాతి Kith ప్రారంభాలు ఈ విండోను చేరలేవు.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::InteractionsPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>అన్ని రకాలు</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ఫలితం</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>అన్ని ఫలితాలు</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>వ్యవధి</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>ఎప్పుడైనా</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ఈరోజు</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>గత 7 రోజులు</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>గత 30 రోజులు</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>గత 12 నెలలు</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>కాల్ నమోదు చేయి… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>ఇంకా ఏదీ నమోదు కాలేదు</translation>
+    </message>
+    <message>
+        <source>Write down a call, a visit or a message: Ctrl+L, from anywhere.</source>
+        <translation>కాల్, సందర్శన లేదా సందేశాన్ని నమోదు చేయండి: Ctrl+L, ఎక్కడినుంచైనా.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3638,14 @@ Please verify the correct file name was given.</source>
         <source>Column “%1”: %2</source>
         <translation>నిలువు వరుస “%1”: %2</translation>
     </message>
+    <message>
+        <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: --decimal . or --decimal ,</source>
+        <translation>“%1”ను %2గా చదివాం, అలాంటి సంఖ్యలను కూడా. తప్పైతే దశాంశ గుర్తు చెప్పండి: --decimal . లేదా --decimal ,</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded to %2, and numbers like it in the same way: six decimals are kept.</source>
+        <translation>“%1”ను %2గా సవరించాం, అలాంటి సంఖ్యలను కూడా: ఆరు దశాంశాలు ఉంచుతాం.</translation>
+    </message>
 </context>
 <context>
     <name>kith::SaveGate</name>
@@ -3409,6 +3675,112 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 · stopping …</source>
         <translation>%1 · ఆపుతోంది…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::TaskDelegate</name>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln రోజు ఆలస్యం</numerusform>
+            <numerusform>%Ln రోజుల ఆలస్యం</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::TasksPage</name>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరువు</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>గడువు దాటినవి</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>ఈరోజు వరకు</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>వచ్చే 7 రోజులు</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>పూర్తయింది</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>అన్నీ</translation>
+    </message>
+    <message>
+        <source>&amp;New task …</source>
+        <translation>కొత్త పని… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Put off by a day</source>
+        <translation>ఒక రోజు వాయిదా (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put off by a &amp;week</source>
+        <translation>ఒక వారం వాయిదా (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put off &amp;until …</source>
+        <translation>ఒక రోజు వరకు వాయిదా… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>కాల్ నమోదు చేయి… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>చేయాల్సినది ఏమీ లేదు</translation>
+    </message>
+    <message>
+        <source>A task comes from a call&apos;s next step, or is written down here.</source>
+        <translation>కాల్ తదుపరి అడుగు నుంచి పని వస్తుంది, లేదా ఇక్కడ రాస్తారు.</translation>
+    </message>
+    <message>
+        <source>Another job writes into the book. Try again when it is done.</source>
+        <translation>మరో పని వ్యాపార ఫైల్‌లో రాస్తోంది. అది పూర్తయ్యాక మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) done</source>
+        <translation>
+            <numerusform>%Ln పని పూర్తయింది</numerusform>
+            <numerusform>%Ln పనులు పూర్తయ్యాయి</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) open again</source>
+        <translation>
+            <numerusform>%Ln పని మళ్లీ తెరవబడింది</numerusform>
+            <numerusform>%Ln పనులు మళ్లీ తెరవబడ్డాయి</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) put off</source>
+        <translation>
+            <numerusform>%Ln పని వాయిదా పడింది</numerusform>
+            <numerusform>%Ln పనులు వాయిదా పడ్డాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until when?</source>
+        <translation>ఎప్పటి వరకు వాయిదా?</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>వాయిదా: %1</translation>
+    </message>
+    <message>
+        <source>Done, or open a&amp;gain</source>
+        <translation>పూర్తి, లేదా మళ్లీ తెరువు (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3875,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::WhenDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>సరే</translation>
+    </message>
+    <message>
+        <source>Name a time: tomorrow, fri 3pm, in 2 weeks, 15/12.</source>
+        <translation>సమయం రాయండి: రేపు, శుక్రవారం 3 గంటలకు, 2 వారాల్లో, 15/12.</translation>
+    </message>
+</context>
+<context>
     <name>kith::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -3550,6 +3937,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Customers</source>
         <translation>కస్టమర్లు</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>కార్యకలాపాలు</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>పనులు</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>కాల్ జాబితా</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +4039,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” is not a web address.</source>
         <translation>“%1” వెబ్ చిరునామా కాదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like anna@example.org.</source>
+        <translation>“%1” ఇమెయిల్ చిరునామా కాదు. anna@example.org లాగా రాయండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Give its three letters, such as EUR or VND.</source>
+        <translation>“%1” కరెన్సీ కాదు. EUR లేదా VND వంటి మూడు అక్షరాలు రాయండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language. Give its code or name, such as vi or Vietnamese.</source>
+        <translation>“%1” భాష కాదు. vi లేదా Vietnamese వంటి కోడ్ లేదా పేరు రాయండి.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Check the year.</source>
+        <translation>ఈ రోజు భవిష్యత్తులో ఉంది. సంవత్సరం సరిచూడండి.</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4290,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” is kept for the book “%2” beside it. Name another file.</source>
         <translation>“%1” పక్కనున్న వ్యాపార ఫైల్ “%2” కోసం ఉంది. మరో ఫైల్ ఇవ్వండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is still chosen in %n records. Keep it, or choose another there first.</source>
+        <translation>
+            <numerusform>“%1” ఇంకా %n రికార్డులో ఎంపికై ఉంది. ఉంచండి, లేదా ముందు అక్కడ మరొకటి ఎంచుకోండి.</numerusform>
+            <numerusform>“%1” ఇంకా %n రికార్డుల్లో ఎంపికై ఉంది. ఉంచండి, లేదా ముందు అక్కడ మరొకటి ఎంచుకోండి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means something else in files and filters. Choose another name, such as “%2”.</source>
+        <translation>ఫైళ్లు, ఫిల్టర్లలో “%1”కు వేరే అర్థం ఉంది. “%2” వంటి మరో పేరు ఎంచుకోండి.</translation>
     </message>
 </context>
 </TS>

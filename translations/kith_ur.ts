@@ -978,6 +978,14 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>“%1” is too large; up to nine million million fit.</source>
         <translation>”%1“ بہت بڑا ہے؛ زیادہ سے زیادہ نوے کھرب تک آ سکتا ہے۔</translation>
     </message>
+    <message>
+        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is.</source>
+        <translation>”%1“ دو طرح پڑھا جا سکتا ہے، اور یہاں دوسرے عدد اعشاریے کے لیے نقطہ بھی رکھتے ہیں اور کوما بھی۔ بتائیں کون سا ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” has more than six decimals; round it.</source>
+        <translation>”%1“ میں چھ سے زیادہ اعشاریے ہیں؛ اسے گول کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1869,6 +1877,22 @@ Please verify the correct file name was given.</source>
         <source>Other</source>
         <translation>دیگر</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation>دی</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>انکار کیا</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>واپس لی</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>پوچھی</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -2279,6 +2303,51 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ActivityDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>گاہک کھولیں (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>کچھ نہیں چنا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ActivityListPage</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>ترمیم کریں… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>حذف کریں (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>میں</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>ملازم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln حذف ہوا</numerusform>
+            <numerusform>%Ln حذف ہوئے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
@@ -2326,6 +2395,117 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Restoring a backup</source>
         <translation>بیک اپ بحال ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
+    <message>
+        <source>no outcome</source>
+        <translation>کوئی نتیجہ نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these %Ln customer(s) may be called.</source>
+        <translation>
+            <numerusform>اس %Ln گاہک کو کال نہیں کی جا سکتی۔</numerusform>
+            <numerusform>ان %Ln گاہکوں میں سے کسی کو کال نہیں کی جا سکتی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody here to call.</source>
+        <translation>یہاں کال کرنے کو کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>All %1 called</source>
+        <translation>تمام %1 کو کال ہو گئی</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not to be called</source>
+        <translation>
+            <numerusform>%Ln چھوڑا گیا: کال نہیں کرنی</numerusform>
+            <numerusform>%Ln چھوڑے گئے: کال نہیں کرنی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>کوئی فون نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>Not called yet in this list</source>
+        <translation>اس فہرست میں ابھی کال نہیں ہوئی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln بار کال ہوئی</numerusform>
+            <numerusform>%Ln بار کال ہوئی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called</source>
+        <translation>کوئی کال کا منتظر نہیں</translation>
+    </message>
+    <message>
+        <source>Filter or select customers in their list, then “Call these”: Ctrl+Shift+L.</source>
+        <translation>گاہکوں کو ان کی فہرست میں فلٹر کریں یا چنیں، پھر ”انہیں کال کریں“: Ctrl+Shift+L۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gone through</source>
+        <translation>
+            <numerusform>%Ln گاہک مکمل ہوا</numerusform>
+            <numerusform>%Ln گاہک مکمل ہوئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>دوبارہ کال</translation>
+    </message>
+    <message>
+        <source>Call back when?</source>
+        <translation>دوبارہ کال کب؟</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>آئندہ کل</translation>
+    </message>
+    <message>
+        <source>Dial command</source>
+        <translation>ڈائل کی کمانڈ</translation>
+    </message>
+    <message>
+        <source>The program that dials, such as “linphone --call %1”; %1 is the number. Empty: as this computer opens telephone links.</source>
+        <translation>ڈائل کرنے والا پروگرام، جیسے ”linphone --call %1“؛ %1 نمبر ہے۔ خالی ہو تو جیسے یہ کمپیوٹر فون کے لنک کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Progress of the call list</source>
+        <translation>کال کی فہرست کی پیش رفت</translation>
+    </message>
+    <message>
+        <source>&amp;Dial</source>
+        <translation>ڈائل کریں (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>چھوڑیں (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>پچھلا (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>کال درج کریں… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dial &amp;command …</source>
+        <translation>ڈائل کی کمانڈ… (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2663,25 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Add the first one, or import the list you have: File, Import.</source>
         <translation>پہلا گاہک شامل کریں، یا اپنی فہرست درآمد کریں: فائل، درآمد۔</translation>
+    </message>
+    <message>
+        <source>C&amp;all these</source>
+        <translation>انہیں کال کریں (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Dialler</name>
+    <message>
+        <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
+        <translation>”%1“ شروع نہیں ہو سکا۔ کال کی فہرست کے مینو میں ڈائل کی کمانڈ بدلیں۔</translation>
+    </message>
+    <message>
+        <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the menu of the call list.</source>
+        <translation>اس کمپیوٹر پر فون کے لنک Kith خود کھولتا ہے، اس لیے ان سے ڈائل نہیں کر سکتا۔ کال کی فہرست کے مینو میں ڈائل کرنے والا پروگرام بتائیں۔</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
+        <translation>اس کمپیوٹر کا کوئی پروگرام فون کے لنک نہیں کھولتا۔ کال کی فہرست کے مینو میں کوئی بتائیں۔</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2975,10 @@ Please verify the correct file name was given.</source>
         <source>A record disappeared during the import. Try again.</source>
         <translation>درآمد کے دوران ایک ریکارڈ غائب ہو گیا۔ دوبارہ کوشش کریں۔</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>سطر %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kith::Importer</name>
@@ -2821,6 +3024,61 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Later starts of Kith cannot reach this window.</source>
         <translation>Kith کی بعد کی شروعاتیں اس ونڈو تک نہیں پہنچ سکتیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::InteractionsPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>تمام قسمیں</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>تمام نتائج</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>کبھی بھی</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>گزشتہ 7 دن</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>گزشتہ 30 دن</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>گزشتہ 12 مہینے</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>کال درج کریں… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>ابھی کچھ درج نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Write down a call, a visit or a message: Ctrl+L, from anywhere.</source>
+        <translation>کال، ملاقات یا پیغام درج کریں: Ctrl+L، کہیں سے بھی۔</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3638,14 @@ Please verify the correct file name was given.</source>
         <source>Column “%1”: %2</source>
         <translation>کالم ”%1“: %2</translation>
     </message>
+    <message>
+        <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: --decimal . or --decimal ,</source>
+        <translation>”%1“ کو %2 پڑھا گیا، اور ایسے عددوں کو بھی اسی طرح۔ اگر یہ غلط ہے تو اعشاریے کی علامت بتائیں: --decimal . یا --decimal ,</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded to %2, and numbers like it in the same way: six decimals are kept.</source>
+        <translation>”%1“ کو گول کر کے %2 کیا گیا، اور ایسے عددوں کو بھی اسی طرح: چھ اعشاریے رکھے جاتے ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>kith::SaveGate</name>
@@ -3409,6 +3675,112 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 · stopping …</source>
         <translation>%1 · روکا جا رہا ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::TaskDelegate</name>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln دن کی تاخیر</numerusform>
+            <numerusform>%Ln دن کی تاخیر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::TasksPage</name>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تاخیر شدہ</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>آج تک کے</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>اگلے 7 دن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>&amp;New task …</source>
+        <translation>نیا کام… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Put off by a day</source>
+        <translation>ایک دن ٹالیں (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put off by a &amp;week</source>
+        <translation>ایک ہفتہ ٹالیں (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put off &amp;until …</source>
+        <translation>کسی دن تک ٹالیں… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>کال درج کریں… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>کرنے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>A task comes from a call&apos;s next step, or is written down here.</source>
+        <translation>کام کال کے اگلے قدم سے آتا ہے، یا یہاں لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Another job writes into the book. Try again when it is done.</source>
+        <translation>دوسرا کام کاروباری فائل میں لکھ رہا ہے۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) done</source>
+        <translation>
+            <numerusform>%Ln کام ہو گیا</numerusform>
+            <numerusform>%Ln کام ہو گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) open again</source>
+        <translation>
+            <numerusform>%Ln کام پھر کھلا</numerusform>
+            <numerusform>%Ln کام پھر کھلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) put off</source>
+        <translation>
+            <numerusform>%Ln کام ٹالا گیا</numerusform>
+            <numerusform>%Ln کام ٹالے گئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until when?</source>
+        <translation>کب تک ٹالیں؟</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>ٹالیں: %1</translation>
+    </message>
+    <message>
+        <source>Done, or open a&amp;gain</source>
+        <translation>ہو گیا، یا پھر کھولیں (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3875,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::WhenDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Name a time: tomorrow, fri 3pm, in 2 weeks, 15/12.</source>
+        <translation>کوئی وقت لکھیں: کل، جمعہ سہ پہر 3 بجے، 2 ہفتے بعد، 15/12۔</translation>
+    </message>
+</context>
+<context>
     <name>kith::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -3550,6 +3937,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Customers</source>
         <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>سرگرمی</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>کال کی فہرست</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +4039,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” is not a web address.</source>
         <translation>”%1“ ویب پتہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like anna@example.org.</source>
+        <translation>”%1“ ای میل پتہ نہیں۔ اسے anna@example.org کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Give its three letters, such as EUR or VND.</source>
+        <translation>”%1“ کوئی کرنسی نہیں۔ اس کے تین حروف لکھیں، جیسے EUR یا VND۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language. Give its code or name, such as vi or Vietnamese.</source>
+        <translation>”%1“ کوئی زبان نہیں۔ اس کا کوڈ یا نام لکھیں، جیسے vi یا Vietnamese۔</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Check the year.</source>
+        <translation>یہ دن مستقبل میں ہے۔ سال جانچیں۔</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4290,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” is kept for the book “%2” beside it. Name another file.</source>
         <translation>”%1“ ساتھ والی کاروباری فائل ”%2“ کے لیے مخصوص ہے۔ دوسری فائل بتائیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is still chosen in %n records. Keep it, or choose another there first.</source>
+        <translation>
+            <numerusform>”%1“ ابھی %n ریکارڈ میں چنا ہوا ہے۔ اسے رکھیں، یا پہلے وہاں کچھ اور چنیں۔</numerusform>
+            <numerusform>”%1“ ابھی %n ریکارڈوں میں چنا ہوا ہے۔ اسے رکھیں، یا پہلے وہاں کچھ اور چنیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means something else in files and filters. Choose another name, such as “%2”.</source>
+        <translation>فائلوں اور فلٹروں میں ”%1“ کا مطلب کچھ اور ہے۔ دوسرا نام چنیں، جیسے ”%2“۔</translation>
     </message>
 </context>
 </TS>

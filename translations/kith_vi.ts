@@ -968,6 +968,14 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>“%1” is too large; up to nine million million fit.</source>
         <translation>“%1” quá lớn; tối đa khoảng chín triệu triệu.</translation>
     </message>
+    <message>
+        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is.</source>
+        <translation>“%1” có thể đọc theo hai cách, và các số khác ở đây dùng cả dấu chấm lẫn dấu phẩy làm dấu thập phân. Hãy cho biết dấu nào.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than six decimals; round it.</source>
+        <translation>“%1” có hơn sáu chữ số thập phân; hãy làm tròn.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1859,6 +1867,22 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Other</source>
         <translation>Khác</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút lại</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Đã hỏi</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -2269,6 +2293,50 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::ActivityDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>Mở &amp;khách hàng</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Chưa chọn gì</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ActivityListPage</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Tôi</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>Đã xóa %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
@@ -2316,6 +2384,113 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Restoring a backup</source>
         <translation>Đang khôi phục bản sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
+    <message>
+        <source>no outcome</source>
+        <translation>không có kết quả</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these %Ln customer(s) may be called.</source>
+        <translation>
+            <numerusform>Không được gọi ai trong %Ln khách hàng này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody here to call.</source>
+        <translation>Ở đây không có ai để gọi.</translation>
+    </message>
+    <message>
+        <source>All %1 called</source>
+        <translation>Đã gọi tất cả %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: not to be called</source>
+        <translation>
+            <numerusform>Bỏ ra %Ln: không được gọi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Không có số điện thoại</translation>
+    </message>
+    <message>
+        <source>Not called yet in this list</source>
+        <translation>Chưa gọi trong danh sách này</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %Ln time(s)</source>
+        <translation>
+            <numerusform>Đã gọi %Ln lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called</source>
+        <translation>Không có ai chờ được gọi</translation>
+    </message>
+    <message>
+        <source>Filter or select customers in their list, then “Call these”: Ctrl+Shift+L.</source>
+        <translation>Lọc hoặc chọn khách hàng trong danh sách, rồi “Gọi những khách này”: Ctrl+Shift+L.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) gone through</source>
+        <translation>
+            <numerusform>Đã đi qua %Ln khách hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Call back when?</source>
+        <translation>Khi nào gọi lại?</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ngày mai</translation>
+    </message>
+    <message>
+        <source>Dial command</source>
+        <translation>Lệnh quay số</translation>
+    </message>
+    <message>
+        <source>The program that dials, such as “linphone --call %1”; %1 is the number. Empty: as this computer opens telephone links.</source>
+        <translation>Chương trình quay số, như “linphone --call %1”; %1 là số điện thoại. Để trống: theo cách máy này mở liên kết điện thoại.</translation>
+    </message>
+    <message>
+        <source>Progress of the call list</source>
+        <translation>Tiến độ danh sách gọi</translation>
+    </message>
+    <message>
+        <source>&amp;Dial</source>
+        <translation>&amp;Quay số</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Trước đó</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>&amp;Ghi cuộc gọi…</translation>
+    </message>
+    <message>
+        <source>Dial &amp;command …</source>
+        <translation>Lệnh qu&amp;ay số…</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2647,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Add the first one, or import the list you have: File, Import.</source>
         <translation>Thêm khách hàng đầu tiên, hoặc nhập danh sách bạn có: Tệp, Nhập.</translation>
+    </message>
+    <message>
+        <source>C&amp;all these</source>
+        <translation>Gọi những khách nà&amp;y</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Dialler</name>
+    <message>
+        <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
+        <translation>Không khởi động được “%1”. Hãy đổi lệnh quay số trong trình đơn của danh sách gọi.</translation>
+    </message>
+    <message>
+        <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the menu of the call list.</source>
+        <translation>Trên máy này chính Kith mở liên kết điện thoại nên không thể quay số qua đó. Hãy nêu chương trình quay số trong trình đơn của danh sách gọi.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
+        <translation>Không chương trình nào trên máy này mở liên kết điện thoại. Hãy nêu một chương trình trong trình đơn của danh sách gọi.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2959,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>A record disappeared during the import. Try again.</source>
         <translation>Một bản ghi biến mất trong khi nhập. Hãy thử lại.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kith::Importer</name>
@@ -2810,6 +3008,61 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Later starts of Kith cannot reach this window.</source>
         <translation>Những lần mở Kith sau không nối được với cửa sổ này.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::InteractionsPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Mọi kết quả</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Bất cứ lúc nào</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 tháng qua</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>&amp;Ghi cuộc gọi…</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>Chưa ghi lại gì</translation>
+    </message>
+    <message>
+        <source>Write down a call, a visit or a message: Ctrl+L, from anywhere.</source>
+        <translation>Ghi lại cuộc gọi, lần ghé thăm hay tin nhắn: Ctrl+L, từ bất cứ đâu.</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3614,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Column “%1”: %2</source>
         <translation>Cột “%1”: %2</translation>
     </message>
+    <message>
+        <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: --decimal . or --decimal ,</source>
+        <translation>“%1” được đọc là %2, các số tương tự cũng vậy. Nếu sai, hãy cho biết dấu thập phân: --decimal . hoặc --decimal ,</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded to %2, and numbers like it in the same way: six decimals are kept.</source>
+        <translation>“%1” được làm tròn thành %2, các số tương tự cũng vậy: giữ sáu chữ số thập phân.</translation>
+    </message>
 </context>
 <context>
     <name>kith::SaveGate</name>
@@ -3390,6 +3651,108 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 · stopping …</source>
         <translation>%1 · đang dừng…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::TaskDelegate</name>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>quá hạn %Ln ngày</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::TasksPage</name>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 ngày tới</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;New task …</source>
+        <translation>&amp;Thêm công việc…</translation>
+    </message>
+    <message>
+        <source>&amp;Put off by a day</source>
+        <translation>&amp;Hoãn một ngày</translation>
+    </message>
+    <message>
+        <source>Put off by a &amp;week</source>
+        <translation>Hoãn một t&amp;uần</translation>
+    </message>
+    <message>
+        <source>Put off &amp;until …</source>
+        <translation>Hoãn đến ngà&amp;y…</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>&amp;Ghi cuộc gọi…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>Không có gì phải làm</translation>
+    </message>
+    <message>
+        <source>A task comes from a call&apos;s next step, or is written down here.</source>
+        <translation>Công việc đến từ bước tiếp theo của cuộc gọi, hoặc được ghi tại đây.</translation>
+    </message>
+    <message>
+        <source>Another job writes into the book. Try again when it is done.</source>
+        <translation>Một việc khác đang ghi vào tệp kinh doanh. Hãy thử lại khi nó xong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) done</source>
+        <translation>
+            <numerusform>Đã xong %Ln công việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) open again</source>
+        <translation>
+            <numerusform>Đã mở lại %Ln công việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) put off</source>
+        <translation>
+            <numerusform>Đã hoãn %Ln công việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until when?</source>
+        <translation>Hoãn đến khi nào?</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Hoãn: %1</translation>
+    </message>
+    <message>
+        <source>Done, or open a&amp;gain</source>
+        <translation>Xong, hoặc &amp;mở lại</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3845,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::WhenDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Name a time: tomorrow, fri 3pm, in 2 weeks, 15/12.</source>
+        <translation>Nêu thời điểm: ngày mai, thứ sáu 3 giờ chiều, 2 tuần nữa, 15/12.</translation>
+    </message>
+</context>
+<context>
     <name>kith::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -3529,6 +3907,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Danh sách gọi</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +4009,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” is not a web address.</source>
         <translation>“%1” không phải địa chỉ web.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like anna@example.org.</source>
+        <translation>“%1” không phải địa chỉ e-mail. Hãy viết như anna@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Give its three letters, such as EUR or VND.</source>
+        <translation>“%1” không phải tiền tệ. Hãy cho mã ba chữ, như EUR hoặc VND.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language. Give its code or name, such as vi or Vietnamese.</source>
+        <translation>“%1” không phải ngôn ngữ. Hãy cho mã hoặc tên, như vi hoặc Vietnamese.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Check the year.</source>
+        <translation>Ngày này ở tương lai. Hãy kiểm tra năm.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4260,16 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” is kept for the book “%2” beside it. Name another file.</source>
         <translation>“%1” dành cho tệp kinh doanh “%2” bên cạnh. Hãy nêu tệp khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is still chosen in %n records. Keep it, or choose another there first.</source>
+        <translation>
+            <numerusform>“%1” vẫn được chọn trong %n bản ghi. Hãy giữ nó, hoặc chọn mục khác ở đó trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means something else in files and filters. Choose another name, such as “%2”.</source>
+        <translation>“%1” có nghĩa khác trong tệp và bộ lọc. Hãy chọn tên khác, như “%2”.</translation>
     </message>
 </context>
 </TS>
