@@ -87,6 +87,7 @@ Outcome<> runCommand(const Command& command, const Arguments& arguments)
     if (command.needsBook == Command::NeedsBook::Yes)
         KITH_TRY(session.openBook());
     KITH_TRY_ASSIGN(const ExitStatus status, command.run(session));
+    session.sayObstacle();
     const auto written = session.output().finish();
     if (written)
         return status;

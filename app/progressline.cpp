@@ -19,11 +19,21 @@ constexpr qint64 redrawAfter = 100; // milliseconds
 
 volatile std::sig_atomic_t stopWanted = 0;
 
+/// A system that shuts down, a terminal that is closed and a key ask for the same.
+void listen(void (*handler)(int))
+{
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        // What nohup had ignored stays ignored.
+        if (std::signal(signal, handler) == SIG_IGN)
+            std::signal(signal, SIG_IGN);
+    }
+}
+
 void wantStop(int)
 {
     stopWanted = 1;
     // Whoever presses again means it: then the signal does what it does by default.
-    std::signal(SIGINT, SIG_DFL);
+    listen(SIG_DFL);
 }
 
 } // namespace
@@ -34,12 +44,12 @@ ProgressLine::ProgressLine(QString what, Unit unit)
     , m_isTerminal(::isatty(STDERR_FILENO) == 1)
 {
     m_clock.start();
-    std::signal(SIGINT, wantStop);
+    listen(wantStop);
 }
 
 ProgressLine::~ProgressLine()
 {
-    std::signal(SIGINT, SIG_DFL);
+    listen(SIG_DFL);
     if (m_drawnAt >= 0)
         std::fputs("\r\033[K", stderr);
 }

@@ -6,6 +6,7 @@
 #include "recordnames.h"
 #include "registry.h"
 #include "schema/nearest.h"
+#include "storage/damagenote.h"
 #include "storage/inspection.h"
 #include "storage/lockfile.h"
 
@@ -38,17 +39,33 @@ Result<> Session::lookForDamage()
 {
     if (!m_book->endedUncleanly())
         return {};
-    // A window that has it open left nothing unclean behind.
-    const auto lock = LockFile::take(m_book->path());
-    if (!lock)
+    // A window on another computer that has it open left nothing unclean behind.
+    if (!LockFile::take(m_book->path()))
         return {};
     say(Cli::tr("kith: the last program that had this book open did not close it; looking for damage."));
-    KITH_TRY_ASSIGN(const QStringList findings, inspect(m_book->connection(), Inspection::Quick));
-    if (!findings.isEmpty()) {
+    // Only a whole look takes back what an earlier one found.
+    const auto how = DamageNote::read(m_book->path()) ? Inspection::Whole : Inspection::Quick;
+    KITH_TRY_ASSIGN(const QStringList findings, inspect(m_book->connection(), how));
+    rememberFindings(m_book->path(), how, findings);
+    if (!findings.isEmpty())
         m_book->stopWriting(damageSentence(findings));
-        say(u"kith: "_s + m_book->readOnlyReason());
-    }
     return {};
+}
+
+void Session::sayObstacle() const
+{
+    if (!m_book)
+        return;
+    switch (m_book->obstacle()) {
+    case Obstacle::NewerVersion:
+    case Obstacle::Structure:
+    case Obstacle::FullDisk:
+    case Obstacle::Damage:
+        say(u"kith: "_s + m_book->readOnlyReason());
+        return;
+    default:
+        return; // what one knows, and what matters only to a change
+    }
 }
 
 Result<> Session::renewDerived()

@@ -34,6 +34,9 @@ public:
     /// The command made a file other than its output, such as a book or a backup.
     void noteMade() { m_hasMade = true; }
 
+    /// Says on the standard error what is wrong with a book that could only be read.
+    void sayObstacle() const;
+
     /// How this book's values are written and read.
     [[nodiscard]] TextContext textContext() const { return m_book->textContext(); }
 

@@ -26,6 +26,11 @@ bool isAnyRepairable(const std::vector<Finding>& found)
     return std::any_of(found.begin(), found.end(), [](const Finding& finding) { return finding.isRepairable; });
 }
 
+bool isBeyondRepair(const Book& book)
+{
+    return book.obstacle() == Obstacle::Damage || book.obstacle() == Obstacle::Structure;
+}
+
 QJsonArray toJson(const std::vector<Finding>& found)
 {
     QJsonArray array;
@@ -47,7 +52,7 @@ void print(Session& session, const std::vector<Finding>& found, const std::vecto
         session.output().write(finding.what + u'\n');
     if (found.empty())
         session.output().write(Cli::tr("The book is in order.\n"));
-    else if (isAnyRepairable(found))
+    else if (isAnyRepairable(found) && !isBeyondRepair(session.book()))
         session.output().write(Cli::tr("kith check --repair builds what is derived again.\n"));
     else
         session.output().write(Cli::tr("Restore a backup: kith restore FILE --to BOOK.\n"));
@@ -57,7 +62,8 @@ Outcome<> run(Session& session)
 {
     KITH_TRY_ASSIGN(std::vector<Finding> found, findings(session.book()));
     std::vector<Finding> repaired;
-    if (session.arguments().has(u"repair") && isAnyRepairable(found)) {
+    // Onto damage nothing is written, not even what is derived.
+    if (session.arguments().has(u"repair") && isAnyRepairable(found) && !isBeyondRepair(session.book())) {
         ProgressLine line(Cli::tr("Building again"));
         KITH_TRY(session.book().renewDerived(line.progress()));
         repaired = std::move(found);

@@ -12,10 +12,14 @@ namespace kith {
 namespace {
 
 constexpr qint64 usualCustomers = 1000;
+constexpr qint64 mostCustomers = 10'000'000;
 
 Outcome<> run(Session& session)
 {
     KITH_TRY_ASSIGN(const qint64 customers, session.arguments().number(u"customers", 1, usualCustomers));
+    if (customers > mostCustomers)
+        return wrongUsage(
+            Cli::tr("%1 customers are too many. Give --customers up to %2.").arg(customers).arg(mostCustomers));
     KITH_TRY_ASSIGN(const qint64 seed, session.arguments().number(u"seed", 0, 1));
     QElapsedTimer clock;
     clock.start();

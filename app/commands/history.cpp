@@ -106,8 +106,8 @@ public:
             KITH_TRY_ASSIGN(const QString who, employee(entry));
             QStringList start{timeOf(entry), who, entry.set.name.title()};
             for (const FieldChange& change : fieldChanges(m_entity, entry)) {
-                KITH_TRY_ASSIGN(const QString before, m_text.brief(*change.field, change.before));
-                KITH_TRY_ASSIGN(const QString after, m_text.brief(*change.field, change.after));
+                KITH_TRY_ASSIGN(const QString before, shown(*change.field, change.before));
+                KITH_TRY_ASSIGN(const QString after, shown(*change.field, change.after));
                 rows.addRow(start + QStringList{change.field->title(), before, after});
                 start = {{}, {}, {}};
             }
@@ -119,6 +119,15 @@ public:
     }
 
 private:
+    /// Of a list all entries: which of them changed is what one wants to know.
+    Result<QString> shown(const Field& field, const Value& value)
+    {
+        if (field.type != FieldType::List)
+            return m_text.brief(field, value);
+        KITH_TRY_ASSIGN(const QStringList entries, m_text.full(field, value));
+        return entries.join("; "_L1);
+    }
+
     Result<QString> employee(const HistoryEntry& entry)
     {
         return entry.set.employee.isValid() ? m_names.name(u"employee"_s, entry.set.employee.value)

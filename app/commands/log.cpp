@@ -6,6 +6,8 @@
 #include "schema/nearest.h"
 #include "session.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -94,13 +96,16 @@ Outcome<LogEntry> entryIn(Session& session)
     KITH_TRY_ASSIGN(const qint64 minutes, arguments.number(u"minutes", 0, 0));
     interaction.minutes = static_cast<int>(std::min<qint64>(minutes, 1'000'000));
     interaction.text = arguments.value(u"text");
-    interaction.medium = arguments.value(u"medium");
-    interaction.direction = arguments.value(u"direction");
     const auto schema = session.book().schema();
     const EntityInfo& info = schema->entity(u"interaction");
-    KITH_TRY_ASSIGN(const Value outcome,
-                    fromText(*info.find(u"outcome"), arguments.value(u"outcome"), session.textContext()));
-    interaction.outcome = textOf(outcome);
+    // A known word is stored as its key, however it is typed.
+    const std::array choices{std::pair(u"medium"_s, &Interaction::medium),
+                             std::pair(u"direction"_s, &Interaction::direction),
+                             std::pair(u"outcome"_s, &Interaction::outcome)};
+    for (const auto& [name, member] : choices) {
+        KITH_TRY_ASSIGN(const Value value, fromText(*info.find(name), arguments.value(name), session.textContext()));
+        interaction.*member = textOf(value);
+    }
     if (arguments.has(u"at")) {
         KITH_TRY_ASSIGN(interaction.at, momentIn(*info.find(u"at"), arguments.value(u"at"), session.textContext()));
     }
@@ -109,9 +114,21 @@ Outcome<LogEntry> entryIn(Session& session)
     return entry;
 }
 
+/// A slip of the year is taken, but not in silence.
+void sayOddTimes(const LogEntry& entry)
+{
+    const QDateTime at = entry.interaction.at;
+    if (at.isValid() && at > QDateTime::currentDateTimeUtc())
+        say(Cli::tr("kith: %1 is still to come. What is planned is a task: kith add task.")
+                .arg(formatInstant(at.toMSecsSinceEpoch(), QTimeZone::systemTimeZone())));
+    if (entry.followUp.isValid() && entry.followUp < QDate::currentDate())
+        say(Cli::tr("kith: The follow-up on %1 is already past.").arg(entry.followUp.toString(Qt::ISODate)));
+}
+
 Outcome<> run(Session& session)
 {
     KITH_TRY_ASSIGN(const LogEntry entry, entryIn(session));
+    sayOddTimes(entry);
     KITH_TRY_ASSIGN(const Logged logged, logInteraction(session.book(), entry));
     const bool hasTask = logged.task.isValid();
     if (session.wantsJson()) {

@@ -43,6 +43,11 @@ Outcome<Assignments> assignmentsIn(const EntityInfo& entity, const QStringList& 
         if (equals <= 0)
             return wrongUsage(Cli::tr("“%1” sets no field. Write FIELD=VALUE, such as name=\"Anna Rao\".").arg(word));
         KITH_TRY(checkField(entity, word.left(equals)));
+        for (const auto& [name, value] : assignments) {
+            if (name == word.left(equals))
+                return wrongUsage(Cli::tr("The field “%1” is given twice: “%2” and “%3”. Give it once.")
+                                      .arg(name, value, word.mid(equals + 1)));
+        }
         assignments.emplace_back(word.left(equals), word.mid(equals + 1));
     }
     return assignments;

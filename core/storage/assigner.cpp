@@ -89,8 +89,15 @@ Result<Value> Assigner::reference(const Field& field, const QString& text)
 Result<IdList> Assigner::references(const Field& field, const QString& text, Manner manner)
 {
     IdList ids;
-    const bool makesTags = field.target == "tag"_L1 && manner != Manner::TakeAway;
     const QChar divider = text.contains(u';') ? u';' : u',';
+    // A name may itself hold what divides names.
+    if (text.contains(divider)) {
+        KITH_TRY_ASSIGN(ids, m_names.idsNamed(field.target, text.trimmed()));
+        if (ids.size() == 1)
+            return ids;
+        ids.clear();
+    }
+    const bool makesTags = field.target == "tag"_L1 && manner != Manner::TakeAway;
     for (const QString& part : text.split(divider, Qt::SkipEmptyParts)) {
         const QString name = part.trimmed();
         if (name.isEmpty())

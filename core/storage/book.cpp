@@ -4,8 +4,11 @@
 #include "base/money.h"
 #include "storage/backupfolder.h"
 #include "storage/customfields.h"
+#include "storage/damagenote.h"
 #include "storage/derived.h"
 #include "storage/draftjournal.h"
+#include "storage/inspection.h"
+#include "storage/leftopen.h"
 #include "storage/meta.h"
 #include "storage/migrations.h"
 #include "storage/privatefile.h"
@@ -120,11 +123,11 @@ Result<> Book::initialise(const Identity& identity)
 
 Result<std::unique_ptr<Book>> Book::open(const QString& path, const Registry& registry, const Options& options)
 {
+    const bool isLeft = wasLeftOpen(path);
     KITH_TRY_ASSIGN(auto connection, Connection::open(path, {.access = options.access, .vfs = options.vfs}));
     std::unique_ptr<Book> book(new Book(std::move(connection), registry));
     book->m_vfs = options.vfs;
-    if (options.access == Connection::Access::ReadOnly)
-        book->m_readOnlyReason = StorageText::tr("The book was opened for reading only.");
+    book->m_endedUncleanly = isLeft;
     KITH_TRY(book->admit(options));
     if (auto loaded = book->load(); !loaded) {
         // Its structure is not ours, so that what should be there is not.
@@ -138,15 +141,15 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Registry& re
 Result<> Book::admit(const Options& options)
 {
     // It may be anyone's: not a byte changes before it was found to be ours.
-    m_endedUncleanly = m_connection->hasLog() || QFileInfo(path() + u"-journal"_s).size() > 0;
     m_connection->setLeavesLog(m_connection->hasLog());
     KITH_TRY_ASSIGN(const qint64 application, m_connection->integer("PRAGMA application_id"));
     if (application != bookApplicationId)
         return error(Error::Code::NotABook, StorageText::tr("“%1” is not a Kith book.").arg(path()));
     KITH_TRY_ASSIGN(const qint64 version, m_connection->integer("PRAGMA user_version"));
-    KITH_TRY_ASSIGN(const QString reason, reasonAgainstWriting(version));
-    if (!isReadOnly())
-        m_readOnlyReason = reason;
+    KITH_TRY(findObstacle(version));
+    const bool isWished = options.access == Connection::Access::ReadOnly;
+    if (isWished && (!isReadOnly() || m_obstacle == Obstacle::Permission))
+        hinder(Obstacle::Wish, StorageText::tr("The book was opened for reading only."));
 
     if (isReadOnly() && options.access != Connection::Access::ReadOnly) {
         const QString file = path();
@@ -168,28 +171,53 @@ Result<> Book::admit(const Options& options)
     return {};
 }
 
-/// Empty where the book may be written.
-Result<QString> Book::reasonAgainstWriting(qint64 version)
+void Book::hinder(Obstacle obstacle, const QString& reason)
 {
-    if (version > currentSchemaVersion())
-        return StorageText::tr(
-            "This book was written by a newer Kith. It can be read here; to change it, install the newer "
-            "version.");
+    m_obstacle = obstacle;
+    m_readOnlyReason = reason;
+}
+
+void Book::findDamageNote()
+{
+    const std::optional<DamageNote> note = DamageNote::read(path());
+    if (!note)
+        return;
+    if (note->isOfThisFile)
+        hinder(Obstacle::Damage, damageSentence(note->findings));
+    else
+        m_endedUncleanly = true; // a sound file in its place is found sound by the next look
+}
+
+Result<> Book::findObstacle(qint64 version)
+{
     KITH_TRY_ASSIGN(const QByteArray fingerprint, schemaFingerprint(*m_connection));
-    if (fingerprint != expectedFingerprint(version))
-        return StorageText::tr(
-            "The structure of this book is not what Kith writes: someone changed it. It can be read; to "
-            "go on working, restore a backup.");
-    if (m_connection->isReadOnly())
-        return StorageText::tr(
-            "The book's file or its folder does not allow changes. It can be read; to change it, copy it "
-            "elsewhere or ask for the permission.");
+    if (version > currentSchemaVersion())
+        hinder(Obstacle::NewerVersion,
+               StorageText::tr(
+                   "This book was written by a newer Kith. It can be read here; to change it, install the newer "
+                   "version."));
+    else if (fingerprint != expectedFingerprint(version))
+        hinder(Obstacle::Structure,
+               StorageText::tr(
+                   "The structure of this book is not what Kith writes: someone changed it. It can be read; to "
+                   "go on working, restore a backup."));
+    else if (m_connection->isWithoutRoom())
+        hinder(Obstacle::FullDisk, StorageText::tr("The disk is full, so that this book can only be read. To change "
+                                                   "it, free some space and open it again."));
+    else if (m_connection->isReadOnly())
+        hinder(Obstacle::Permission,
+               StorageText::tr(
+                   "The book's file or its folder does not allow changes. It can be read; to change it, copy it "
+                   "elsewhere or ask for the permission."));
     // SQLite keeps one log a name: written under two, a file is soon spoilt.
-    if (hasSeveralNames(path()))
-        return StorageText::tr(
-            "This book has a second name (a hard link), and writing under both would spoil it. It can be "
-            "read; to change it, remove the other name.");
-    return QString();
+    else if (hasSeveralNames(path()))
+        hinder(Obstacle::SeveralNames,
+               StorageText::tr(
+                   "This book has a second name (a hard link), and writing under both would spoil it. It can be "
+                   "read; to change it, remove the other name."));
+    else
+        findDamageNote();
+    return {};
 }
 
 Result<> Book::load()

@@ -34,6 +34,18 @@ struct BookOptions
     QByteArray vfs{}; ///< for tests
 };
 
+/// Why a book may only be read.
+enum class Obstacle {
+    None,
+    Wish,         ///< it was opened for reading
+    NewerVersion, ///< of Kith wrote it
+    Structure,    ///< is not what Kith writes: someone changed it
+    Permission,   ///< of the file, its folder or its medium
+    FullDisk,     ///< has no room for a log
+    SeveralNames, ///< hard links
+    Damage,       ///< was found in it
+};
+
 /// The file that holds everything: opened, migrated, checked for being ours, and changed one action at a time.
 /// Belongs to one thread; workers open a connection of their own with opener().
 class Book : public QObject
@@ -57,11 +69,12 @@ public:
     ~Book() override;
 
     [[nodiscard]] QString path() const { return m_connection->path(); }
-    [[nodiscard]] bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    [[nodiscard]] bool isReadOnly() const { return m_obstacle != Obstacle::None; }
+    [[nodiscard]] Obstacle obstacle() const { return m_obstacle; }
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
-    /// From here on the book may only be read, for this reason, as where damage was found.
-    void stopWriting(const QString& reason) { m_readOnlyReason = reason; }
-    /// Opening it found a log or a journal: a program that had it open was killed, or has it open still.
+    /// Damage was found, as the reason says: from here on the book may only be read.
+    void stopWriting(const QString& reason) { hinder(Obstacle::Damage, reason); }
+    /// A program that had it open was killed, or damage was found in what the file was before it changed.
     [[nodiscard]] bool endedUncleanly() const { return m_endedUncleanly; }
 
     [[nodiscard]] Connection& connection() { return *m_connection; }
@@ -121,7 +134,10 @@ private:
     Book(std::unique_ptr<Connection> connection, const Registry& registry);
     [[nodiscard]] Result<> initialise(const Identity& identity);
     [[nodiscard]] Result<> admit(const Options& options);
-    [[nodiscard]] Result<QString> reasonAgainstWriting(qint64 version);
+    /// Sets the obstacle, if there is one.
+    [[nodiscard]] Result<> findObstacle(qint64 version);
+    void findDamageNote();
+    void hinder(Obstacle obstacle, const QString& reason);
     [[nodiscard]] Result<> load();
     [[nodiscard]] Result<> runChange(const ChangeName& name, const std::function<Result<>(Writer&)>& work);
 
@@ -131,6 +147,7 @@ private:
     std::vector<std::shared_ptr<const Schema>> m_formerSchemas;
     QByteArray m_customFields; ///< what the schema was made from
     std::shared_ptr<const Collation> m_collation;
+    Obstacle m_obstacle = Obstacle::None;
     QString m_readOnlyReason;
     bool m_endedUncleanly = false;
     QString m_region;

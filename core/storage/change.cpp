@@ -18,6 +18,18 @@ struct ChangeText
     Q_DECLARE_TR_FUNCTIONS(changes)
 };
 
+/// Of what has no name, such as a talk.
+QString namelessSentence(const QString& key)
+{
+    if (key == "add"_L1)
+        return ChangeText::tr("Add %1");
+    if (key == "change"_L1)
+        return ChangeText::tr("Change %1");
+    if (key == "remove"_L1)
+        return ChangeText::tr("Remove %1");
+    return key;
+}
+
 QString sentence(const QString& key)
 {
     if (key == "add"_L1)
@@ -70,7 +82,8 @@ QString ChangeName::title() const
         const QString what = ChangeName{arguments.value(0), arguments.mid(1)}.title();
         return (key == "undo"_L1 ? ChangeText::tr("Undo: %1") : ChangeText::tr("Redo: %1")).arg(what);
     }
-    const QString text = sentence(key);
+    const bool isNameless = arguments.value(1).isEmpty() && namelessSentence(key) != key;
+    const QString text = isNameless ? namelessSentence(key) : sentence(key);
     if (!text.contains(u'%'))
         return text;
     // Both at once: a record called “%2” must not be replaced in turn.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/check.h"
 
+#include "base/dates.h"
 #include "storage/book.h"
 #include "storage/inspection.h"
 #include "storage/recordreader.h"
@@ -9,6 +10,7 @@
 #include "storage/sqlite/readsnapshot.h"
 #include "storage/storagetext.h"
 
+#include <map>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,11 @@ Result<> checkRollups(Connection& connection, const Schema& schema, Findings& fi
 {
     for (const Rollup& rollup : schema.rollups()) {
         const QByteArray table = rollup.table.toUtf8();
-        const QByteArray difference = "SELECT (SELECT count(*) FROM (SELECT * FROM " + table +
-                                      " EXCEPT SELECT * FROM " + table +
-                                      "_source)) + (SELECT count(*) FROM (SELECT * FROM " + table +
-                                      "_source EXCEPT SELECT * FROM " + table + "))";
+        const QByteArray key = rollup.keyColumn.toUtf8();
+        // By their keys: a row that differs is missing on both sides, and is one row.
+        const QByteArray difference = "SELECT count(*) FROM (SELECT " + key + " FROM (SELECT * FROM " + table +
+                                      " EXCEPT SELECT * FROM " + table + "_source) UNION SELECT " + key +
+                                      " FROM (SELECT * FROM " + table + "_source EXCEPT SELECT * FROM " + table + "))";
         KITH_TRY_ASSIGN(const qint64 wrong, connection.integer(difference));
         if (wrong > 0)
             findings.push_back({CheckText::tr("%1 has %2 rows that differ from what they are counted from.")
@@ -37,7 +40,37 @@ Result<> checkRollups(Connection& connection, const Schema& schema, Findings& fi
     return {};
 }
 
-/// Compares what is derived of each record: its search text and its sort keys.
+bool isDay(QDate date)
+{
+    return date.isValid() && date.year() > 0 && date.year() < 10000;
+}
+
+/// Whether a value is one that its field can have: a program that knows nothing of Kith may have written others.
+bool isPossible(const Field& field, const Value& value)
+{
+    if (isNull(value))
+        return true;
+    const auto* number = std::get_if<qint64>(&value);
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Money:
+    case FieldType::Reference:
+        return number;
+    case FieldType::YesNo:
+        return number && (*number == 0 || *number == 1);
+    case FieldType::Date:
+        return number && isDay(dateFromDays(*number));
+    case FieldType::PartialDate:
+        return number && PartialDate::fromInteger(*number);
+    case FieldType::Instant:
+        return number && isDay(QDateTime::fromMSecsSinceEpoch(*number, Qt::UTC).date());
+    default:
+        return !number;
+    }
+}
+
+/// Compares what is derived of each record, its search text and its sort keys, and looks at its values.
 class DerivedCheck
 {
 public:
@@ -52,9 +85,17 @@ public:
     Result<> run(Findings& findings)
     {
         KITH_TRY(forEachRecord(m_connection, m_entity, [&](const Record& record) -> Result<> {
+            lookAtValues(record);
             KITH_TRY(compareText(record));
             return compareOrder(record);
         }));
+        KITH_TRY(lookAtLists());
+        for (const auto& [field, wrong] : m_impossible)
+            findings.push_back({CheckText::tr("“%1” holds what it cannot hold in %2 of the %3, first in %4. Set it "
+                                              "there anew.")
+                                    .arg(field, QString::number(wrong.count), m_entity.plural,
+                                         m_entity.name + u':' + QString::number(wrong.first)),
+                                false});
         if (m_wrongTexts > 0)
             findings.push_back(
                 {CheckText::tr("The search text of %1 %2 is out of date.").arg(m_wrongTexts).arg(m_entity.plural),
@@ -70,6 +111,49 @@ public:
     }
 
 private:
+    struct Impossible
+    {
+        qint64 count = 0;
+        qint64 first = 0; ///< the id of a record
+    };
+
+    void lookAtValues(const Record& record)
+    {
+        for (size_t i = 0; i < m_entity.fields.size(); ++i) {
+            const Field& field = m_entity.fields[i];
+            if (field.source != FieldSource::Derived && !isPossible(field, record.values[i]))
+                noteImpossible(field, record.id);
+        }
+    }
+
+    /// A list that cannot be read is an empty one in a record: the text itself is asked.
+    Result<> lookAtLists()
+    {
+        for (const Field& field : m_entity.fields) {
+            if (field.type != FieldType::List || !field.hasColumn())
+                continue;
+            const QByteArray column = field.column.toUtf8();
+            KITH_TRY_ASSIGN(Statement rows,
+                            m_connection.prepare("SELECT id FROM " + m_entity.name.toUtf8() + " WHERE " + column +
+                                                 " <> '' AND iif(json_valid(" + column + "), json_type(" + column +
+                                                 ") <> 'array', 1) ORDER BY id"));
+            while (true) {
+                KITH_TRY_ASSIGN(const bool isRow, rows.step());
+                if (!isRow)
+                    break;
+                noteImpossible(field, rows.integer(0));
+            }
+        }
+        return {};
+    }
+
+    void noteImpossible(const Field& field, qint64 id)
+    {
+        Impossible& wrong = m_impossible[field.name];
+        if (wrong.count++ == 0)
+            wrong.first = id;
+    }
+
     Result<> compareText(const Record& record)
     {
         const SearchDocument expected = RowBuilder::searchDocument(m_entity, record);
@@ -100,6 +184,7 @@ private:
     const EntityInfo& m_entity;
     RowBuilder m_builder;
     SearchIndex m_search;
+    std::map<QString, Impossible> m_impossible; ///< by field
     qint64 m_texts = 0;
     qint64 m_wrongTexts = 0;
     qint64 m_wrongOrder = 0;
@@ -140,8 +225,13 @@ Result<std::vector<Finding>> check(Book& book, const CheckProgress& progress)
         return stopped();
     KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(connection));
     KITH_TRY_ASSIGN(const QStringList damage, inspect(connection, Inspection::Whole));
+    rememberFindings(book.path(), Inspection::Whole, damage);
+    if (!damage.isEmpty())
+        book.stopWriting(damageSentence(damage));
     for (const QString& what : damage)
         findings.push_back({what, false});
+    if (book.obstacle() == Obstacle::Structure)
+        findings.push_back({book.readOnlyReason(), false});
     if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Counting again")))
         return stopped();
     KITH_TRY(checkRollups(connection, *schema, findings));

@@ -2,6 +2,7 @@
 #include "storage/inspection.h"
 
 #include "storage/book.h"
+#include "storage/damagenote.h"
 #include "storage/meta.h"
 #include "storage/sqlite/readsnapshot.h"
 #include "storage/storagetext.h"
@@ -22,8 +23,11 @@ Result<> readPages(Connection& connection, const QByteArray& pragma, QStringList
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
             return {};
-        if (const QString text = rows.text(0); text != "ok"_L1)
-            findings.append(CheckText::tr("The file is damaged: %1").arg(text));
+        // SQLite gives several lines at once, under a heading that says nothing to a person.
+        for (const QString& line : rows.text(0).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line != "ok"_L1 && !line.startsWith("***"_L1))
+                findings.append(CheckText::tr("The file is damaged: %1").arg(line));
+        }
     }
 }
 
@@ -34,8 +38,9 @@ Result<> readReferences(Connection& connection, QStringList& findings)
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
             return {};
+        const QString row = rows.isNull(1) ? QString() : u':' + QString::number(rows.integer(1));
         findings.append(
-            CheckText::tr("A row of %1 refers to a %2 that does not exist.").arg(rows.text(0), rows.text(2)));
+            CheckText::tr("%1 refers to a record of “%2” that does not exist.").arg(rows.text(0) + row, rows.text(2)));
     }
 }
 
@@ -58,7 +63,7 @@ Result<QStringList> inspect(Connection& connection, Inspection how)
 
 Result<Inspection> dueInspection(Book& book, const QDateTime& now)
 {
-    if (book.endedUncleanly())
+    if (book.endedUncleanly() || book.obstacle() == Obstacle::Damage)
         return Inspection::Whole;
     KITH_TRY_ASSIGN(const QString text, book.meta(lastWhole));
     const QDateTime last = QDateTime::fromString(text, Qt::ISODate);
@@ -69,6 +74,14 @@ Result<Inspection> dueInspection(Book& book, const QDateTime& now)
 Result<> noteInspection(Connection& connection, const QDateTime& now)
 {
     return writeMeta(connection, lastWhole, now.toUTC().toString(Qt::ISODate));
+}
+
+void rememberFindings(const QString& bookPath, Inspection how, const QStringList& findings)
+{
+    if (!findings.isEmpty())
+        (void)DamageNote::write(bookPath, findings);
+    else if (how == Inspection::Whole)
+        DamageNote::remove(bookPath);
 }
 
 QString damageSentence(const QStringList& findings)

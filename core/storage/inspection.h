@@ -26,6 +26,10 @@ enum class Inspection {
 /// A whole inspection found nothing: remembered in the book.
 [[nodiscard]] Result<> noteInspection(Connection& connection, const QDateTime& now);
 
+/// Keeps what an inspection found beside the book, for programs that open it later; a whole one that found nothing
+/// takes away what was kept. Where nothing can be written there, nothing can harm the book either.
+void rememberFindings(const QString& bookPath, Inspection how, const QStringList& findings);
+
 /// What a person reads of a damaged book: what was found, and what can be done.
 [[nodiscard]] QString damageSentence(const QStringList& findings);
 

@@ -6,6 +6,7 @@
 #include "storage/customfields.h"
 #include "storage/recordimage.h"
 #include "storage/recordreader.h"
+#include "storage/tagname.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +100,8 @@ Result<> Writer::accept(const EntityInfo& entity, const Record& record, const st
     KITH_TRY(validate(entity, record, fields));
     if (entity.name == "custom_field"_L1)
         return checkDefinition(connection(), schema(), record);
+    if (entity.name == "tag"_L1)
+        return checkTagName(connection(), sharedSchema(), record);
     return {};
 }
 

@@ -133,3 +133,19 @@ TEST_CASE("only an employee of the book can work in it", "[cli]")
     CHECK(run.status == 1);
     CHECK_THAT(run.error.toStdString(), ContainsSubstring("Asha Rao"));
 }
+
+TEST_CASE("a place that cannot be written says what to do, and a change of what has no name is called by its kind",
+          "[cli]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"customer"_s, u"name=Anna"_s});
+    kith.done({u"add"_s, u"interaction"_s, u"kind=call"_s, u"customers=1"_s});
+
+    const QByteArray undone = kith.done({u"undo"_s}).out;
+    const QString command = GENERATE(u"new"_s, u"backup"_s);
+    const Run nowhere = kith.run({command, u"no/such/x.kith"_s});
+
+    CHECK(undone == "Undone: Add interaction\n");
+    CHECK(nowhere.status == 1);
+    CHECK_THAT(nowhere.error.toStdString(), ContainsSubstring("no folder") && ContainsSubstring("Make it"));
+}

@@ -424,3 +424,64 @@ TEST_CASE("the columns of a table line up in every script", "[cli][table]")
     CHECK(before(u"अमित शर्मा"_s) + 10 - 1 == anna + 0); // one virama stands under its letter
     CHECK(before(u"Đặng"_s) + 4 == anna);
 }
+
+TEST_CASE("a field given twice is a wrong command line", "[cli][records]")
+{
+    const BookProgram kith;
+
+    const Run run = kith.run({u"add"_s, u"customer"_s, u"name=Anna"_s, u"name=Berta"_s});
+
+    CHECK(run.status == 2);
+    CHECK_THAT(run.error.toStdString(), ContainsSubstring("twice"));
+    CHECK(kith.json({u"list"_s, u"customers"_s})[u"count"].toInt() == 0);
+}
+
+TEST_CASE("the history shows every entry of a list that changed", "[cli][history]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"customer"_s, u"name=Anna"_s, u"email=anna@example.com"_s});
+    kith.done({u"set"_s, u"customer"_s, u"1"_s, u"email_2=second@example.com"_s});
+
+    CHECK_THAT(kith.done({u"history"_s, u"customer"_s, u"1"_s}).out.toStdString(),
+               ContainsSubstring("anna@example.com; second@example.com"));
+}
+
+TEST_CASE("no more customers are generated than any disk has room for", "[cli][generate]")
+{
+    const BookProgram kith;
+
+    const Run run = kith.run({u"generate"_s, u"--customers"_s, u"999999999999"_s});
+
+    CHECK(run.status == 2);
+    CHECK_THAT(run.error.toStdString(), ContainsSubstring("10000000"));
+}
+
+TEST_CASE("a logged talk keeps known words by their keys, and says when its times are odd", "[cli][log]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"customer"_s, u"name=Anna"_s});
+
+    const Run run = kith.done({u"log"_s, u"message"_s, u"--with"_s, u"Anna"_s, u"--direction"_s, u"IN"_s, u"--medium"_s,
+                               u"WhatsApp"_s, u"--at"_s, u"2099-01-01"_s, u"--follow-up"_s, u"2020-01-01"_s});
+
+    const QJsonObject talk = kith.json({u"show"_s, u"interaction"_s, u"1"_s});
+    CHECK(talk[u"direction"].toString() == u"in");
+    CHECK(talk[u"medium"].toString() == u"whatsapp");
+    CHECK_THAT(run.error.toStdString(), ContainsSubstring("still to come") && ContainsSubstring("already past"));
+}
+
+TEST_CASE("two tags do not read the same, and one whose name holds a divider can be given", "[cli][records]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"tag"_s, u"name=VIP"_s});
+    kith.done({u"add"_s, u"tag"_s, u"name=a; b"_s});
+    const QString name = GENERATE(u"name=vip"_s, u"name= VIP "_s);
+
+    const Run again = kith.run({u"add"_s, u"tag"_s, name});
+    kith.done({u"set"_s, u"tag"_s, u"tag:1"_s, u"name=Vip"_s});
+    kith.done({u"add"_s, u"customer"_s, u"name=Anna"_s, u"tags=a; b"_s});
+
+    CHECK(again.status == 1);
+    CHECK_THAT(again.error.toStdString(), ContainsSubstring("VIP") && ContainsSubstring("already"));
+    CHECK(kith.json({u"show"_s, u"customer"_s, u"Anna"_s})[u"tags"].toArray() == QJsonArray{u"a; b"_s});
+}

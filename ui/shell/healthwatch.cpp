@@ -29,6 +29,8 @@ public:
             return error(Error::Code::Cancelled, QString());
         const auto findings = inspect(*connection, m_how);
         (void)setCurrent(nullptr);
+        if (findings)
+            rememberFindings(connection->path(), m_how, *findings);
         if (findings && findings->isEmpty() && m_how == Inspection::Whole)
             note();
         return findings;

@@ -92,8 +92,12 @@ Result<> createPrivately(const QString& path)
     QFile file(path);
     if (file.exists())
         return error(Error::Code::Conflict, StorageText::tr("“%1” exists already. Choose another name.").arg(path));
+    if (const QString folder = QFileInfo(path).absolutePath(); !QFileInfo(folder).isDir())
+        return error(Error::Code::NotFound,
+                     StorageText::tr("There is no folder “%1”. Make it first, or name another place.").arg(folder));
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return error(Error::Code::Io, StorageText::tr("“%1” could not be created: %2.").arg(path, file.errorString()));
+        return error(Error::Code::Io, StorageText::tr("“%1” could not be created: %2. Name a place you may write to.")
+                                          .arg(path, file.errorString()));
     return {};
 }
 
@@ -102,6 +106,17 @@ bool canCreateBeside(const QString& path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(QFileInfo(path).canonicalFilePath()).path());
     return ::faccessat(AT_FDCWD, folder.constData(), W_OK, AT_EACCESS) == 0;
+}
+
+/// For one who wanted to read, or to change: nothing was changed anyway.
+Error withoutRoom(const QString& path, const QString& detail)
+{
+    return {
+        Error::Code::DiskFull,
+        StorageText::tr("The disk is full, and without a little room “%1” cannot be opened. Free some space (100 kB "
+                        "will do) and try again.")
+            .arg(path),
+        detail};
 }
 
 qint64 logSize(const QString& path)
@@ -136,10 +151,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
         return error(Error::Code::NotFound, StorageText::tr("“%1” does not exist.").arg(path));
 
     auto connection = openFile(path, options, Immutable::No);
-    // Where nothing may be created SQLite cannot set up its log; a closed book has none and can be read as it lies.
-    if (!connection && !canCreateBeside(path) && logSize(path) == 0)
-        return openFile(path, options, Immutable::Yes);
-    return connection;
+    if (connection)
+        return connection;
+    // Where nothing can be created SQLite cannot set up its log; a closed book has none and can be read as it lies.
+    const bool isFull = connection.error().code == Error::Code::DiskFull;
+    if (logSize(path) > 0 || (canCreateBeside(path) && !isFull))
+        return isFull ? tl::unexpected(withoutRoom(path, connection.error().detail)) : std::move(connection);
+    auto lying = openFile(path, options, Immutable::Yes);
+    if (lying)
+        (*lying)->m_isWithoutRoom = isFull;
+    return lying;
 }
 
 Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, const Options& options,

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool isAutocommit() const;
     /// Asked for, or all that the file and its folder allow.
     [[nodiscard]] bool isReadOnly() const;
+    /// The disk is so full that the file could only be opened as it lies.
+    [[nodiscard]] bool isWithoutRoom() const { return m_isWithoutRoom; }
     /// Something was written that is not yet moved into the file itself.
     [[nodiscard]] bool hasLog() const;
     /// Whether closing leaves the file's bytes as they are, not moving into it what is in its log.
@@ -88,6 +90,7 @@ private:
 
     sqlite3* m_handle = nullptr;
     QString m_path;
+    bool m_isWithoutRoom = false;
     QHash<QByteArray, sqlite3_stmt*> m_idle;
     std::function<bool()> m_interruption;
     std::function<void(int)> m_committed;

@@ -57,7 +57,7 @@ TEST_CASE("a check counts right while somebody else adds and removes", "[check]"
 TEST_CASE("a check finds each kind of derived data that differs from its source", "[check]")
 {
     const auto [change, expected] = GENERATE(table<QByteArray, QString>(
-        {{"UPDATE customer_summary SET interactions = 7", u"customer_summary has 4 rows that differ"_s},
+        {{"UPDATE customer_summary SET interactions = 7", u"customer_summary has 2 rows that differ"_s},
          {"UPDATE search_text SET exact = 'x' WHERE id = (SELECT max(id) FROM search_text)", u"search index differs"_s},
          {"UPDATE customer SET name_sort = x'00' WHERE id = 1", u"order of 1 customers is out of date"_s},
          {"UPDATE customer SET name = 'Otherwise' WHERE id = 1", u"search text of 1 customers is out of date"_s},
@@ -78,4 +78,24 @@ TEST_CASE("a check finds each kind of derived data that differs from its source"
     CHECK_FALSE(sentences(findings).filter(expected).isEmpty());
     expectSuccess(book->renewDerived());
     CHECK(valueOf(check(*book)).empty());
+}
+
+TEST_CASE("a check finds values that their fields cannot have", "[check]")
+{
+    const auto [change, expected] = GENERATE(table<QByteArray, QString>(
+        {{"UPDATE customer SET birthday = 99999999 WHERE id = 1", u"“birthday” holds what it cannot hold in 1"_s},
+         {"UPDATE customer SET phones = 'not json'", u"“phones” holds what it cannot hold in 2"_s},
+         {"UPDATE customer SET phones = '{}' WHERE id = 2", u"first in customer:2"_s}}));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    expectSuccess(openShop(path));
+    const auto book = valueOf(Book::open(path, standardRegistry()));
+    for (qint64 number = 1; number <= 2; ++number)
+        valueOf(serve(*book, number));
+    expectSuccess(book->connection().execute(change));
+
+    const auto findings = valueOf(check(*book));
+
+    INFO(change.toStdString() << ": " << sentences(findings).join(u" | ").toStdString());
+    CHECK_FALSE(sentences(findings).filter(expected).isEmpty());
 }
