@@ -139,7 +139,7 @@ TEST_CASE("a place that cannot be written says what to do, and a change of what 
 {
     const BookProgram kith;
     kith.done({u"add"_s, u"customer"_s, u"name=Anna"_s});
-    kith.done({u"add"_s, u"interaction"_s, u"kind=call"_s, u"customers=1"_s});
+    kith.done({u"add"_s, u"interaction"_s, u"kind=call"_s, u"customers=1"_s, u"at=2026-01-01T10:00"_s});
 
     const QByteArray undone = kith.done({u"undo"_s}).out;
     const QString command = GENERATE(u"new"_s, u"backup"_s);
