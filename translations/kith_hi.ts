@@ -960,6 +960,22 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>it is a device, not a file</source>
         <translation>यह उपकरण है, फ़ाइल नहीं</translation>
     </message>
+    <message>
+        <source>%1 customers are too many. Give --customers up to %2.</source>
+        <translation>%1 ग्राहक बहुत ज़्यादा हैं। --customers अधिक से अधिक %2 लिखें।</translation>
+    </message>
+    <message>
+        <source>kith: %1 is still to come. What is planned is a task: kith add task.</source>
+        <translation>kith: %1 अभी आना है। जो सोचा है वह कार्य है: kith add task।</translation>
+    </message>
+    <message>
+        <source>kith: The follow-up on %1 is already past.</source>
+        <translation>kith: दोबारा संपर्क का दिन %1 बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>The field “%1” is given twice: “%2” and “%3”. Give it once.</source>
+        <translation>फ़ील्ड “%1” दो बार लिखा है: “%2” और “%3”। एक बार लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1627,6 +1643,18 @@ Please verify the correct file name was given.</source>
         <source>Redo: %1</source>
         <translation>फिर से: %1</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 जोड़ना</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 बदलना</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाना</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -1675,12 +1703,16 @@ Please verify the correct file name was given.</source>
         <translation>फ़ाइल में ख़राबी है: %1</translation>
     </message>
     <message>
-        <source>A row of %1 refers to a %2 that does not exist.</source>
-        <translation>%1 की एक पंक्ति ऐसे %2 का संदर्भ देती है जो मौजूद नहीं है।</translation>
-    </message>
-    <message>
         <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
         <translation>इस व्यवसाय फ़ाइल में ख़राबी है (%1)। जहाँ तक हो सके इसे पढ़ा और निर्यात किया जा सकता है; काम जारी रखने के लिए बैकअप बहाल करें।</translation>
+    </message>
+    <message>
+        <source>“%1” holds what it cannot hold in %2 of the %3, first in %4. Set it there anew.</source>
+        <translation>“%1” में वह है जो नहीं हो सकता, %2 जगह %3 में से, पहली %4 में। उसे वहाँ नए सिरे से लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 refers to a record of “%2” that does not exist.</source>
+        <translation>%1 ऐसे “%2” रिकॉर्ड का संदर्भ देता है जो मौजूद नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +4304,6 @@ Please verify the correct file name was given.</source>
         <translation>“%1” ने बदलाव स्वीकार नहीं किया; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <source>“%1” could not be created: %2.</source>
-        <translation>“%1” नहीं बन सकी: %2।</translation>
-    </message>
-    <message>
         <source>“%1” does not exist.</source>
         <translation>“%1” मौजूद नहीं है।</translation>
     </message>
@@ -4301,6 +4329,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” means something else in files and filters. Choose another name, such as “%2”.</source>
         <translation>फ़ाइलों और फ़िल्टरों में “%1” का अर्थ कुछ और है। दूसरा नाम चुनें, जैसे “%2”।</translation>
+    </message>
+    <message>
+        <source>The disk is full, so that this book can only be read. To change it, free some space and open it again.</source>
+        <translation>डिस्क भरी है, इसलिए यह व्यवसाय फ़ाइल केवल पढ़ी जा सकती है। बदलने के लिए जगह ख़ाली करके फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or name another place.</source>
+        <translation>फ़ोल्डर “%1” नहीं है। पहले उसे बनाएँ, या दूसरी जगह बताएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2. Name a place you may write to.</source>
+        <translation>“%1” नहीं बन सकी: %2। ऐसी जगह बताएँ जहाँ आप लिख सकते हों।</translation>
+    </message>
+    <message>
+        <source>The disk is full, and without a little room “%1” cannot be opened. Free some space (100 kB will do) and try again.</source>
+        <translation>डिस्क भरी है, और थोड़ी जगह के बिना “%1” नहीं खुल सकती। जगह ख़ाली करें (100 kB काफ़ी है) और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>टैग “%1” पहले से है। दूसरा नाम चुनें।</translation>
     </message>
 </context>
 </TS>

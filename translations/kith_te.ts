@@ -960,6 +960,22 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>it is a device, not a file</source>
         <translation>ఇది పరికరం, ఫైల్ కాదు</translation>
     </message>
+    <message>
+        <source>%1 customers are too many. Give --customers up to %2.</source>
+        <translation>%1 కస్టమర్లు చాలా ఎక్కువ. --customers గరిష్ఠంగా %2 ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>kith: %1 is still to come. What is planned is a task: kith add task.</source>
+        <translation>kith: %1 ఇంకా రాలేదు. అనుకున్నది పని: kith add task.</translation>
+    </message>
+    <message>
+        <source>kith: The follow-up on %1 is already past.</source>
+        <translation>kith: మళ్లీ సంప్రదించాల్సిన రోజు %1 గడిచిపోయింది.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is given twice: “%2” and “%3”. Give it once.</source>
+        <translation>“%1” ఫీల్డ్ రెండుసార్లు ఉంది: “%2”, “%3”. ఒకసారే ఇవ్వండి.</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1627,6 +1643,18 @@ Please verify the correct file name was given.</source>
         <source>Redo: %1</source>
         <translation>మళ్లీ: %1</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 చేర్చడం</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 మార్చడం</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 తీసివేయడం</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -1675,12 +1703,16 @@ Please verify the correct file name was given.</source>
         <translation>ఫైల్ పాడైంది: %1</translation>
     </message>
     <message>
-        <source>A row of %1 refers to a %2 that does not exist.</source>
-        <translation>%1లో ఒక వరుస లేని %2ను సూచిస్తోంది.</translation>
-    </message>
-    <message>
         <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
         <translation>ఈ వ్యాపార ఫైల్ పాడైంది (%1). సాధ్యమైనంత చదవవచ్చు, ఎగుమతి చేయవచ్చు; పని కొనసాగించడానికి బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what it cannot hold in %2 of the %3, first in %4. Set it there anew.</source>
+        <translation>“%1”లో ఉండకూడనిది ఉంది, %3లో %2 చోట్ల, మొదటిది %4లో. అక్కడ మళ్లీ నింపండి.</translation>
+    </message>
+    <message>
+        <source>%1 refers to a record of “%2” that does not exist.</source>
+        <translation>%1 లేని “%2” రికార్డును సూచిస్తోంది.</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +4304,6 @@ Please verify the correct file name was given.</source>
         <translation>“%1” మార్పును అంగీకరించలేదు; ఏదీ మారలేదు.</translation>
     </message>
     <message>
-        <source>“%1” could not be created: %2.</source>
-        <translation>“%1” తయారు చేయలేకపోయాం: %2.</translation>
-    </message>
-    <message>
         <source>“%1” does not exist.</source>
         <translation>“%1” లేదు.</translation>
     </message>
@@ -4301,6 +4329,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” means something else in files and filters. Choose another name, such as “%2”.</source>
         <translation>ఫైళ్లు, ఫిల్టర్లలో “%1”కు వేరే అర్థం ఉంది. “%2” వంటి మరో పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so that this book can only be read. To change it, free some space and open it again.</source>
+        <translation>డిస్క్ నిండిపోయింది, కాబట్టి ఈ వ్యాపార ఫైల్‌ను చదవడమే వీలవుతుంది. మార్చడానికి ఖాళీ చేసి మళ్లీ తెరవండి.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or name another place.</source>
+        <translation>“%1” ఫోల్డర్ లేదు. ముందు దాన్ని తయారు చేయండి, లేదా మరో చోటు ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2. Name a place you may write to.</source>
+        <translation>“%1” తయారు చేయలేకపోయాం: %2. మీరు రాయగల చోటు ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and without a little room “%1” cannot be opened. Free some space (100 kB will do) and try again.</source>
+        <translation>డిస్క్ నిండిపోయింది, కొంచెం ఖాళీ లేకుండా “%1” తెరవలేము. ఖాళీ చేసి (100 kB చాలు) మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>“%1” ట్యాగ్ ఇప్పటికే ఉంది. మరో పేరు ఎంచుకోండి.</translation>
     </message>
 </context>
 </TS>

@@ -960,6 +960,22 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>it is a device, not a file</source>
         <translation>یہ آلہ ہے، فائل نہیں</translation>
     </message>
+    <message>
+        <source>%1 customers are too many. Give --customers up to %2.</source>
+        <translation>%1 گاہک بہت زیادہ ہیں۔ --customers زیادہ سے زیادہ %2 لکھیں۔</translation>
+    </message>
+    <message>
+        <source>kith: %1 is still to come. What is planned is a task: kith add task.</source>
+        <translation>kith: %1 ابھی آنا ہے۔ جو ارادہ ہے وہ کام ہے: kith add task۔</translation>
+    </message>
+    <message>
+        <source>kith: The follow-up on %1 is already past.</source>
+        <translation>kith: دوبارہ رابطے کا دن %1 گزر چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>The field “%1” is given twice: “%2” and “%3”. Give it once.</source>
+        <translation>خانہ ”%1“ دو بار لکھا ہے: ”%2“ اور ”%3“۔ ایک بار لکھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1627,6 +1643,18 @@ Please verify the correct file name was given.</source>
         <source>Redo: %1</source>
         <translation>دوبارہ: %1</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 بدلنا</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 حذف کرنا</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -1675,12 +1703,16 @@ Please verify the correct file name was given.</source>
         <translation>فائل خراب ہے: %1</translation>
     </message>
     <message>
-        <source>A row of %1 refers to a %2 that does not exist.</source>
-        <translation>%1 کی ایک قطار ایسے %2 کا حوالہ دیتی ہے جو موجود نہیں۔</translation>
-    </message>
-    <message>
         <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
         <translation>اس کاروباری فائل میں خرابی ہے (%1)۔ جہاں تک ہو سکے پڑھی اور برآمد کی جا سکتی ہے؛ کام جاری رکھنے کے لیے بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” holds what it cannot hold in %2 of the %3, first in %4. Set it there anew.</source>
+        <translation>”%1“ میں ایسی چیز ہے جو نہیں ہو سکتی، %2 جگہ %3 میں سے، پہلی %4 میں۔ اسے وہاں نئے سرے سے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 refers to a record of “%2” that does not exist.</source>
+        <translation>%1 ایسے ”%2“ ریکارڈ کا حوالہ دیتا ہے جو موجود نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +4304,6 @@ Please verify the correct file name was given.</source>
         <translation>”%1“ نے تبدیلی قبول نہیں کی؛ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
-        <source>“%1” could not be created: %2.</source>
-        <translation>”%1“ نہیں بن سکی: %2۔</translation>
-    </message>
-    <message>
         <source>“%1” does not exist.</source>
         <translation>”%1“ موجود نہیں۔</translation>
     </message>
@@ -4301,6 +4329,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” means something else in files and filters. Choose another name, such as “%2”.</source>
         <translation>فائلوں اور فلٹروں میں ”%1“ کا مطلب کچھ اور ہے۔ دوسرا نام چنیں، جیسے ”%2“۔</translation>
+    </message>
+    <message>
+        <source>The disk is full, so that this book can only be read. To change it, free some space and open it again.</source>
+        <translation>ڈسک بھری ہے، اس لیے یہ کاروباری فائل صرف پڑھی جا سکتی ہے۔ بدلنے کے لیے جگہ خالی کر کے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or name another place.</source>
+        <translation>فولڈر ”%1“ نہیں ہے۔ پہلے اسے بنائیں، یا دوسری جگہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2. Name a place you may write to.</source>
+        <translation>”%1“ نہیں بن سکی: %2۔ ایسی جگہ بتائیں جہاں آپ لکھ سکتے ہوں۔</translation>
+    </message>
+    <message>
+        <source>The disk is full, and without a little room “%1” cannot be opened. Free some space (100 kB will do) and try again.</source>
+        <translation>ڈسک بھری ہے، اور تھوڑی جگہ کے بغیر ”%1“ نہیں کھل سکتی۔ جگہ خالی کریں (100 kB کافی ہے) اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>ٹیگ ”%1“ پہلے سے ہے۔ دوسرا نام چنیں۔</translation>
     </message>
 </context>
 </TS>

@@ -950,6 +950,22 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>it is a device, not a file</source>
         <translation>đó là thiết bị, không phải tệp</translation>
     </message>
+    <message>
+        <source>%1 customers are too many. Give --customers up to %2.</source>
+        <translation>%1 khách hàng là quá nhiều. Hãy cho --customers đến %2.</translation>
+    </message>
+    <message>
+        <source>kith: %1 is still to come. What is planned is a task: kith add task.</source>
+        <translation>kith: %1 còn ở tương lai. Việc dự định là công việc: kith add task.</translation>
+    </message>
+    <message>
+        <source>kith: The follow-up on %1 is already past.</source>
+        <translation>kith: Ngày liên hệ lại %1 đã qua.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is given twice: “%2” and “%3”. Give it once.</source>
+        <translation>Trường “%1” được cho hai lần: “%2” và “%3”. Hãy cho một lần.</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1617,6 +1633,18 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Redo: %1</source>
         <translation>Làm lại: %1</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Xóa %1</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -1665,12 +1693,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Tệp bị hỏng: %1</translation>
     </message>
     <message>
-        <source>A row of %1 refers to a %2 that does not exist.</source>
-        <translation>Một dòng của %1 trỏ đến %2 không tồn tại.</translation>
-    </message>
-    <message>
         <source>This book&apos;s file is damaged (%1). It can be read and exported as far as possible; to go on working, restore a backup.</source>
         <translation>Tệp kinh doanh này bị hỏng (%1). Có thể đọc và xuất nhiều nhất có thể; để làm tiếp, hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what it cannot hold in %2 of the %3, first in %4. Set it there anew.</source>
+        <translation>“%1” chứa điều không thể chứa trong %2 của %3, đầu tiên ở %4. Hãy đặt lại ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 refers to a record of “%2” that does not exist.</source>
+        <translation>%1 trỏ đến một bản ghi “%2” không tồn tại.</translation>
     </message>
 </context>
 <context>
@@ -4242,10 +4274,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>“%1” không nhận thay đổi; không có gì bị thay đổi.</translation>
     </message>
     <message>
-        <source>“%1” could not be created: %2.</source>
-        <translation>Không tạo được “%1”: %2.</translation>
-    </message>
-    <message>
         <source>“%1” does not exist.</source>
         <translation>“%1” không tồn tại.</translation>
     </message>
@@ -4270,6 +4298,26 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” means something else in files and filters. Choose another name, such as “%2”.</source>
         <translation>“%1” có nghĩa khác trong tệp và bộ lọc. Hãy chọn tên khác, như “%2”.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so that this book can only be read. To change it, free some space and open it again.</source>
+        <translation>Đĩa đầy nên tệp kinh doanh này chỉ đọc được. Để sửa, hãy giải phóng chỗ trống rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or name another place.</source>
+        <translation>Không có thư mục “%1”. Hãy tạo trước, hoặc nêu chỗ khác.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2. Name a place you may write to.</source>
+        <translation>Không tạo được “%1”: %2. Hãy nêu chỗ bạn được phép ghi.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and without a little room “%1” cannot be opened. Free some space (100 kB will do) and try again.</source>
+        <translation>Đĩa đầy, không có chút chỗ trống thì không mở được “%1”. Hãy giải phóng chỗ trống (100 kB là đủ) rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>Đã có thẻ “%1”. Hãy chọn tên khác.</translation>
     </message>
 </context>
 </TS>
