@@ -7,11 +7,12 @@
 #include "forms/recorddialog.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/navigator.h"
 #include "shell/pagestack.h"
 #include "shell/palette.h"
-#include "shell/language.h"
+#include "style/kithstyle.h"
 #include "support/samplebook.h"
 #include "widgets/searchfield.h"
 
