@@ -21,7 +21,7 @@ namespace {
 
 /// To be raised with every change to what fold(), latin(), soundKey(), consonantKey() or words() give, or to what a
 /// record's search text is made of.
-constexpr int ourVersion = 2;
+constexpr int ourVersion = 3;
 
 constexpr char16_t asciiFolded(char16_t c)
 {

@@ -40,7 +40,7 @@ void append(QByteArray& text, const QString& words)
 {
     if (words.isEmpty())
         return;
-    if (!text.isEmpty())
+    if (!text.isEmpty() && !text.endsWith(SearchDocument::titleEnd))
         text += ' ';
     text += words.toUtf8();
 }
@@ -181,8 +181,14 @@ ColumnValue RowBuilder::sortValue(const Field& field, const Value& value) const
 SearchDocument RowBuilder::searchDocument(const EntityInfo& entity, const Record& record)
 {
     SearchDocument document;
-    for (size_t i = 0; i < entity.fields.size(); ++i)
-        addField(document, entity.fields[i], record.values[i]);
+    const size_t title = static_cast<size_t>(entity.titleField);
+    addField(document, entity.fields[title], record.values[title]);
+    if (!document.exact.isEmpty())
+        document.exact += SearchDocument::titleEnd;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        if (i != title)
+            addField(document, entity.fields[i], record.values[i]);
+    }
     return document;
 }
 

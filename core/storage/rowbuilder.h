@@ -12,7 +12,9 @@ namespace kith {
 /// with one blank between and nothing else.
 struct SearchDocument
 {
-    QByteArray exact{};     ///< as written, folded
+    static constexpr char titleEnd = '\n'; ///< stands in `exact` behind the words of what the record is called
+
+    QByteArray exact{};     ///< as written, folded; the title first
     QByteArray latin{};     ///< in Latin letters, where that differs
     QByteArray sound{};     ///< how names sound
     QByteArray note{};      ///< long text, folded

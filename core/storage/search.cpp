@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr qsizetype longestQuery = 200; // characters: more is a paste, not a search
 constexpr qsizetype mostWords = 12;
+constexpr size_t leastPool = 100;
 constexpr qsizetype shortestFragment = 3; // what a trigram index can find
 
 /// Every word, each as a beginning.
@@ -67,16 +69,26 @@ FullTextQuery withFragment(const QString& text)
     return {.table = "search_fragment", .match = SearchTables::quoted(text)};
 }
 
-bool startsWithWord(const QString& text, const QString& word)
+/// How the exact text of a record, which has all the words, matches them.
+MatchTier tierOf(const QString& exact, const QString& text, const std::vector<QString>& terms)
 {
-    return text == word || text.startsWith(word + u' ');
+    const QString title = exact.left(exact.indexOf(QLatin1Char(SearchDocument::titleEnd)));
+    if (title == text)
+        return MatchTier::Exact;
+    if (title.startsWith(text))
+        return MatchTier::Prefix;
+    const std::vector<QString> titleWords = words(title);
+    const bool isInTitle = std::ranges::all_of(terms, [&](const QString& term) {
+        return std::ranges::any_of(titleWords, [&](const QString& word) { return word.startsWith(term); });
+    });
+    return isInTitle ? MatchTier::TitleWords : MatchTier::AllWords;
 }
 
 } // namespace
 
 double SearchHit::score() const
 {
-    constexpr double tiers = 7;
+    constexpr double tiers = 8;
     return (tiers - static_cast<double>(tier)) / tiers;
 }
 
@@ -96,6 +108,16 @@ struct Search::Gathering
     size_t limit = 0;
 
     [[nodiscard]] bool isFull() const { return hits.size() >= limit; }
+    void add(qint64 document, MatchTier tier)
+    {
+        documents.insert(document);
+        hits.push_back({document, tier});
+    }
+    /// The best tier first, the newest first within it.
+    void sort()
+    {
+        std::ranges::sort(hits, {}, [](const Hit& hit) { return std::pair(hit.tier, -hit.document); });
+    }
     [[nodiscard]] bool isWanted(qint64 document) const
     {
         const bool isKind =
@@ -158,11 +180,15 @@ Result<> Search::gather(Gathering& gathering, QStringView text)
         return {};
 
     KITH_TRY_ASSIGN(const SearchTables tables, SearchTables::of(m_connection));
-    // Whole words first: looking a word up is quick, gathering all words that begin so is not where many do.
-    KITH_TRY(gather(gathering, tables.query(WordTable::Exact, SearchTables::allTerms(terms)), MatchTier::AllWords));
-    KITH_TRY(gather(gathering, tables.query(WordTable::Exact, allBeginnings(terms)), MatchTier::AllWords));
-    std::stable_sort(gathering.hits.begin(), gathering.hits.end(),
-                     [](const auto& left, const auto& right) { return left.tier < right.tier; });
+    // A few more than are asked for, of which the best are kept.
+    const size_t limit = std::exchange(gathering.limit, std::max(2 * gathering.limit, leastPool));
+    if (tables.hasBeginnings())
+        KITH_TRY(gatherBeginnings(gathering));
+    if (gathering.hits.size() < limit)
+        KITH_TRY(gatherWords(gathering, tables, terms));
+    gathering.sort();
+    gathering.hits.resize(std::min(gathering.hits.size(), limit));
+    gathering.limit = limit;
     const QString number = numberIn(text, folded.size());
     if (!number.isEmpty())
         KITH_TRY(gather(gathering, withFragment(number), MatchTier::Fragment));
@@ -177,6 +203,45 @@ Result<> Search::gather(Gathering& gathering, QStringView text)
     return gather(gathering, tables.query(WordTable::Note, SearchTables::allTerms(terms)), MatchTier::Note);
 }
 
+Result<> Search::gatherBeginnings(Gathering& gathering)
+{
+    constexpr qsizetype indexed = 32; // characters, of the migration that made the index
+    constexpr char32_t last = 0x10FFFF;
+    const QString from = gathering.words.left(indexed);
+    KITH_TRY_ASSIGN(Statement rows,
+                    m_connection.prepare("SELECT id, exact FROM search_text "
+                                         "WHERE substr(exact, 1, 32) >= ?1 "
+                                         "AND substr(exact, 1, 32) < ?2 ORDER BY substr(exact, 1, 32)"));
+    const QString to = from + QString::fromUcs4(&last, 1);
+    rows.bind(1, from).bind(2, to);
+    while (!gathering.isFull()) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            break;
+        const MatchTier tier = tierOf(rows.text(1), gathering.words, {});
+        if (tier <= MatchTier::Prefix && gathering.isWanted(rows.integer(0)))
+            gathering.add(rows.integer(0), tier);
+    }
+    return {};
+}
+
+Result<> Search::gatherWords(Gathering& gathering, const SearchTables& tables, const std::vector<QString>& terms)
+{
+    const size_t first = gathering.hits.size();
+    // Whole words first: looking a word up is quick, gathering all words that begin so is not where many do.
+    KITH_TRY(gather(gathering, tables.query(WordTable::Exact, SearchTables::allTerms(terms)), MatchTier::AllWords));
+    KITH_TRY(gather(gathering, tables.query(WordTable::Exact, allBeginnings(terms)), MatchTier::AllWords));
+    KITH_TRY_ASSIGN(Statement exact, m_connection.prepare("SELECT exact FROM search_text WHERE id = ?1"));
+    for (size_t i = first; i < gathering.hits.size(); ++i) {
+        exact.reset();
+        exact.bind(1, gathering.hits[i].document);
+        KITH_TRY_ASSIGN(const bool isText, exact.step());
+        if (isText)
+            gathering.hits[i].tier = tierOf(exact.text(0), gathering.words, terms);
+    }
+    return {};
+}
+
 Result<> Search::gather(Gathering& gathering, const FullTextQuery& query, MatchTier tier)
 {
     if (gathering.isFull() || query.match.isEmpty())
@@ -185,27 +250,12 @@ Result<> Search::gather(Gathering& gathering, const FullTextQuery& query, MatchT
     KITH_TRY_ASSIGN(Statement rows, m_connection.prepare("SELECT rowid FROM " + query.table + " WHERE " + query.table +
                                                          " MATCH ?1 ORDER BY rowid DESC"));
     rows.bind(1, query.match);
-    KITH_TRY_ASSIGN(Statement exact, m_connection.prepare("SELECT exact FROM search_text WHERE id = ?1"));
     while (!gathering.isFull()) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
             break;
-        const qint64 document = rows.integer(0);
-        if (!gathering.isWanted(document))
-            continue;
-        gathering.documents.insert(document);
-        Gathering::Hit hit{.document = document, .tier = tier};
-        if (tier == MatchTier::AllWords) {
-            exact.reset();
-            exact.bind(1, document);
-            KITH_TRY_ASSIGN(const bool isText, exact.step());
-            const QString known = isText ? exact.text(0) : QString();
-            if (startsWithWord(known, gathering.words))
-                hit.tier = MatchTier::Exact;
-            else if (known.startsWith(gathering.words))
-                hit.tier = MatchTier::Prefix;
-        }
-        gathering.hits.push_back(hit);
+        if (gathering.isWanted(rows.integer(0)))
+            gathering.add(rows.integer(0), tier);
     }
     return {};
 }

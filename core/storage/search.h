@@ -11,10 +11,20 @@
 namespace kith {
 
 class Book;
+class SearchTables;
 struct FullTextQuery;
 
 /// How a hit matched, best first.
-enum class MatchTier { Exact, Prefix, AllWords, OtherScript, Fragment, SoundsAlike, Note };
+enum class MatchTier {
+    Exact,      ///< it is called so
+    Prefix,     ///< what it is called begins so
+    TitleWords, ///< it is called by all the words, or by words that begin so
+    AllWords,   ///< all words stand somewhere: in its company, city, e-mail …
+    OtherScript,
+    Fragment,
+    SoundsAlike,
+    Note
+};
 
 struct SearchHit
 {
@@ -51,6 +61,9 @@ private:
     struct Gathering;
 
     [[nodiscard]] Result<> gather(Gathering& gathering, QStringView text);
+    [[nodiscard]] Result<> gatherBeginnings(Gathering& gathering);
+    [[nodiscard]] Result<> gatherWords(Gathering& gathering, const SearchTables& tables,
+                                       const std::vector<QString>& terms);
     [[nodiscard]] Result<> gather(Gathering& gathering, const FullTextQuery& query, MatchTier tier);
     [[nodiscard]] Result<> describe(std::vector<SearchHit>& hits);
     static void describe(SearchHit& hit, const EntityInfo& entity, const Record& record,

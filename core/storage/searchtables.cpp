@@ -11,7 +11,8 @@ namespace kith {
 
 namespace {
 
-constexpr qint64 separateTables = 2; // the schema version from which on each text has a table of its own
+constexpr qint64 beginningsIndexed = 3; // the schema version from which on search_text has an index
+constexpr qint64 separateTables = 2;    // the schema version from which on each text has a table of its own
 
 QByteArray columnName(WordTable table)
 {
@@ -54,6 +55,11 @@ FullTextQuery SearchTables::query(WordTable table, const QString& expression) co
     if (table == WordTable::Note)
         return {.table = "search_note", .match = isKnownToUnicode61(expression) ? expression : QString()};
     return {.table = "search_short", .match = QString::fromLatin1(column) + " : ("_L1 + expression + u')'};
+}
+
+bool SearchTables::hasBeginnings() const
+{
+    return m_schemaVersion >= beginningsIndexed;
 }
 
 QString SearchTables::term(const QString& word)

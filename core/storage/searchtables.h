@@ -29,6 +29,9 @@ public:
     /// `expression` is made of term() and prefixTerm() with AND, OR and parentheses.
     [[nodiscard]] FullTextQuery query(WordTable table, const QString& expression) const;
 
+    /// Whether records can be looked up by how what they are called begins.
+    [[nodiscard]] bool hasBeginnings() const;
+
     /// A word as words() gives it: the tokenizer leaves it whole, so that a term is never a phrase, which tables
     /// without positions refuse.
     [[nodiscard]] static QString term(const QString& word);
