@@ -20,11 +20,13 @@ Outcome<ExportOptions::Format> formatIn(const Arguments& arguments)
     const QString format = !given.isEmpty() ? given : arguments.has(u"json") ? u"json"_s : ending;
     if (format == "json"_L1)
         return Format::Json;
+    if (format == "xlsx"_L1)
+        return Format::Xlsx;
     if (format == "tsv"_L1)
         return Format::Tsv;
     if (given.isEmpty() || given == "csv"_L1)
         return Format::Csv;
-    return wrongUsage(Cli::tr("“%1” is no format of an export. Give csv, tsv or json.").arg(given));
+    return wrongUsage(Cli::tr("“%1” is no format of an export. Give csv, tsv, xlsx or json.").arg(given));
 }
 
 /// The records a filter lets pass, in the order lists have.
@@ -75,7 +77,7 @@ Command exportCommand()
 {
     return {
         .name = u"export"_s,
-        .usage = u"KIND [--where FILTER] [--columns A,B] [--format csv|tsv|json] [-o FILE]"_s,
+        .usage = u"KIND [--where FILTER] [--columns A,B] [--format csv|tsv|xlsx|json] [-o FILE]"_s,
         .summary = QT_TRANSLATE_NOOP("Cli", "write a table that the import takes back without loss"),
         .details = QT_TRANSLATE_NOOP("Cli", "Text that a spreadsheet would take for a formula gets a ' before it; the "
                                             "import takes it off. --exact leaves everything as it is."),
@@ -83,7 +85,8 @@ Command exportCommand()
         .maximumWords = 1,
         .options = {{u"where"_s, u"FILTER"_s, QT_TRANSLATE_NOOP("Cli", "only those for which it holds")},
                     {u"columns"_s, u"A,B"_s, QT_TRANSLATE_NOOP("Cli", "which fields; else all that an import takes")},
-                    {u"format"_s, u"csv|tsv|json"_s, QT_TRANSLATE_NOOP("Cli", "else by the ending of FILE, else csv")},
+                    {u"format"_s, u"csv|tsv|xlsx|json"_s,
+                     QT_TRANSLATE_NOOP("Cli", "else by the ending of FILE, else csv")},
                     {u"exact"_s, {}, QT_TRANSLATE_NOOP("Cli", "no mark of UTF-8 and no ' before formulas")}},
         .run = run};
 }

@@ -119,6 +119,7 @@ Outcome<ImportOptions> optionsIn(Session& session, const EntityInfo& entity)
         options.create.insert(made->name);
     }
     options.rejectsPath = arguments.value(u"rejects");
+    options.sheet = arguments.value(u"sheet");
     options.isDryRun = arguments.has(u"dry-run");
     return readForm(arguments, std::move(options));
 }
@@ -169,20 +170,23 @@ QJsonObject toJson(const ImportReport& report, bool isDryRun)
     QJsonObject mapping;
     for (const auto& [name, column] : report.mapping)
         mapping.insert(name, column);
-    QJsonObject object{{u"kind"_s, report.kind},
-                       {u"read"_s, report.read},
-                       {u"added"_s, report.added},
-                       {u"updated"_s, report.updated},
-                       {u"skipped"_s, report.skipped},
-                       {u"rejected"_s, report.rejected},
-                       {u"created"_s, created},
-                       {u"seconds"_s, report.seconds},
-                       {u"warnings"_s, QJsonArray::fromStringList(report.warnings)},
-                       {u"encoding"_s, QString::fromLatin1(report.encoding.name)},
-                       {u"mapping"_s, mapping},
-                       {u"unused_columns"_s, QJsonArray::fromStringList(report.unusedColumns)},
-                       {u"rejects"_s, rejectsOf(report)},
-                       {u"dry_run"_s, isDryRun}};
+    QJsonObject object{
+        {u"kind"_s, report.kind},
+        {u"read"_s, report.read},
+        {u"added"_s, report.added},
+        {u"updated"_s, report.updated},
+        {u"skipped"_s, report.skipped},
+        {u"rejected"_s, report.rejected},
+        {u"created"_s, created},
+        {u"seconds"_s, report.seconds},
+        {u"warnings"_s, QJsonArray::fromStringList(report.warnings)},
+        {u"encoding"_s, report.sheet.isEmpty() ? QJsonValue(QString::fromLatin1(report.encoding.name)) : QJsonValue()},
+        {u"mapping"_s, mapping},
+        {u"unused_columns"_s, QJsonArray::fromStringList(report.unusedColumns)},
+        {u"rejects"_s, rejectsOf(report)},
+        {u"dry_run"_s, isDryRun}};
+    if (!report.sheet.isEmpty())
+        object.insert(u"sheet"_s, report.sheet);
     if (isDryRun) {
         object.insert(u"same"_s, report.same);
         object.insert(u"changed"_s, report.changed);
@@ -292,6 +296,7 @@ std::vector<OptionInfo> options()
         {u"use-mapping"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "use columns that were kept")},
         {u"encoding"_s, u"E"_s, QT_TRANSLATE_NOOP("Cli", "of the letters, such as windows-1258; else found out")},
         {u"delimiter"_s, u"C"_s, QT_TRANSLATE_NOOP("Cli", "between columns: , ; | or tab; else found out")},
+        {u"sheet"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "of a workbook; else the first visible one with data")},
         {u"date-format"_s, u"F"_s, QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd; else found out")},
         {u"decimal"_s, u"C"_s, QT_TRANSLATE_NOOP("Cli", "what begins decimals, . or ,; else found out")},
         {u"on-duplicate"_s, u"skip|update|add"_s,
@@ -307,7 +312,7 @@ Command importCommand()
 {
     return {.name = u"import"_s,
             .usage = u"KIND FILE [OPTION…]"_s,
-            .summary = QT_TRANSLATE_NOOP("Cli", "take in a table: CSV, TSV or JSON, known by its content"),
+            .summary = QT_TRANSLATE_NOOP("Cli", "take in a table: CSV, TSV, XLSX or JSON, known by its content"),
             .details = QT_TRANSLATE_NOOP(
                 "Cli", "All accepted rows or none, in one step that undo takes back. Columns are found by their names\n"
                        "and content; --dry-run shows what would happen. Exit status 3: some rows were rejected."),

@@ -46,6 +46,12 @@ Role roleOf(ListHeader::Part part)
 
 } // namespace
 
+bool namesAField(const EntityInfo& entity, const QString& cell)
+{
+    const QStringList words = headerWords(cell);
+    return ownColumn(entity, cell) || plainHeader(entity, words) || namePart(words) != NamePart::None;
+}
+
 ColumnMapping ColumnMapping::guess(const EntityInfo& entity, const QStringList& headers, bool hasHeader,
                                    const std::vector<QStringList>& samples)
 {

@@ -135,27 +135,27 @@ QStringList ColumnMapping::unusedHeaders() const
     return unused;
 }
 
-std::vector<std::pair<QString, QString>> ColumnMapping::assignments(const EntityInfo& entity) const
+QString ColumnMapping::nameOf(const EntityInfo& entity, size_t column) const
 {
     static const std::map<Role, QString> nameRoles = {
         {Role::GivenName, u"first_name"_s}, {Role::MiddleName, u"middle_name"_s}, {Role::FamilyName, u"last_name"_s}};
+    const ColumnUse& use = m_uses[column];
+    if (const auto role = nameRoles.find(use.role); role != nameRoles.end())
+        return role->second;
+    if (use.role != Role::Content && use.role != Role::Label)
+        return {};
+    const Field& field = fieldAt(entity, use.field);
+    if (field.type != FieldType::List)
+        return field.name;
+    return listColumnName(entity, use.field, use.entry, use.role == Role::Label ? FlatColumn::label : use.part);
+}
+
+std::vector<std::pair<QString, QString>> ColumnMapping::assignments(const EntityInfo& entity) const
+{
     std::vector<std::pair<QString, QString>> pairs;
     for (size_t i = 0; i < m_uses.size(); ++i) {
-        const ColumnUse& use = m_uses[i];
-        const QString& header = m_headers[static_cast<qsizetype>(i)];
-        if (const auto role = nameRoles.find(use.role); role != nameRoles.end()) {
-            pairs.emplace_back(role->second, header);
-            continue;
-        }
-        if (use.role != Role::Content && use.role != Role::Label)
-            continue;
-        const Field& field = fieldAt(entity, use.field);
-        if (field.type != FieldType::List)
-            pairs.emplace_back(field.name, header);
-        else if (use.role == Role::Label)
-            pairs.emplace_back(listColumnName(entity, use.field, use.entry, FlatColumn::label), header);
-        else
-            pairs.emplace_back(listColumnName(entity, use.field, use.entry, use.part), header);
+        if (const QString name = nameOf(entity, i); !name.isEmpty())
+            pairs.emplace_back(name, m_headers[static_cast<qsizetype>(i)]);
     }
     return pairs;
 }

@@ -61,6 +61,9 @@ public:
     /// Whether a column feeds this field.
     [[nodiscard]] bool feeds(int field) const;
 
+    /// The own name a column goes under; empty where it goes nowhere.
+    [[nodiscard]] QString nameOf(const EntityInfo& entity, size_t column) const;
+
     /// "F=COLUMN" pairs by own names, for keeping a mapping in a book.
     [[nodiscard]] std::vector<std::pair<QString, QString>> assignments(const EntityInfo& entity) const;
 
@@ -84,6 +87,9 @@ private:
 
 /// The use an own name stands for: "phone_2_label" the label of the second phone.
 [[nodiscard]] std::optional<ColumnUse> ownColumn(const EntityInfo& entity, const QString& name);
+
+/// Whether a cell is the name of a field, here or elsewhere, and so stands in a header.
+[[nodiscard]] bool namesAField(const EntityInfo& entity, const QString& cell);
 
 /// Headers for a sentence: the first of them, and how many more there are.
 [[nodiscard]] QString namesOf(const QStringList& headers);

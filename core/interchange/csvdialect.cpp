@@ -144,17 +144,6 @@ bool looksLikeData(std::string_view cell)
     return digits > 0 && others == 0;
 }
 
-bool isHeader(const Row& row)
-{
-    size_t named = 0;
-    for (const std::string& cell : row.cells) {
-        if (looksLikeData(cell))
-            return false;
-        named += cell.find_first_not_of(" \t") != std::string::npos ? 1 : 0;
-    }
-    return named * 2 >= row.cells.size();
-}
-
 /// `sep=;` on the first line is how a spreadsheet is told the delimiter.
 char declaredDelimiter(std::string_view sample)
 {
@@ -164,6 +153,17 @@ char declaredDelimiter(std::string_view sample)
 }
 
 } // namespace
+
+bool looksLikeHeader(std::span<const std::string> cells)
+{
+    size_t named = 0;
+    for (const std::string& cell : cells) {
+        if (looksLikeData(cell))
+            return false;
+        named += cell.find_first_not_of(" \t") != std::string::npos ? 1 : 0;
+    }
+    return named * 2 >= cells.size();
+}
 
 bool CsvDialect::canDelimit(char c)
 {
@@ -203,7 +203,7 @@ CsvDialect CsvDialect::sniff(std::string_view sample, bool whole, char delimiter
     const Row& header = best.rows[best.header];
     dialect.preambleLines = declaredLines + (best.header > 0 ? static_cast<int>(header.line) - 1 : 0);
     dialect.skipInitialSpace = beginsWithSpaces(header);
-    dialect.hasHeader = isHeader(header);
+    dialect.hasHeader = looksLikeHeader(header.cells);
     return dialect;
 }
 

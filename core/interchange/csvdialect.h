@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace kith {
@@ -42,5 +44,8 @@ struct CsvDialect
     /// 64 KB). A delimiter already known is passed in; 0 means unknown. `whole`: nothing follows the sample.
     [[nodiscard]] static CsvDialect sniff(std::string_view sample, bool whole, char delimiter = 0);
 };
+
+/// Whether a row's cells could be the names of columns: no dates, numbers or addresses, and half of them filled.
+[[nodiscard]] bool looksLikeHeader(std::span<const std::string> cells);
 
 } // namespace kith

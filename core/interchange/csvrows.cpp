@@ -3,7 +3,6 @@
 
 #include "base/utf8text.h"
 #include "interchange/columnmapping.h"
-#include "interchange/headerwords.h"
 
 #include <QBuffer>
 
@@ -18,13 +17,6 @@ namespace {
 constexpr qint64 sampleSize = 1 << 16;
 constexpr size_t longestSample = 200;
 constexpr size_t mostSamples = 500;
-
-/// A cell that is the name of a field, here or elsewhere, stands in a header.
-bool namesAField(const EntityInfo& entity, const QString& cell)
-{
-    const QStringList words = headerWords(cell);
-    return ownColumn(entity, cell) || plainHeader(entity, words) || namePart(words) != NamePart::None;
-}
 
 } // namespace
 
@@ -116,11 +108,18 @@ qint64 CsvRows::expectedRows() const
     return m_source->size() / rowBytes;
 }
 
+QStringList CsvRows::warnings() const
+{
+    if (hasHeader())
+        return {};
+    return {tr("The file has no header; the columns were recognised by what they hold.")};
+}
+
 Result<bool> CsvRows::next()
 {
     while (true) {
         KITH_TRY_ASSIGN(const bool more, m_reader->next());
-        if (!more)
+        if (!more || isStopped())
             return false;
         const CsvRecord& record = m_reader->record();
         const bool isBlank =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "interchange/csvreader.h"
 #include "interchange/rowsource.h"
 #include "schema/field.h"
 
@@ -18,13 +19,12 @@ public:
     /// header from a first row.
     static Result<std::unique_ptr<CsvRows>> open(TextSource& source, const EntityInfo& entity, char delimiter);
 
-    [[nodiscard]] const QStringList& headers() const { return *m_row.headers; }
-    [[nodiscard]] bool hasHeader() const { return m_dialect.hasHeader; }
+    [[nodiscard]] QStringList headers() const override { return *m_row.headers; }
+    [[nodiscard]] bool hasHeader() const override { return m_dialect.hasHeader; }
     [[nodiscard]] char delimiter() const { return m_dialect.delimiter; }
-    /// Some of the first rows, their cells cut to a reasonable length.
-    [[nodiscard]] const std::vector<QStringList>& samples() const { return m_samples; }
-    /// How many rows the file seems to have.
-    [[nodiscard]] qint64 expectedRows() const;
+    [[nodiscard]] std::vector<QStringList> samples() const override { return m_samples; }
+    [[nodiscard]] qint64 expectedRows() const override;
+    [[nodiscard]] QStringList warnings() const override;
 
     Result<bool> next() override;
     [[nodiscard]] const Row& row() const override { return m_row; }

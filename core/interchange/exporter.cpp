@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/exporter.h"
 
+#include "interchange/exporttarget.h"
 #include "interchange/exportwriter.h"
 #include "storage/book.h"
 
@@ -23,11 +24,6 @@ constexpr qint64 piecesAhead = 16;
 constexpr qint64 fewestForThreads = 20'000;
 
 constexpr const char* stateQuery = "SELECT coalesce(max(id), 0) FROM change_set";
-
-std::string_view viewOf(QByteArrayView bytes)
-{
-    return {bytes.data(), static_cast<size_t>(bytes.size())};
-}
 
 /// As long as it lives, the connection sees one state of the book, whatever is saved meanwhile.
 class ReadTransaction
@@ -140,10 +136,12 @@ private:
 
 ExportWriter Exporter::Job::writerOn(Connection& connection) const
 {
-    const bool isJson = m_options.format == ExportOptions::Format::Json;
-    const char delimiter = m_options.format == ExportOptions::Format::Tsv ? '\t' : ',';
-    return {connection,        m_book.schema(), m_plan, isJson ? ExportWriter::Form::Json : ExportWriter::Form::Table,
-            m_options.profile, delimiter};
+    using Format = ExportOptions::Format;
+    const bool isJson = m_options.format == Format::Json;
+    const char delimiter = m_options.format == Format::Tsv ? '\t' : ',';
+    const auto profile = m_options.format == Format::Xlsx ? CsvText::Profile::Exact : m_options.profile;
+    return {connection, m_book.schema(), m_plan, isJson ? ExportWriter::Form::Json : ExportWriter::Form::Table,
+            profile,    delimiter};
 }
 
 Exporter::Job::Piece Exporter::Job::make(ExportWriter& writer, qint64 number) const
@@ -225,29 +223,18 @@ Result<qint64> Exporter::write(const ExportOptions& options, QIODevice& device, 
     KITH_TRY_ASSIGN(const ExportPlan plan,
                     ExportPlan::make(readers, *entity, options.columns, {.currency = m_book.currency()}));
 
-    const bool isJson = options.format == ExportOptions::Format::Json;
-    CsvWriter writer(device, isJson ? CsvWriter::Profile::Exact : options.profile,
-                     options.format == ExportOptions::Format::Tsv ? '\t' : ',');
-    for (const ExportColumn& column : isJson ? std::vector<ExportColumn>() : plan.columns)
-        writer.add(viewOf(column.header));
-    KITH_TRY(isJson ? writer.addRecords("[\n") : writer.endRecord());
-
+    const auto target = exportTarget(options, plan, device);
+    KITH_TRY(target->begin());
     Job job(m_book, options, plan, readers);
-    bool isFirst = true;
     while (true) {
         KITH_TRY_ASSIGN(const std::optional<std::string> text, job.next());
         if (!text)
             break;
-        if (isJson && !isFirst && !text->empty())
-            KITH_TRY(writer.addRecords(",\n"));
-        isFirst = isFirst && text->empty();
-        KITH_TRY(writer.addRecords(*text));
+        KITH_TRY(target->add(*text));
         if (!goesOn(progress, job.done(), job.total()))
             return error(Error::Code::Cancelled, tr("The export was stopped."));
     }
-    if (isJson)
-        KITH_TRY(writer.addRecords(isFirst ? "]\n" : "\n]\n"));
-    KITH_TRY(writer.finish());
+    KITH_TRY(target->finish());
     return job.records();
 }
 

@@ -16,7 +16,7 @@ class Book;
 
 struct ExportOptions
 {
-    enum class Format { Csv, Tsv, Json };
+    enum class Format { Csv, Tsv, Xlsx, Json };
 
     QString kind{};        ///< singular or plural
     QStringList columns{}; ///< own names; empty: everything that an import takes
@@ -25,8 +25,8 @@ struct ExportOptions
     std::optional<IdList> ids{}; ///< which records, in which order; none: all of them, oldest first
 };
 
-/// Writes records of a book as a table or as JSON, in a stream: whatever the number, memory stays the same. What it
-/// writes, Importer reads back to the same records.
+/// Writes records of a book as a table, a workbook or JSON, in a stream: whatever the number, memory stays the same.
+/// What it writes, Importer reads back to the same records.
 class Exporter
 {
     Q_DECLARE_TR_FUNCTIONS(kith::Exporter)

@@ -4,9 +4,11 @@
 #include "interchange/csvrows.h"
 #include "interchange/importrun.h"
 #include "interchange/jsonrows.h"
+#include "interchange/xlsxrows.h"
 #include "storage/book.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -57,10 +59,19 @@ Result<ImportReport> Importer::run(const QString& path, const Progress& progress
     timer.start();
     KITH_TRY(findKind());
     KITH_TRY(RejectsFile(m_options.rejectsPath).check(path));
-    KITH_TRY(openFile(path));
+    KITH_TRY(openFile(path, progress));
+    if (!m_mappers.empty())
+        KITH_TRY(m_mappers.front().second->mapping().check(*m_entity));
     KITH_TRY(importInto(path, progress));
     addWarnings();
     m_report.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return m_report;
+}
+
+Result<ImportReport> Importer::look(const QString& path, const Progress& progress)
+{
+    KITH_TRY(findKind());
+    KITH_TRY(openFile(path, progress));
     return m_report;
 }
 
@@ -83,52 +94,73 @@ Result<> Importer::findKind()
                  tr("“%1” cannot be imported. What can: %2.").arg(m_options.kind, kinds.join(u", "_s)));
 }
 
-Result<> Importer::openFile(const QString& path)
+Result<> Importer::openFile(const QString& path, const Progress& progress)
 {
     if (QFileInfo(path).isDir())
         return error(Error::Code::InvalidInput, tr("%1 is a folder. Name a file in it.").arg(path));
+    QFile file(path);
+    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+    if (XlsxWorkbook::isOldSpreadsheet(start))
+        return error(Error::Code::InvalidInput,
+                     tr("%1 is a spreadsheet of an old kind, or one with a password. Open it, save the table as .xlsx "
+                        "without a password, or as CSV, and import that.")
+                         .arg(path));
+    KITH_TRY(XlsxWorkbook::isArchive(start) ? openWorkbook(path, progress) : openText(path));
+    return learnColumns();
+}
+
+Result<> Importer::openWorkbook(const QString& path, const Progress& progress)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return error(Error::Code::Io, tr("%1 cannot be read: %2.").arg(path, file->errorString()));
+    const auto stopped = [&progress] {
+        return !goesOn(progress, 0, 0);
+    };
+    auto rows = XlsxRows::open(std::move(file), m_options.sheet, *m_entity, stopped);
+    if (!rows && rows.error().code == Error::Code::Cancelled)
+        return error(Error::Code::Cancelled, tr("The import was stopped. Nothing was changed."));
+    if (!rows)
+        return passOn(std::move(rows));
+    m_report.sheet = (*rows)->sheetName();
+    m_report.sheets = (*rows)->sheetNames();
+    m_rows = std::move(*rows);
+    return {};
+}
+
+Result<> Importer::openText(const QString& path)
+{
+    if (!m_options.sheet.isEmpty())
+        return error(Error::Code::InvalidInput, tr("%1 is no workbook: it has no sheets to choose from.").arg(path));
     KITH_TRY_ASSIGN(m_text, TextSource::open(path, m_options.encoding));
     m_report.encoding = m_text->encoding();
     KITH_TRY_ASSIGN(const std::string_view start, m_text->peek(512));
-    if (start.starts_with("PK\x03\x04"))
-        return error(
-            Error::Code::InvalidInput,
-            tr("%1 is a spreadsheet or archive, not a text file. Save the table as CSV and import that.").arg(path));
     if (start.starts_with("BEGIN:VC"))
         return error(Error::Code::InvalidInput,
                      tr("%1 holds visiting or calendar cards. Export the list as CSV and import that.").arg(path));
     const auto first = start.find_first_not_of(" \t\r\n");
-    const bool isJson = first != std::string_view::npos && (start[first] == '{' || start[first] == '[');
-    return isJson ? openJson() : openCsv();
-}
-
-Result<> Importer::openCsv()
-{
+    if (first != std::string_view::npos && (start[first] == '{' || start[first] == '[')) {
+        KITH_TRY_ASSIGN(m_rows, JsonRows::open(*m_text, *m_entity));
+        return {};
+    }
     KITH_TRY_ASSIGN(auto rows, CsvRows::open(*m_text, *m_entity, m_options.delimiter));
-    m_csv = rows.get();
+    m_report.delimiter = rows->delimiter();
     m_rows = std::move(rows);
-    m_report.delimiter = m_csv->delimiter();
-    KITH_TRY_ASSIGN(const ColumnMapping mapping, mappingFor(m_csv->headers(), m_csv->hasHeader(), m_csv->samples()));
-    KITH_TRY(mapping.check(*m_entity));
-    learnForm(mapping, m_csv->samples());
-    m_mappers.emplace_back(m_csv->row().headers, std::make_shared<const RowMapper>(*m_entity, mapping, m_form));
-    describe(*m_mappers.front().second);
     return {};
 }
 
-Result<> Importer::openJson()
+Result<> Importer::learnColumns()
 {
-    KITH_TRY_ASSIGN(auto rows, JsonRows::open(*m_text, *m_entity));
-    const QStringList headers = rows->headers();
-    m_rows = std::move(rows);
-    // JSON knows one way to write a number; texts in it follow.
-    m_form.decimalSeparator = m_options.decimal.value_or(DecimalSeparator::Point);
-    m_form.dateOrder = m_options.dateOrder.value_or(DateOrder::DayMonthYear);
-    if (headers.isEmpty())
+    const QStringList headers = m_rows->headers();
+    const auto samples = m_rows->samples();
+    if (headers.isEmpty()) {
+        learnForm({}, {});
         return {};
-    KITH_TRY_ASSIGN(const ColumnMapping mapping, mappingFor(headers, true, {}));
-    KITH_TRY(mapping.check(*m_entity));
-    describe(RowMapper(*m_entity, mapping, m_form));
+    }
+    KITH_TRY_ASSIGN(const ColumnMapping mapping, mappingFor(headers, m_rows->hasHeader(), samples));
+    learnForm(mapping, samples);
+    m_mappers.emplace_back(m_rows->row().headers, std::make_shared<const RowMapper>(*m_entity, mapping, m_form));
+    describe(*m_mappers.front().second, samples);
     return {};
 }
 
@@ -166,35 +198,40 @@ void Importer::learnForm(const ColumnMapping& mapping, const std::vector<QString
         cellsOfType(*m_entity, mapping, samples, {FieldType::Date, FieldType::PartialDate, FieldType::Instant});
     const auto numbers = cellsOfType(*m_entity, mapping, samples, {FieldType::Decimal, FieldType::Money});
     m_form.dateOrder = m_options.dateOrder.value_or(guessDateOrder(dates).value_or(DateOrder::DayMonthYear));
-    m_form.decimalSeparator = m_options.decimal.value_or(guessDecimalSeparator(numbers));
+    m_form.decimalSeparator = m_options.decimal.value_or(m_rows->decimalSeparator() != DecimalSeparator::Unknown
+                                                             ? m_rows->decimalSeparator()
+                                                             : guessDecimalSeparator(numbers));
 }
 
-void Importer::describe(const RowMapper& mapper)
+void Importer::describe(const RowMapper& mapper, const std::vector<QStringList>& samples)
 {
-    m_report.mapping = mapper.mapping().assignments(*m_entity);
-    m_report.unusedColumns = mapper.mapping().unusedHeaders();
+    const ColumnMapping& mapping = mapper.mapping();
+    for (size_t i = 0; i < mapping.uses().size(); ++i) {
+        const auto place = static_cast<qsizetype>(i);
+        ImportColumn& column = m_report.columns.emplace_back();
+        column = {.header = mapping.headers()[place],
+                  .field = mapping.nameOf(*m_entity, i),
+                  .isUsed = mapping.uses()[i].role != ColumnUse::Role::Unused};
+        for (size_t row = 0; row < std::min<size_t>(3, samples.size()); ++row)
+            column.samples.append(samples[row].value(place));
+    }
+    m_report.mapping = mapping.assignments(*m_entity);
+    m_report.unusedColumns = mapping.unusedHeaders();
 }
 
 void Importer::addWarnings()
 {
-    if (m_report.encoding.source == Encoding::Source::Guessed)
+    if (m_text && m_report.encoding.source == Encoding::Source::Guessed)
         m_report.warnings.append(
             tr("The encoding was guessed: %1. Say another with --encoding.").arg(kith::describe(m_report.encoding)));
-    if (m_text->repaired() > 0)
+    if (m_text && m_text->repaired() > 0)
         m_report.warnings.append(tr("%1 characters did not fit the encoding %2 and were replaced by what they most "
                                     "likely are.")
                                      .arg(m_text->repaired())
                                      .arg(QString::fromLatin1(m_report.encoding.name)));
     if (!m_report.unusedColumns.isEmpty())
         m_report.warnings.append(tr("These columns were not imported: %1.").arg(namesOf(m_report.unusedColumns)));
-    if (m_csv && !m_csv->hasHeader())
-        m_report.warnings.append(tr("The file has no header; the columns were recognised by what they hold."));
-}
-
-qint64 Importer::expectedRows() const
-{
-    constexpr qint64 usualJsonRecord = 400;
-    return m_csv ? m_csv->expectedRows() : m_rows->size() / usualJsonRecord;
+    m_report.warnings += m_rows->warnings();
 }
 
 Result<> Importer::importInto(const QString& path, const Progress& progress)
@@ -228,7 +265,7 @@ Result<> Importer::importInto(const QString& path, const Progress& progress)
         const auto mapper = [this](const auto& headers) {
             return mapperFor(headers);
         };
-        KITH_TRY(run.importAll(*m_rows, mapper, expectedRows(), remembering));
+        KITH_TRY(run.importAll(*m_rows, mapper, m_rows->expectedRows(), remembering));
         // Before the commit: where the rejects cannot be written, nothing was imported.
         KITH_TRY(rejects.finish());
         // What a dry run did is rolled back: so its numbers are those of the real one.

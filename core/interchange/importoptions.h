@@ -27,6 +27,7 @@ struct ImportOptions
     std::vector<std::pair<QString, QString>> mapping{}; ///< own name → header or number from 1
     QByteArray encoding{};                              ///< empty: guessed
     char delimiter = 0;                                 ///< 0: guessed
+    QString sheet{};                                    ///< of a workbook; empty: the first visible with data
     std::optional<DateOrder> dateOrder{};               ///< else guessed from the file's dates
     std::optional<DecimalSeparator> decimal{};          ///< else each number speaks for itself
     OnDuplicate onDuplicate = OnDuplicate::Skip;
@@ -45,6 +46,15 @@ struct ImportDifference
     qint64 record = 0;     ///< in the book; 0 for new and rejected
     QString title{};       ///< of the record
     QStringList details{}; ///< "phone: +84 … → +84 …", or the reason
+};
+
+/// One column of the file, and what becomes of it.
+struct ImportColumn
+{
+    QString header{};
+    QString field{};       ///< own name; empty where it is not imported
+    bool isUsed = false;   ///< also as a part of something that has no name of its own
+    QStringList samples{}; ///< of the first rows
 };
 
 /// What an import did, or would do, counted in rows of the file: read = added + updated + skipped + rejected.
@@ -69,8 +79,11 @@ struct ImportReport
 
     Encoding encoding{};
     char delimiter = 0;                                 ///< 0 where the file has none
+    QString sheet{};                                    ///< of a workbook, the one that was read
+    QStringList sheets{};                               ///< of a workbook, the visible ones
     std::vector<std::pair<QString, QString>> mapping{}; ///< own name → header, as it was used
     QStringList unusedColumns{};
+    std::vector<ImportColumn> columns{};
 };
 
 } // namespace kith

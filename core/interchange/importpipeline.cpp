@@ -7,6 +7,7 @@ namespace {
 
 constexpr size_t rowsPerBatch = 128;
 constexpr size_t bytesPerBatch = 1 << 18;
+constexpr std::chrono::milliseconds askingTime{200};
 constexpr qint64 batchesAhead = 8;
 constexpr size_t mostBytesAhead = 8 << 20; // what is made of a text takes several times its size
 
@@ -22,9 +23,10 @@ struct ImportPipeline::Raw
     bool isLast = false;
 };
 
-ImportPipeline::ImportPipeline(RowSource& source, Prepare prepare, int threads)
+ImportPipeline::ImportPipeline(RowSource& source, Prepare prepare, int threads, std::function<bool()> goesOn)
     : m_source(source)
     , m_prepare(std::move(prepare))
+    , m_goesOn(std::move(goesOn))
 {
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { work(); });
@@ -36,6 +38,7 @@ ImportPipeline::~ImportPipeline()
         const std::scoped_lock lock(m_mutex);
         m_stopped = true;
     }
+    m_source.stop();
     m_changed.notify_all();
     for (std::thread& thread : m_threads)
         thread.join();
@@ -120,7 +123,13 @@ void ImportPipeline::discard(std::unique_ptr<ReadyBatch> batch)
 Result<std::unique_ptr<ReadyBatch>> ImportPipeline::next()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_ready.contains(m_nextToTake) || m_nextToTake == m_end; });
+    const auto isThere = [this] {
+        return m_ready.contains(m_nextToTake) || m_nextToTake == m_end;
+    };
+    while (!m_changed.wait_for(lock, askingTime, isThere)) {
+        if (m_goesOn && !m_goesOn())
+            return error(Error::Code::Cancelled, QString());
+    }
     if (m_nextToTake == m_end) {
         if (m_error)
             return tl::unexpected(*m_error);

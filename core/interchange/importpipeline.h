@@ -5,6 +5,7 @@
 #include "interchange/rowmapper.h"
 #include "interchange/rowsource.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -48,7 +49,8 @@ public:
     /// Called by the threads for each row: turns its cells into a ready row. Must be safe on several at once.
     using Prepare = std::function<void(const RowSource::Row& row, ReadyRow& ready)>;
 
-    ImportPipeline(RowSource& source, Prepare prepare, int threads);
+    /// While next() waits for a batch it asks `goesOn` now and then; where that says no, next() fails as Cancelled.
+    ImportPipeline(RowSource& source, Prepare prepare, int threads, std::function<bool()> goesOn = {});
     ~ImportPipeline();
     Q_DISABLE_COPY_MOVE(ImportPipeline)
 
@@ -65,6 +67,7 @@ private:
 
     RowSource& m_source;
     Prepare m_prepare;
+    std::function<bool()> m_goesOn;
     std::mutex m_readMutex; ///< for the source, and the number of the batch that is read
     qint64 m_nextToRead = 0;
     bool m_sourceEnded = false;

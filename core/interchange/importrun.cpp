@@ -63,8 +63,10 @@ ImportRun::ImportRun(Context context, ImportReport& report)
 Result<> ImportRun::importAll(RowSource& rows, const MapperFor& mapperFor, qint64 expectedRows,
                               const Progress& progress)
 {
+    qint64 position = 0;
     ImportPipeline pipeline(
-        rows, [&](const RowSource::Row& row, ReadyRow& ready) { prepare(row, mapperFor, ready); }, pipelineThreads());
+        rows, [&](const RowSource::Row& row, ReadyRow& ready) { prepare(row, mapperFor, ready); }, pipelineThreads(),
+        [&] { return goesOn(progress, position, rows.size()); });
     Batches ahead;
     if (m_context.options.onDuplicate != OnDuplicate::Add && m_keys.hasKeys()) {
         KITH_TRY_ASSIGN(ahead, findDuplicates(pipeline, expectedRows));
@@ -82,7 +84,8 @@ Result<> ImportRun::importAll(RowSource& rows, const MapperFor& mapperFor, qint6
             break;
         for (size_t i = 0; i < batch->rows.size(); ++i)
             KITH_TRY(take(*batch, i, batch->rows[i]));
-        if (!goesOn(progress, batch->position, rows.size()))
+        position = batch->position;
+        if (!goesOn(progress, position, rows.size()))
             return error(Error::Code::Cancelled, QString());
         pipeline.discard(std::move(batch));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "interchange/rowsource.h"
+#include "interchange/textsource.h"
 #include "schema/field.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,9 @@ public:
     static Result<std::unique_ptr<JsonRows>> open(TextSource& source, const EntityInfo& entity);
 
     /// The headers of the first record; empty where there is none.
-    [[nodiscard]] QStringList headers() const { return m_firstHeaders; }
+    [[nodiscard]] QStringList headers() const override { return m_firstHeaders; }
+    [[nodiscard]] qint64 expectedRows() const override { return size() / usualRecord; }
+    [[nodiscard]] DecimalSeparator decimalSeparator() const override { return DecimalSeparator::Point; }
 
     Result<bool> next() override;
     [[nodiscard]] const Row& row() const override { return m_row; }
@@ -32,6 +35,8 @@ public:
     [[nodiscard]] qint64 size() const override { return m_source->size(); }
 
 private:
+    static constexpr qint64 usualRecord = 400; ///< bytes
+
     JsonRows(TextSource& source, const EntityInfo& entity);
 
     Result<> findList();

@@ -69,6 +69,20 @@ Result<std::vector<std::pair<QString, QString>>> savedMapping(Book& book, const 
     return pairs;
 }
 
+Result<QStringList> savedMappingNames(Book& book, const EntityInfo& kind)
+{
+    KITH_TRY_ASSIGN(Statement row,
+                    book.connection().prepare("SELECT name FROM import_mapping WHERE kind = ?1 ORDER BY name"));
+    row.bind(1, kind.name);
+    QStringList names;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, row.step());
+        if (!isRow)
+            return names;
+        names.append(row.text(0));
+    }
+}
+
 Result<> saveMapping(Book& book, const EntityInfo& kind, const QString& name,
                      const std::vector<std::pair<QString, QString>>& mapping)
 {

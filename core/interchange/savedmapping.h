@@ -28,6 +28,8 @@ struct ImportMapping
 /// Pairs of own name and header. NotFound where there is none of that name, InvalidInput where it is for another kind.
 [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> savedMapping(Book& book, const EntityInfo& kind,
                                                                             const QString& name);
+/// The names under which mappings for a kind are kept, in their order.
+[[nodiscard]] Result<QStringList> savedMappingNames(Book& book, const EntityInfo& kind);
 /// Keeps it, in place of one of the same name; a change set of its own.
 [[nodiscard]] Result<> saveMapping(Book& book, const EntityInfo& kind, const QString& name,
                                    const std::vector<std::pair<QString, QString>>& mapping);

@@ -51,3 +51,35 @@ TEST_CASE("a spreadsheet program finds no formula in a safe export, and gives ba
         kith.done({u"--book"_s, u"other.kith"_s, u"export"_s, u"customers"_s, u"--columns=name,notes"_s, u"--exact"_s})
             .out == kith.read(u"exact.csv"_s));
 }
+
+TEST_CASE("a spreadsheet program opens our workbook without a formula, and what it saves is imported the same",
+          "[cli][export][spreadsheet]")
+{
+    const QString corpus = QStringLiteral(KITH_SHARED_DATA "/security/csv-formula-payloads.txt");
+    QFile payloads(corpus);
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty() || !payloads.open(QIODevice::ReadOnly)) {
+        WARN("skipped: it needs LibreOffice (libreoffice-calc-nogui) and the shared test data");
+        return;
+    }
+    const BookProgram kith;
+    QByteArray table = "name,birthday,notes\n";
+    int number = 0;
+    for (QByteArray line : payloads.readAll().split('\n'))
+        table += "Payload " + QByteArray::number(++number) + ",1985-03-31,\"" + line.replace("\"", "\"\"") + "\"\n";
+    kith.write(u"payloads.csv"_s, table);
+    kith.done({u"import"_s, u"customers"_s, u"payloads.csv"_s});
+    const QStringList columns{u"export"_s, u"customers"_s, u"--columns=name,birthday,notes"_s};
+    kith.done(columns + QStringList{u"-o"_s, u"book.xlsx"_s});
+    kith.done(columns + QStringList{u"--exact"_s, u"-o"_s, u"exact.csv"_s});
+
+    const QString office = u"soffice -env:UserInstallation=file://$PWD/.office --headless --convert-to %1 --outdir "
+                           u"there book.xlsx >/dev/null 2>&1"_s;
+    REQUIRE(kith.shell(office.arg(u"fods"_s)).status == 0);
+    REQUIRE(kith.shell(office.arg(u"xlsx"_s)).status == 0);
+
+    CHECK_FALSE(kith.read(u"there/book.fods"_s).contains("table:formula"));
+    kith.done({u"new"_s, u"other.kith"_s, u"--currency=VND"_s});
+    kith.done({u"--book"_s, u"other.kith"_s, u"import"_s, u"customers"_s, u"there/book.xlsx"_s});
+    CHECK(kith.done(QStringList{u"--book"_s, u"other.kith"_s} + columns + QStringList{u"--exact"_s}).out ==
+          kith.read(u"exact.csv"_s));
+}

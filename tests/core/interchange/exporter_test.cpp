@@ -124,7 +124,7 @@ void fillWithEverything(Book& book)
 
 TEST_CASE("everything that goes out comes back identical", "[export][roundtrip]")
 {
-    const auto format = GENERATE(Format::Csv, Format::Tsv, Format::Json);
+    const auto format = GENERATE(Format::Csv, Format::Tsv, Format::Xlsx, Format::Json);
     const auto profile = GENERATE(CsvWriter::Profile::SpreadsheetSafe, CsvWriter::Profile::Exact);
     auto book = emptyBook();
     fillWithEverything(*book);
@@ -153,7 +153,7 @@ TEST_CASE("a text may begin with what marks a file as UTF-8", "[export][roundtri
 
 TEST_CASE("contacts, tasks and interactions come back with whom they name", "[export][roundtrip]")
 {
-    const auto format = GENERATE(Format::Csv, Format::Json);
+    const auto format = GENERATE(Format::Csv, Format::Xlsx, Format::Json);
     auto book = emptyBook();
     fillWithEverything(*book);
     insert(*book, u"contact"_s, {{u"name"_s, u"Mai"_s}, {u"customer"_s, qint64{1}}, {u"kind"_s, u"supplier"_s}});
@@ -179,7 +179,7 @@ TEST_CASE("contacts, tasks and interactions come back with whom they name", "[ex
 
 TEST_CASE("the user's own fields go out and come back", "[export][roundtrip]")
 {
-    const auto format = GENERATE(Format::Csv, Format::Json);
+    const auto format = GENERATE(Format::Csv, Format::Xlsx, Format::Json);
     const auto define = [](Book& book) {
         for (const auto& type : {u"text"_s, u"number"_s, u"money"_s, u"date"_s, u"yes_no"_s, u"link"_s})
             insert(book, u"custom_field"_s,
@@ -323,7 +323,7 @@ TEST_CASE("naughty and hostile strings survive book, file and book in every form
     const QString security = sharedData(u"security"_s);
     if (i18n.isEmpty() || security.isEmpty())
         return;
-    const auto format = GENERATE(Format::Csv, Format::Tsv, Format::Json);
+    const auto format = GENERATE(Format::Csv, Format::Tsv, Format::Xlsx, Format::Json);
     const auto profile = GENERATE(CsvWriter::Profile::SpreadsheetSafe, CsvWriter::Profile::Exact);
     auto book = emptyBook();
     QStringList texts;
