@@ -113,8 +113,10 @@ TEST_CASE("an import shows the difference, then does it, and one undo takes it b
     CHECK(office.rows() == before);
 
     QTest::mouseClick(import, Qt::LeftButton);
-    REQUIRE(waitFor([&] { return !dialog.isVisible(); }));
+    REQUIRE(waitFor([&] { return dialog.findChild<QWidget*>(u"importNumbers"_s)->isVisible(); }));
     REQUIRE(waitFor([&] { return office.rows() == before + rows; }));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return !dialog.isVisible(); }));
 
     office.focusTable();
     QTest::keyClick(&office.table(), Qt::Key_Z, Qt::ControlModifier);

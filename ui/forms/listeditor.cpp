@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/listeditor.h"
 
+#include "forms/parttitle.h"
 #include "models/celltext.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
@@ -20,29 +21,6 @@ namespace kith {
 namespace {
 
 constexpr int labelWidth = 96;
-
-/// What stands in an empty line: the name of its part.
-QString partTitle(const Field& field, int part)
-{
-    static const std::pair<QLatin1StringView, const char*> titles[] = {
-        {"street"_L1, QT_TRANSLATE_NOOP("parts", "Street")},
-        {"city"_L1, QT_TRANSLATE_NOOP("parts", "City")},
-        {"region"_L1, QT_TRANSLATE_NOOP("parts", "Region")},
-        {"postal_code"_L1, QT_TRANSLATE_NOOP("parts", "Postal code")},
-        {"country"_L1, QT_TRANSLATE_NOOP("parts", "Country")},
-        {"state"_L1, QT_TRANSLATE_NOOP("parts", "Given or withdrawn")},
-        {"date"_L1, QT_TRANSLATE_NOOP("parts", "Date")},
-        {"source"_L1, QT_TRANSLATE_NOOP("parts", "How we know")},
-    };
-    if (part == FlatColumn::label)
-        return QCoreApplication::translate("parts", "Label");
-    const QString name = field.parts.value(part);
-    for (const auto& [known, title] : titles) {
-        if (name == known)
-            return QCoreApplication::translate("parts", title);
-    }
-    return {};
-}
 
 QString shownIn(const FlatColumn& column, const QString& text)
 {

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/importdialog.h"
 
+#include "interchange/importcolumns.h"
+#include "interchange/importdifferences.h"
+#include "interchange/importfilepage.h"
+#include "interchange/importresult.h"
+#include "interchange/savedmapping.h"
 #include "models/celltext.h"
 #include "storage/book.h"
 #include "style/colours.h"
-#include "style/metrics.h"
-#include "widgets/button.h"
 #include "widgets/label.h"
 
 #include <QComboBox>
-#include <QFileDialog>
+#include <QDropEvent>
 #include <QFileInfo>
-#include <QHeaderView>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QProgressBar>
-#include <QTableWidget>
-#include <QVBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -24,22 +28,7 @@ namespace kith {
 
 namespace {
 
-QString kindTitle(ImportDifference::Kind kind)
-{
-    switch (kind) {
-    case ImportDifference::Kind::New:
-        return ImportDialog::tr("New");
-    case ImportDifference::Kind::Changed:
-        return ImportDialog::tr("Changed");
-    case ImportDifference::Kind::Conflicting:
-        return ImportDialog::tr("Conflicting");
-    case ImportDifference::Kind::Rejected:
-        return ImportDialog::tr("Rejected");
-    }
-    return {};
-}
-
-/// Where rejected rows go: beside the file they came from.
+/// Where rejected rows go when nobody is there to be asked: beside the file they came from.
 QString rejectsPathFor(const QString& path)
 {
     const QFileInfo file(path);
@@ -48,155 +37,83 @@ QString rejectsPathFor(const QString& path)
 
 } // namespace
 
-ImportDialog::ImportDialog(Book& book, JobRunner& jobs, QWidget* parent)
-    : QDialog(parent)
-    , m_book(book)
-    , m_jobs(jobs)
-    , m_file(new ElidedLabel(Type::Body, this))
-    , m_summary(makeLabel(Type::Body, {}, this))
-    , m_columns(makeLabel(Type::Secondary, {}, this))
-{
-    setWindowTitle(tr("Import customers"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
-    layout->setSpacing(metrics::Medium);
-    layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
-    layout->addLayout(makeFileLine());
-    m_summary->setObjectName(u"importSummary"_s);
-    m_summary->setWordWrap(true);
-    m_columns->setWordWrap(true);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_columns);
-    makeTable();
-    layout->addWidget(m_table, 1);
-    layout->addLayout(makeFoot());
-    resize(760, 560);
-    m_summary->setText(
-        tr("Choose a CSV, TSV or JSON file: an export of another program, or a spreadsheet saved as CSV. "
-           "You see what would change before anything does."));
-    setBusy(false);
-}
-
-QLayout* ImportDialog::makeFileLine()
-{
-    auto* layout = new QHBoxLayout;
-    layout->setSpacing(metrics::Small);
-    auto* choose = new Button(tr("Choose file …"), QKeySequence(Qt::CTRL | Qt::Key_O), Prominence::Normal, this);
-    choose->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    m_duplicates = new QComboBox(this);
-    m_duplicates->setAccessibleName(tr("Customers that are in the book already"));
-    m_duplicates->addItem(tr("Skip those already there"), int(OnDuplicate::Skip));
-    m_duplicates->addItem(tr("Update those already there"), int(OnDuplicate::Update));
-    m_duplicates->addItem(tr("Add all as new"), int(OnDuplicate::Add));
-    connect(m_duplicates, &QComboBox::currentIndexChanged, this, &ImportDialog::look);
-    layout->addWidget(choose);
-    layout->addWidget(m_file, 1);
-    layout->addWidget(m_duplicates);
-    return layout;
-}
-
-void ImportDialog::makeTable()
-{
-    m_table = new QTableWidget(0, 3, this);
-    m_table->setAccessibleName(tr("What would change"));
-    m_table->setHorizontalHeaderLabels({tr("Line"), tr("What"), tr("Customer and details")});
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-}
-
-QLayout* ImportDialog::makeFoot()
-{
-    auto* layout = new QHBoxLayout;
-    layout->setSpacing(metrics::Small);
-    m_bar = new QProgressBar(this);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_pace = makeLabel(Type::Secondary, {}, this);
-    m_cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
-    m_cancel->setObjectName(u"cancelImport"_s);
-    const QKeySequence importKey(Qt::CTRL | Qt::Key_Return);
-    m_import = new Button(tr("Import"), importKey, Prominence::Primary, this);
-    m_import->setShortcut(importKey);
-    m_import->setObjectName(u"startImport"_s);
-    m_background = new Button(tr("Go on &working"), {}, Prominence::Normal, this);
-    m_background->setObjectName(u"importInBackground"_s);
-    m_background->setToolTip(tr("The import goes on; the foot of the window shows how far it is"));
-    connect(m_background, &QPushButton::clicked, this, [this] {
-        m_isAway = true;
-        hide();
-    });
-    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::startImport);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_pace);
-    layout->addStretch();
-    layout->addWidget(m_background);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_import);
-    return layout;
-}
-
-void ImportDialog::chooseFile()
-{
-    auto* files = new QFileDialog(this, tr("Import"), QString(),
-                                  tr("Tables (*.csv *.tsv *.txt *.json)") + u";;"_s + tr("All files (*)"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, &ImportDialog::setFile);
-    files->open();
-}
-
 void ImportDialog::setFile(const QString& path)
 {
     m_path = path;
-    m_file->setText(QFileInfo(path).fileName());
-    look();
+    m_file->setFile(path);
+    m_mappings->setCurrentIndex(0);
+    m_hasLooked = false;
+    m_canImport = false;
+    for (const Step step : {Step::Columns, Step::Difference})
+        m_steps[size_t(step)]->setEnabled(false);
+    go(Step::File);
+    look(Columns::Found);
 }
 
-void ImportDialog::look()
+ImportTask ImportDialog::task() const
 {
-    if (!m_path.isEmpty())
-        run(true);
-}
-
-void ImportDialog::startImport()
-{
-    run(false);
-}
-
-void ImportDialog::run(bool isDryRun)
-{
-    if (m_job)
-        m_job->cancel();
     ImportTask task{.bookPath = m_book.path(), .employee = m_book.workingAs(), .filePath = m_path};
     task.options.kind = u"customer"_s;
     task.options.onDuplicate = OnDuplicate(m_duplicates->currentData().toInt());
     task.options.create = {u"tag"_s, u"employee"_s};
-    task.options.isDryRun = isDryRun;
-    if (!isDryRun)
-        task.options.rejectsPath = rejectsPathFor(m_path);
-    const QString name = isolated(QFileInfo(m_path).fileName());
-    const QString title = isDryRun ? tr("Looking into %1").arg(name) : tr("Importing %1").arg(name);
-    const auto access = isDryRun ? Job::Access::Reading : Job::Access::Writing;
-    const auto work = [task](const Progress& progress) {
-        return runImport(task, progress);
-    };
-    m_job =
-        m_jobs.start<ImportReport>(title, access, work, this, [this, isDryRun](const Result<ImportReport>& outcome) {
-            showOutcome(isDryRun, outcome);
-        });
+    m_file->fill(task.options);
+    return task;
+}
+
+void ImportDialog::look(Columns columns)
+{
+    if (m_path.isEmpty() || m_isDone)
+        return;
+    ImportTask looked = task();
+    looked.options.isDryRun = true;
+    if (m_mappings->currentIndex() > 0) {
+        auto kept = savedMapping(m_book, m_schema->entity(u"customer"), m_mappings->currentData().toString());
+        if (!kept)
+            return showProblem(kept.error().message);
+        looked.options.mapping = std::move(*kept);
+    }
+    if (columns == Columns::Chosen)
+        std::ranges::move(m_columns->mapping(), std::back_inserter(looked.options.mapping));
+    run(tr("Looking into %1"), Job::Access::Reading, [this, looked, columns](const QString& title) {
+        const auto work = [looked](const Progress& progress) {
+            return previewImport(looked, progress);
+        };
+        m_job = m_jobs.start<ImportPreview>(
+            title, Job::Access::Reading, work, this,
+            [this, columns](const Result<ImportPreview>& preview) { showPreview(columns, preview); });
+    });
+}
+
+void ImportDialog::startImport()
+{
+    ImportTask imported = task();
+    imported.options.mapping = m_columns->mapping();
+    if (m_mappings->currentIndex() > 0) {
+        // The kept columns first, what was chosen since on top of them.
+        auto kept = savedMapping(m_book, m_schema->entity(u"customer"), m_mappings->currentData().toString());
+        if (!kept)
+            return showProblem(kept.error().message);
+        kept->insert(kept->end(), imported.options.mapping.begin(), imported.options.mapping.end());
+        imported.options.mapping = std::move(*kept);
+    }
+    imported.options.rejectsPath = m_folder.filePath(u"rejected.csv"_s);
+    run(tr("Importing %1"), Job::Access::Writing, [this, imported](const QString& title) {
+        const auto work = [imported](const Progress& progress) {
+            return runImport(imported, progress);
+        };
+        m_job = m_jobs.start<ImportReport>(title, Job::Access::Writing, work, this,
+                                           [this](const Result<ImportReport>& outcome) { showOutcome(outcome); });
+    });
+}
+
+void ImportDialog::run(const QString& title, Job::Access access, const std::function<void(const QString& title)>& start)
+{
+    if (m_job)
+        m_job->cancel();
+    start(title.arg(isolated(QFileInfo(m_path).fileName())));
     connect(m_job, &Job::progressed, this, &ImportDialog::showProgress);
     setBusy(true);
-    m_background->setVisible(!isDryRun);
+    m_background->setVisible(access == Job::Access::Writing);
     showProgress();
 }
 
@@ -211,66 +128,98 @@ void ImportDialog::showProgress()
     m_pace->setText(m_job->isCancelled() ? tr("Stopping …") : m_job->title());
 }
 
-void ImportDialog::showOutcome(bool isDryRun, const Result<ImportReport>& outcome)
+bool ImportDialog::isOvertaken() const
 {
-    // A later look into the file may be under way: its outcome counts.
-    if (m_job && m_job->isCancelled() && m_jobs.running().size() > 1)
-        return;
-    setBusy(false);
-    if (!outcome && m_isAway) { // the window goes on without it: so must the news
-        if (outcome.error().code != Error::Code::Cancelled)
-            Q_EMIT failed(outcome.error());
-        deleteLater();
-        return;
-    }
-    if (!outcome) {
-        m_import->setEnabled(false);
-        const bool isStopped = outcome.error().code == Error::Code::Cancelled;
-        showProblem(isStopped ? tr("Stopped. Nothing was changed.") : outcome.error().message);
-        return;
-    }
-    if (isDryRun) {
-        showDifference(*outcome);
-        return;
-    }
-    Q_EMIT imported(tr("Imported — %1").arg(importSummary(*outcome)));
-    if (m_isAway)
-        deleteLater();
-    else
-        QDialog::accept();
+    return m_job && m_job->isCancelled() && m_jobs.running().size() > 1;
 }
 
-void ImportDialog::showDifference(const ImportReport& report)
+void ImportDialog::showPreview(Columns columns, const Result<ImportPreview>& preview)
 {
-    m_summary->setText(tr("Would do — %1").arg(importSummary(report)) +
-                       (report.warnings.isEmpty() ? QString() : u'\n' + spoken(report.warnings.join(u'\n'))));
-    m_summary->setForegroundRole(QPalette::WindowText);
-    QStringList columns;
-    for (const auto& [own, header] : report.mapping)
-        columns.append(header == own ? own : tr("%1 as %2").arg(isolated(header), own));
-    QString text = tr("Columns: %1").arg(columns.join(u", "_s));
-    QStringList unused = report.unusedColumns;
-    std::transform(unused.begin(), unused.end(), unused.begin(), isolated);
-    if (!unused.isEmpty())
-        text += u" · "_s + tr("not used: %1").arg(unused.join(u", "_s));
-    m_columns->setText(text);
-    m_table->setRowCount(static_cast<int>(report.differences.size()));
-    int row = 0;
-    for (const ImportDifference& difference : report.differences) {
-        QStringList details{difference.title};
-        details += difference.details;
-        details.removeAll(QString());
-        std::transform(details.begin(), details.end(), details.begin(),
-                       [](const QString& detail) { return isolated(detail.simplified()); });
-        m_table->setItem(row, 0, new QTableWidgetItem(QLocale().toString(difference.line)));
-        m_table->setItem(row, 1, new QTableWidgetItem(kindTitle(difference.kind)));
-        m_table->setItem(row, 2, new QTableWidgetItem(details.join(u" · "_s)));
-        ++row;
+    if (isOvertaken())
+        return;
+    m_canImport = false;
+    setBusy(false);
+    if (!preview) {
+        const bool isStopped = preview.error().code == Error::Code::Cancelled;
+        return showProblem(isStopped ? tr("Stopped. Nothing was changed.") : preview.error().message);
     }
-    const bool isAnythingToDo = report.read > report.rejected + report.skipped;
-    m_import->setEnabled(isAnythingToDo && !m_book.isReadOnly());
-    if (m_import->isEnabled())
+    m_file->show(preview->file);
+    if (columns == Columns::Found)
+        m_columns->show(preview->file.columns);
+    m_steps[size_t(Step::Columns)]->setEnabled(true);
+    m_steps[size_t(Step::Difference)]->setEnabled(preview->outcome.has_value());
+    const bool isFirst = !std::exchange(m_hasLooked, true);
+    if (!preview->outcome) {
+        go(isFirst ? Step::Columns : step());
+        return showProblem(preview->outcome.error().message);
+    }
+    const ImportReport& report = *preview->outcome;
+    m_differences->show(report);
+    showText(tr("Would do — %1").arg(importSummary(report)) +
+             (report.warnings.isEmpty() ? QString() : u'\n' + spoken(report.warnings.join(u'\n'))));
+    m_canImport = report.read > report.rejected + report.skipped && !m_book.isReadOnly();
+    go(!isFirst ? step() : report.unusedColumns.isEmpty() ? Step::Difference : Step::Columns);
+    setBusy(false);
+    if (isFirst && step() == Step::Difference && m_import->isEnabled())
         m_import->setFocus();
+}
+
+void ImportDialog::showOutcome(const Result<ImportReport>& outcome)
+{
+    setBusy(false);
+    if (!outcome) {
+        if (!m_isAway)
+            return showProblem(outcome.error().code == Error::Code::Cancelled ? tr("Stopped. Nothing was changed.")
+                                                                              : outcome.error().message);
+        if (outcome.error().code != Error::Code::Cancelled) // the window goes on without it: so must the news
+            Q_EMIT failed(outcome.error());
+        return deleteLater();
+    }
+    QString summary = tr("Imported — %1").arg(importSummary(*outcome));
+    const QString rejects = m_folder.filePath(u"rejected.csv"_s);
+    if (m_isAway) {
+        if (outcome->rejected > 0 && copyRejects(rejects, rejectsPathFor(m_path)))
+            summary += u' ' + tr("The rejected rows are in %1.").arg(isolated(rejectsPathFor(m_path)));
+        Q_EMIT imported(summary);
+        return deleteLater();
+    }
+    m_isDone = true;
+    m_result->show(*outcome, rejects, rejectsPathFor(m_path));
+    for (QPushButton* const step : m_steps)
+        step->setEnabled(step == m_steps[size_t(Step::Result)]);
+    go(Step::Result);
+    setBusy(false);
+    m_cancel->setText(tr("Close"));
+    m_cancel->setFocus();
+    Q_EMIT imported(summary);
+}
+
+void ImportDialog::listMappings()
+{
+    const QString current = m_mappings->currentData().toString();
+    m_mappings->clear();
+    m_mappings->addItem(tr("As found by themselves"), QString());
+    const auto names = savedMappingNames(m_book, m_schema->entity(u"customer"));
+    for (const QString& name : names.value_or(QStringList()))
+        m_mappings->addItem(tr("As kept: %1").arg(isolated(name)), name);
+    m_mappings->setCurrentIndex(std::max(0, m_mappings->findData(current)));
+}
+
+void ImportDialog::keepMapping()
+{
+    const QString name = m_mappingName->text().trimmed();
+    const auto saved = saveMapping(m_book, m_schema->entity(u"customer"), name, m_columns->byHeaders());
+    if (!saved)
+        return showProblem(saved.error().message);
+    listMappings();
+    m_mappingName->clear();
+    showText(tr("These columns are kept as %1, for the next such file.").arg(isolated(name)));
+}
+
+void ImportDialog::showText(const QString& text)
+{
+    m_summary->setForegroundRole(QPalette::WindowText);
+    m_summary->setText(text);
 }
 
 void ImportDialog::showProblem(const QString& text)
@@ -280,18 +229,6 @@ void ImportDialog::showProblem(const QString& text)
     m_summary->setPalette(colours);
     m_summary->setForegroundRole(QPalette::BrightText);
     m_summary->setText(spoken(text));
-    m_columns->clear();
-}
-
-void ImportDialog::setBusy(bool isBusy)
-{
-    m_bar->setVisible(isBusy);
-    m_pace->setVisible(isBusy);
-    if (!isBusy)
-        m_background->hide();
-    m_duplicates->setEnabled(!isBusy);
-    if (isBusy || m_path.isEmpty())
-        m_import->setEnabled(false);
 }
 
 void ImportDialog::reject()
@@ -303,6 +240,19 @@ void ImportDialog::reject()
         return;
     }
     QDialog::reject();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (!m_isDone && urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event)
+{
+    setFile(event->mimeData()->urls().value(0).toLocalFile());
+    event->acceptProposedAction();
 }
 
 } // namespace kith

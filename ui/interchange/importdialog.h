@@ -5,25 +5,37 @@
 #include "jobs/jobrunner.h"
 
 #include <QDialog>
+#include <QTemporaryDir>
+
+#include <array>
+#include <memory>
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
+class QStackedWidget;
 
 namespace kith {
 
 class Book;
+class ImportColumns;
+class ImportDifferences;
+class ImportFilePage;
+class ImportResult;
+class Schema;
 
-/// Imports customers from a file: shows first what would be new, changed, conflicting and rejected, then does it, with
-/// progress and a way to stop. Closed meanwhile, the import goes on and the status line shows it.
+/// Imports customers from a file in four steps that can be gone to in any order: the file and how it is read, its
+/// columns, what would change, and what was done. Nothing happens before Import; closed meanwhile, it goes on and the
+/// status line shows it.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     ImportDialog(Book& book, JobRunner& jobs, QWidget* parent = nullptr);
+    ~ImportDialog() override;
 
     /// Looks into the file and shows what importing it would do.
     void setFile(const QString& path);
@@ -35,34 +47,66 @@ public:
 Q_SIGNALS:
     void imported(const QString& summary);
     void failed(const kith::Error& error);
+    void undoRequested();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    [[nodiscard]] QLayout* makeFileLine();
+    enum class Step { File, Columns, Difference, Result };
+    enum class Columns {
+        Found,  ///< by themselves, or as a mapping has them that was kept
+        Chosen, ///< by hand
+    };
+
+    [[nodiscard]] QLayout* makeSteps();
+    [[nodiscard]] QWidget* makeColumnsPage();
+    [[nodiscard]] QWidget* makeDifferencePage();
     [[nodiscard]] QLayout* makeFoot();
-    void makeTable();
-    void chooseFile();
-    void look();
-    void run(bool isDryRun);
-    void showOutcome(bool isDryRun, const Result<ImportReport>& outcome);
-    void showDifference(const ImportReport& report);
+    void go(Step step);
+    [[nodiscard]] Step step() const;
+
+    [[nodiscard]] ImportTask task() const;
+    void look(Columns columns);
+    void showPreview(Columns columns, const Result<ImportPreview>& preview);
+    void showOutcome(const Result<ImportReport>& outcome);
+    void listMappings();
+    void keepMapping();
+    void run(const QString& title, Job::Access access, const std::function<void(const QString& title)>& start);
     void showProgress();
+    void showText(const QString& text);
     void showProblem(const QString& text);
     void setBusy(bool isBusy);
+    /// Another look into the file is under way: its outcome counts.
+    [[nodiscard]] bool isOvertaken() const;
 
     Book& m_book;
     JobRunner& m_jobs;
+    std::shared_ptr<const Schema> m_schema; ///< whose fields the columns page offers
     QString m_path;
+    QTemporaryDir m_folder; ///< for the rejected rows, until somebody wants them
     QPointer<Job> m_job;
-    QLabel* m_file;
+    std::array<QPushButton*, 4> m_steps{};
+    QStackedWidget* m_pages;
     QLabel* m_summary;
-    QLabel* m_columns;
+    ImportFilePage* m_file;
+    ImportColumns* m_columns = nullptr;
+    ImportDifferences* m_differences = nullptr;
+    ImportResult* m_result;
+    QComboBox* m_mappings = nullptr;
+    QLineEdit* m_mappingName = nullptr;
+    QPushButton* m_keep = nullptr;
     QComboBox* m_duplicates = nullptr;
-    QTableWidget* m_table = nullptr;
     QProgressBar* m_bar = nullptr;
     QLabel* m_pace = nullptr;
     QPushButton* m_cancel = nullptr;
+    QPushButton* m_next = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_background = nullptr;
+    bool m_hasLooked = false; ///< into this file
+    bool m_canImport = false;
+    bool m_isDone = false;
     bool m_isAway = false; ///< hidden while the import goes on
 };
 

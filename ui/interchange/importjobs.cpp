@@ -36,6 +36,20 @@ Result<ImportReport> runImport(const ImportTask& task, const Progress& progress)
     return importer.run(task.filePath, progress);
 }
 
+Result<ImportPreview> previewImport(const ImportTask& task, const Progress& progress)
+{
+    ImportPreview preview;
+    {
+        KITH_TRY_ASSIGN(const auto book, Book::open(task.bookPath, standardRegistry()));
+        Importer importer(*book, task.options);
+        KITH_TRY_ASSIGN(preview.file, importer.look(task.filePath, progress));
+    }
+    preview.outcome = runImport(task, progress);
+    if (!preview.outcome && preview.outcome.error().code == Error::Code::Cancelled)
+        return tl::unexpected(preview.outcome.error());
+    return preview;
+}
+
 QString importSummary(const ImportReport& report)
 {
     const QLocale locale;

@@ -21,6 +21,14 @@ struct ImportTask
 /// made in the last half hour). Any thread.
 [[nodiscard]] Result<ImportReport> runImport(const ImportTask& task, const Progress& progress);
 
+/// What a file is, and what importing it would do, or why it cannot be imported like that.
+struct ImportPreview
+{
+    ImportReport file{};
+    Result<ImportReport> outcome{};
+};
+[[nodiscard]] Result<ImportPreview> previewImport(const ImportTask& task, const Progress& progress);
+
 /// "120 read: 100 added, 15 updated, 3 skipped, 2 rejected"
 [[nodiscard]] QString importSummary(const ImportReport& report);
 

@@ -340,6 +340,7 @@ void MainWindow::openImport()
     auto* dialog = new ImportDialog(*m_book, m_jobs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::failed, m_status, &StatusLine::showProblem);
+    connect(dialog, &ImportDialog::undoRequested, &m_undo, &UndoActions::undo);
     connect(dialog, &ImportDialog::imported, this,
             [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
     dialog->open();

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import assistant, by key and mouse.
+#include "windows.h"
+
+#include "interchange/exporter.h"
+#include "interchange/importdialog.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTableWidget>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The assistant over a window, opened by its key.
+struct Assistant
+{
+    Office office{};
+    ImportDialog* dialog = nullptr;
+
+    Assistant()
+    {
+        office.focusTable();
+        office.press(Qt::Key_I, Qt::ControlModifier);
+        dialog = office.dialog<ImportDialog>();
+        REQUIRE(dialog);
+    }
+    void open(const QByteArray& content, const QString& name = u"people.csv"_s)
+    {
+        QFile file(office.folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        dialog->setFile(file.fileName());
+        settle();
+    }
+    void settle()
+    {
+        REQUIRE(waitFor([this] { return office.window.jobs().running().isEmpty(); }));
+        QTest::qWait(0);
+    }
+    template<typename Widget>
+    Widget& child(const QString& name)
+    {
+        auto* found = dialog->findChild<Widget*>(name);
+        REQUIRE(found);
+        return *found;
+    }
+    void click(const QString& name)
+    {
+        auto& button = child<QAbstractButton>(name);
+        REQUIRE(button.isVisible());
+        REQUIRE(button.isEnabled());
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QTest::qWait(0);
+    }
+    QComboBox& choice(int row)
+    {
+        return *qobject_cast<QComboBox*>(child<QTableWidget>(u"importColumns"_s).cellWidget(row, 1));
+    }
+    /// Chooses as a person with a keyboard does: opens the list, goes to the line, Enter.
+    void choose(QComboBox& box, const QVariant& data)
+    {
+        const int line = box.findData(data);
+        REQUIRE(line >= 0);
+        box.setFocus();
+        QTest::keyClick(&box, Qt::Key_Home);
+        for (int i = 0; i < line; ++i)
+            QTest::keyClick(&box, Qt::Key_Down);
+        REQUIRE(box.currentIndex() == line);
+        settle();
+    }
+    QString summary() { return child<QLabel>(u"importSummary"_s).text(); }
+    QTableWidget& differences() { return child<QTableWidget>(u"importDifferences"_s); }
+};
+
+} // namespace
+
+TEST_CASE("columns are shown with their first cells, and a field can be chosen for one", "[ui][import]")
+{
+    Assistant assistant;
+    assistant.open("name,Kürzel,Ort\nAnna Zeta,AZ,Huế\nBinh Zeta,BZ,Đà Nẵng\nChi Zeta,CZ,Hà Nội\nDung Zeta,DZ,Huế\n");
+
+    // An unknown column: the assistant stops where it can be said what it is.
+    auto& columns = assistant.child<QTableWidget>(u"importColumns"_s);
+    REQUIRE(columns.isVisible());
+    CHECK(columns.rowCount() == 3);
+    CHECK(columns.item(1, 4)->text().contains(u"CZ"_s));
+    CHECK(assistant.choice(0).currentData() == u"name"_s);
+    CHECK(assistant.choice(1).currentData() == QString());
+
+    assistant.choose(assistant.choice(1), u"external_id"_s);
+    CHECK(assistant.choice(1).currentData() == u"external_id"_s);
+    assistant.click(u"nextStep"_s);
+    CHECK(assistant.differences().isVisible());
+    assistant.click(u"startImport"_s);
+    assistant.settle();
+
+    CHECK(sampleValue(assistant.office.window.book().connection().integer(
+              "SELECT count(*) FROM customer WHERE external_id = 'BZ' AND name = 'Binh Zeta'")) == 1);
+}
+
+TEST_CASE("columns chosen once are kept under a name and used for the next such file", "[ui][import]")
+{
+    Assistant assistant;
+    assistant.open("name,Kürzel\nAnna Zeta,AZ\nBinh Zeta,BZ\n");
+    assistant.choose(assistant.choice(1), u"external_id"_s);
+    QTest::keyClicks(&assistant.child<QLineEdit>(u"mappingName"_s), u"From the old shop"_s);
+    assistant.click(u"keepMapping"_s);
+
+    assistant.open("name,Kürzel\nChi Zeta,CZ\n", u"next.csv"_s);
+    CHECK(assistant.choice(1).currentData() == QString());
+    assistant.choose(assistant.child<QComboBox>(u"keptMappings"_s), u"From the old shop"_s);
+
+    CHECK(assistant.choice(1).currentData() == u"external_id"_s);
+}
+
+TEST_CASE("a file is read anew in the encoding and with the delimiter that are chosen", "[ui][import]")
+{
+    Assistant assistant;
+    assistant.open("name;city\nJos\xE9 Zeta;M\xE1laga\nAn Zeta;Hue\n");
+    assistant.click(u"stepFile"_s);
+    auto& encoding = assistant.child<QComboBox>(u"importEncoding"_s);
+    REQUIRE(encoding.isVisible());
+    CHECK(assistant.child<QComboBox>(u"importDelimiter"_s).currentData() == int(';'));
+
+    assistant.choose(encoding, QByteArray("windows-1251"));
+
+    CHECK(assistant.child<QTableWidget>(u"importColumns"_s).item(0, 2)->text().contains(u"Josй"_s));
+    assistant.choose(assistant.child<QComboBox>(u"importDelimiter"_s), int(','));
+    CHECK(assistant.child<QTableWidget>(u"importColumns"_s).rowCount() == 1);
+}
+
+TEST_CASE("what would change can be looked at kind by kind before anything happens", "[ui][import]")
+{
+    Assistant assistant;
+    const int before = assistant.office.rows();
+    assistant.open(
+        "name,email,birthday\nAnna Zeta,anna.zeta@example.com,1985-03-31\nBad Zeta,bad.zeta@example.com,never\n"
+        "Dieter Zeta,dieter.zeta@example.com,\n");
+
+    REQUIRE(assistant.differences().isVisible());
+    CHECK(assistant.differences().rowCount() == 2);
+    assistant.click(u"differenceRejected"_s);
+    REQUIRE(assistant.differences().rowCount() == 1);
+    CHECK(assistant.differences().item(0, 0)->text() == u"3"_s);
+    CHECK(assistant.differences().item(0, 1)->text().contains(u"never"_s));
+    CHECK_FALSE(assistant.child<QAbstractButton>(u"differenceConflicting"_s).isEnabled());
+    CHECK(assistant.office.rows() == before);
+}
+
+TEST_CASE("the result adds up, gives the rejected rows away, and is taken back by one button", "[ui][import]")
+{
+    Assistant assistant;
+    const int before = assistant.office.rows();
+    assistant.open("name,birthday\nAnna Zeta,1985-03-31\nBad Zeta,never\nBinh Zeta,\n");
+    QTest::keyClick(assistant.dialog, Qt::Key_Return, Qt::ControlModifier);
+    assistant.settle();
+
+    const QString numbers = assistant.child<QLabel>(u"importNumbers"_s).text();
+    CHECK(numbers.contains(u"3 read: 2 added, 0 updated, 0 skipped, 1 rejected"_s));
+    REQUIRE(waitFor([&] { return assistant.office.rows() == before + 2; }));
+    assistant.click(u"saveRejects"_s);
+    auto* files = assistant.dialog->findChild<QFileDialog*>();
+    REQUIRE(files);
+    const QString path = assistant.office.folder.filePath(u"later.csv"_s);
+    auto* name = files->findChild<QLineEdit*>();
+    REQUIRE(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QFile rejected(path);
+    REQUIRE(waitFor([&] { return rejected.exists(); }));
+    REQUIRE(rejected.open(QIODevice::ReadOnly));
+    CHECK(rejected.readAll().contains("Bad Zeta,never,3,"));
+    CHECK_FALSE(rejected.permissions().testAnyFlags(QFileDevice::ReadGroup | QFileDevice::ReadOther));
+
+    assistant.click(u"undoImport"_s);
+    CHECK(waitFor([&] { return assistant.office.rows() == before; }));
+}
+
+TEST_CASE("a workbook that is dropped is read, and its sheet shown", "[ui][import][xlsx]")
+{
+    Assistant assistant;
+    const QString path = assistant.office.folder.filePath(u"people.xlsx"_s);
+    sampleValue(Exporter(assistant.office.window.book())
+                    .writeFile({.kind = u"customer"_s, .format = ExportOptions::Format::Xlsx}, path));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(assistant.dialog, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(assistant.dialog, &drop);
+    assistant.settle();
+
+    CHECK(assistant.summary().contains(u"%1 read"_s.arg(std::size(samplePeople))));
+    assistant.click(u"stepFile"_s);
+    CHECK(assistant.child<QComboBox>(u"importSheet"_s).currentData() == u"Sheet1"_s);
+    CHECK_FALSE(assistant.child<QComboBox>(u"importEncoding"_s).isVisible());
+}
+
+TEST_CASE("a file without a column for the name says so, and where to choose it", "[ui][import]")
+{
+    Assistant assistant;
+    assistant.open("Kürzel,Farbe\nAZ,rot\nBZ,blau\n");
+
+    CHECK(assistant.child<QTableWidget>(u"importColumns"_s).isVisible());
+    CHECK(assistant.summary().contains(u"Name"_s));
+    CHECK_FALSE(assistant.child<QAbstractButton>(u"startImport"_s).isEnabled());
+    assistant.choose(assistant.choice(0), u"name"_s);
+    CHECK(assistant.child<QAbstractButton>(u"startImport"_s).isEnabled());
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/importresult.h"
+
+#include "interchange/importjobs.h"
+#include "models/celltext.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QFileDialog>
+#include <QLocale>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+bool copyRejects(const QString& from, const QString& to)
+{
+    QFile source(from);
+    QSaveFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        return false;
+    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(1 << 20);
+        if (piece.isEmpty() || target.write(piece) != piece.size())
+            return false;
+    }
+    return target.commit();
+}
+
+ImportResult::ImportResult(QWidget* parent)
+    : QWidget(parent)
+    , m_numbers(makeLabel(Type::Body, {}, this))
+    , m_more(makeLabel(Type::Secondary, {}, this))
+{
+    m_numbers->setObjectName(u"importNumbers"_s);
+    m_numbers->setWordWrap(true);
+    m_more->setWordWrap(true);
+    m_save = new Button(tr("&Save rejected rows …"), {}, Prominence::Normal, this);
+    m_save->setObjectName(u"saveRejects"_s);
+    m_save->setAutoDefault(false);
+    auto* undo = new Button(tr("&Undo the import"), {}, Prominence::Normal, this);
+    undo->setObjectName(u"undoImport"_s);
+    undo->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &ImportResult::chooseRejects);
+    connect(undo, &QPushButton::clicked, this, &ImportResult::undoRequested);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
+    buttons->addWidget(m_save);
+    buttons->addWidget(undo);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Large);
+    layout->addWidget(m_numbers);
+    layout->addWidget(m_more);
+    layout->addLayout(buttons);
+    layout->addStretch();
+}
+
+void ImportResult::show(const ImportReport& report, const QString& rejectsPath, const QString& suggestedPath)
+{
+    m_rejects = rejectsPath;
+    m_suggested = suggestedPath;
+    const QLocale locale;
+    const auto line = [&locale](const QString& what, qint64 number) {
+        return tr("%1: %2").arg(what, locale.toString(number));
+    };
+    QStringList lines{tr("Imported — %1").arg(importSummary(report))};
+    if (report.created.contains(u"tag"_s))
+        lines.append(line(tr("Tags made beside"), report.created[u"tag"_s]));
+    if (report.created.contains(u"employee"_s))
+        lines.append(line(tr("Employees made beside"), report.created[u"employee"_s]));
+    m_numbers->setText(lines.join(u'\n'));
+    m_more->setText(spoken(report.warnings.join(u'\n')));
+    m_save->setVisible(report.rejected > 0);
+}
+
+void ImportResult::chooseRejects()
+{
+    auto* files = new QFileDialog(this, tr("Save rejected rows"), m_suggested, tr("Tables (*.csv)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(u"csv"_s);
+    connect(files, &QFileDialog::fileSelected, this, &ImportResult::saveRejects);
+    files->open();
+}
+
+void ImportResult::saveRejects(const QString& path)
+{
+    const QString name = isolated(path);
+    m_more->setText(
+        copyRejects(m_rejects, path)
+            ? tr("The rejected rows are in %1, each with its reason. Correct them there and import it.").arg(name)
+            : tr("%1 cannot be written. Choose another place.").arg(name));
+}
+
+} // namespace kith
