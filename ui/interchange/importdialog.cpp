@@ -39,6 +39,8 @@ QString rejectsPathFor(const QString& path)
 
 void ImportDialog::setFile(const QString& path)
 {
+    if (m_isImporting || m_isDone)
+        return;
     m_path = path;
     m_file->setFile(path);
     m_mappings->setCurrentIndex(0);
@@ -62,7 +64,7 @@ ImportTask ImportDialog::task() const
 
 void ImportDialog::look(Columns columns)
 {
-    if (m_path.isEmpty() || m_isDone)
+    if (m_path.isEmpty() || m_isDone || m_isImporting)
         return;
     ImportTask looked = task();
     looked.options.isDryRun = true;
@@ -78,9 +80,11 @@ void ImportDialog::look(Columns columns)
         const auto work = [looked](const Progress& progress) {
             return previewImport(looked, progress);
         };
-        m_job = m_jobs.start<ImportPreview>(
-            title, Job::Access::Reading, work, this,
-            [this, columns](const Result<ImportPreview>& preview) { showPreview(columns, preview); });
+        m_job = m_jobs.start<ImportPreview>(title, Job::Access::Reading, work, this,
+                                            [this, columns, number = m_run](const Result<ImportPreview>& preview) {
+                                                if (number == m_run)
+                                                    showPreview(columns, preview);
+                                            });
     });
 }
 
@@ -110,6 +114,8 @@ void ImportDialog::run(const QString& title, Job::Access access, const std::func
 {
     if (m_job)
         m_job->cancel();
+    ++m_run;
+    m_isImporting = access == Job::Access::Writing;
     start(title.arg(isolated(QFileInfo(m_path).fileName())));
     connect(m_job, &Job::progressed, this, &ImportDialog::showProgress);
     setBusy(true);
@@ -128,15 +134,8 @@ void ImportDialog::showProgress()
     m_pace->setText(m_job->isCancelled() ? tr("Stopping …") : m_job->title());
 }
 
-bool ImportDialog::isOvertaken() const
-{
-    return m_job && m_job->isCancelled() && m_jobs.running().size() > 1;
-}
-
 void ImportDialog::showPreview(Columns columns, const Result<ImportPreview>& preview)
 {
-    if (isOvertaken())
-        return;
     m_canImport = false;
     setBusy(false);
     if (!preview) {
@@ -166,6 +165,7 @@ void ImportDialog::showPreview(Columns columns, const Result<ImportPreview>& pre
 
 void ImportDialog::showOutcome(const Result<ImportReport>& outcome)
 {
+    m_isImporting = false;
     setBusy(false);
     if (!outcome) {
         if (!m_isAway)

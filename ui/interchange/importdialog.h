@@ -78,9 +78,6 @@ private:
     void showText(const QString& text);
     void showProblem(const QString& text);
     void setBusy(bool isBusy);
-    /// Another look into the file is under way: its outcome counts.
-    [[nodiscard]] bool isOvertaken() const;
-
     Book& m_book;
     JobRunner& m_jobs;
     std::shared_ptr<const Schema> m_schema; ///< whose fields the columns page offers
@@ -104,7 +101,9 @@ private:
     QPushButton* m_next = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_background = nullptr;
+    int m_run = 0;            ///< number of the last job; the outcome of an earlier one is dropped
     bool m_hasLooked = false; ///< into this file
+    bool m_isImporting = false;
     bool m_canImport = false;
     bool m_isDone = false;
     bool m_isAway = false; ///< hidden while the import goes on

@@ -105,6 +105,7 @@ QWidget* ImportDialog::makeColumnsPage()
         m_keep->setEnabled(!name.trimmed().isEmpty() && !m_book.isReadOnly() && !m_path.isEmpty());
     });
     connect(m_keep, &QPushButton::clicked, this, &ImportDialog::keepMapping);
+    connect(m_mappingName, &QLineEdit::returnPressed, m_keep, &QPushButton::click);
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::Small);
     line->addWidget(m_mappings);
@@ -165,6 +166,9 @@ QLayout* ImportDialog::makeFoot()
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_next, &QPushButton::clicked, this, [this] { go(Step(int(step()) + 1)); });
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::startImport);
+    // Enter in a line belongs to that line.
+    for (QPushButton* const button : {m_background, m_cancel, m_next, m_import})
+        button->setAutoDefault(false);
     layout->addWidget(m_bar, 1);
     layout->addWidget(m_pace);
     layout->addStretch();
@@ -196,7 +200,7 @@ void ImportDialog::setBusy(bool isBusy)
     m_pace->setVisible(isBusy);
     if (!isBusy)
         m_background->hide();
-    m_duplicates->setEnabled(!isBusy && !m_isDone);
+    m_pages->setEnabled(!m_isImporting);
     m_import->setVisible(!m_isDone);
     m_import->setEnabled(!isBusy && m_canImport && !m_isDone);
 }
