@@ -163,7 +163,7 @@ TEST_CASE("the result adds up, gives the rejected rows away, and is taken back b
     const int before = assistant.office.rows();
     assistant.open("name,birthday\nAnna Zeta,1985-03-31\nBad Zeta,never\nBinh Zeta,\n");
     QTest::keyClick(assistant.dialog, Qt::Key_Return, Qt::ControlModifier);
-    assistant.settle();
+    REQUIRE(waitFor([&] { return assistant.child<QLabel>(u"importNumbers"_s).isVisible(); }));
 
     const QString numbers = assistant.child<QLabel>(u"importNumbers"_s).text();
     CHECK(numbers.contains(u"3 read: 2 added, 0 updated, 0 skipped, 1 rejected"_s));

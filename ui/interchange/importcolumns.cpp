@@ -73,6 +73,7 @@ ImportColumns::ImportColumns(const EntityInfo& entity, QWidget* parent)
 void ImportColumns::show(const std::vector<ImportColumn>& columns)
 {
     m_columns = columns;
+    m_taken.clear();
     const size_t shown = std::min(columns.size(), mostShown);
     m_table->setRowCount(0);
     m_table->setRowCount(static_cast<int>(shown));
@@ -117,13 +118,21 @@ QComboBox* ImportColumns::choiceIn(int row) const
     return qobject_cast<QComboBox*>(m_table->cellWidget(row, fieldColumn));
 }
 
-/// A field has one column: the one that had it is left out.
+/// A field has one column: the one that had it is left out, and gets it back when the choice moves on, as it does under
+/// the arrow keys.
 void ImportColumns::giveTo(int row)
 {
+    for (const Taken& taken : m_taken) {
+        if (taken.by == row && choiceIn(taken.from)->currentIndex() == 0)
+            choiceIn(taken.from)->setCurrentIndex(choiceIn(taken.from)->findData(taken.field));
+    }
+    std::erase_if(m_taken, [row](const Taken& taken) { return taken.by == row; });
     const QString field = choiceIn(row)->currentData().toString();
     for (int other = 0; other < m_table->rowCount(); ++other) {
-        if (other != row && !field.isEmpty() && choiceIn(other)->currentData().toString() == field)
-            choiceIn(other)->setCurrentIndex(0);
+        if (other == row || field.isEmpty() || choiceIn(other)->currentData().toString() != field)
+            continue;
+        m_taken.push_back({row, other, field});
+        choiceIn(other)->setCurrentIndex(0);
     }
     Q_EMIT chosen();
 }

@@ -39,6 +39,14 @@ private:
         QString title{};
     };
 
+    /// A field that one row's choice took from another row.
+    struct Taken
+    {
+        int by = 0;
+        int from = 0;
+        QString field{};
+    };
+
     [[nodiscard]] static std::vector<Target> targetsOf(const EntityInfo& entity);
     [[nodiscard]] QComboBox* makeChoice(const ImportColumn& column);
     void giveTo(int row);
@@ -46,6 +54,7 @@ private:
 
     std::vector<Target> m_targets;
     std::vector<ImportColumn> m_columns;
+    std::vector<Taken> m_taken;
     QTableWidget* m_table;
     QLabel* m_more;
 };
