@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/xlsxwriter.h"
 
+#include "base/utf8text.h"
 #include "interchange/csvreader.h"
 #include "interchange/utf8.h"
 
@@ -44,7 +45,7 @@ bool isExactNumber(const QString& text)
 /// XML has no place for some characters, and spreadsheets read _x0041_ as one: such stand as _x005F_x0041_.
 std::string escaped(std::string_view text)
 {
-    QString plain = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString plain = textFromUtf8(text);
     QString safe;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const auto code = QStringView(plain).mid(i, 7);
