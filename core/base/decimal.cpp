@@ -55,8 +55,9 @@ bool mayBeReadTwoWays(QStringView number)
 Error readTwoWays(QStringView number)
 {
     return {Error::Code::InvalidInput,
-            QCoreApplication::translate("Decimal", "“%1” may be read two ways, and other numbers here begin their "
-                                                   "decimals with a point as well as with a comma. Say which it is.")
+            QCoreApplication::translate("Decimal",
+                                        "“%1” may be read two ways, and other numbers here begin their "
+                                        "decimals with a point as well as with a comma. Say which it is (--decimal).")
                 .arg(number.first(qMin(number.size(), 40)))};
 }
 

@@ -5,6 +5,7 @@
 #include "interchange/headerwords.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -78,14 +79,16 @@ void ColumnMapping::useOwnNames(const EntityInfo& entity)
 {
     std::vector<ColumnUse> own(m_uses.size());
     std::vector<size_t> doubled;
+    QSet<QString> seen;
     // Another program's id; our own exports have a column for those.
     const bool isForeignId = !m_headers.contains(u"external_id"_s);
     for (size_t i = 0; i < m_uses.size(); ++i) {
         const QString& header = m_headers[static_cast<qsizetype>(i)];
         const auto use = ownColumn(entity, header == u"id" && isForeignId ? u"external_id"_s : header);
         const bool isDerived = entity.find(header) && !use;
-        if (use && m_headers.indexOf(header) < static_cast<qsizetype>(i))
+        if (use && seen.contains(header))
             doubled.push_back(i);
+        seen.insert(header);
         if (use)
             own[i] = *use;
         else if (!isDerived && header != u"id")

@@ -4,6 +4,7 @@
 #include "schema/flatcolumns.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -19,6 +20,14 @@ using Role = ColumnUse::Role;
 const Field& fieldAt(const EntityInfo& entity, int index)
 {
     return entity.fields[static_cast<size_t>(index)];
+}
+
+/// Whether a header was seen before.
+bool isDoubled(QSet<QString>& seen, const QString& header)
+{
+    const qsizetype before = seen.size();
+    seen.insert(header);
+    return seen.size() == before;
 }
 
 std::optional<ColumnUse> plainColumn(const EntityInfo& entity, const QString& name)
@@ -127,9 +136,11 @@ bool ColumnMapping::feeds(int field) const
 QStringList ColumnMapping::unusedHeaders() const
 {
     QStringList unused;
+    QSet<QString> seen;
     for (size_t i = 0; i < m_uses.size(); ++i) {
         const QString& header = m_headers[static_cast<qsizetype>(i)];
-        if (isFree(i) && (!m_isOwnForm || m_headers.indexOf(header) < static_cast<qsizetype>(i)))
+        const bool isSecond = isDoubled(seen, header);
+        if (isFree(i) && (isSecond || !m_isOwnForm))
             unused.append(header);
     }
     return unused;
@@ -153,9 +164,13 @@ QString ColumnMapping::nameOf(const EntityInfo& entity, size_t column) const
 std::vector<std::pair<QString, QString>> ColumnMapping::assignments(const EntityInfo& entity) const
 {
     std::vector<std::pair<QString, QString>> pairs;
+    QSet<QString> seen;
     for (size_t i = 0; i < m_uses.size(); ++i) {
+        const QString& header = m_headers[static_cast<qsizetype>(i)];
+        // The second of one header is told by its number.
+        const bool isSecond = isDoubled(seen, header);
         if (const QString name = nameOf(entity, i); !name.isEmpty())
-            pairs.emplace_back(name, m_headers[static_cast<qsizetype>(i)]);
+            pairs.emplace_back(name, isSecond ? QString::number(i + 1) : header);
     }
     return pairs;
 }

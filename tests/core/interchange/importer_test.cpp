@@ -457,6 +457,9 @@ TEST_CASE("a header that stands there twice loses nothing in silence", "[import]
                                    "Asha,Second,a@example.in,b@example.in,Huế,Lê Lợi,Đà Nẵng\n");
 
     CHECK(report.unusedColumns == QStringList{u"name"_s});
+    import.options.mapping = report.mapping;
+    CHECK(import.run("name,name,email,email,city,street,city\nRavi,,c@example.in,d@example.in,,,\n").added == 1);
+    CHECK(import.list(u"customer"_s, 2, u"emails").at(1).part(0) == u"d@example.in");
     CHECK(import.list(u"customer"_s, 1, u"emails").at(1).part(0) == u"b@example.in");
     CHECK(import.list(u"customer"_s, 1, u"addresses").at(0).part(0) == u"Lê Lợi");
     CHECK(import.list(u"customer"_s, 1, u"addresses").at(1).part(1) == u"Đà Nẵng");
