@@ -125,6 +125,26 @@
     </message>
 </context>
 <context>
+    <name>kith::ImportColumns</name>
+    <message numerus="yes">
+        <source>%n more column(s) keep what was found for them.</source>
+        <translation>
+            <numerusform>%n more column keeps what was found for it.</numerusform>
+            <numerusform>%n more columns keep what was found for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportDifferences</name>
+    <message numerus="yes">
+        <source>and %Ln more such row(s)</source>
+        <translation>
+            <numerusform>and %Ln more such row</numerusform>
+            <numerusform>and %Ln more such rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::Job</name>
     <message numerus="yes">
         <source>%Ln done</source>
@@ -243,6 +263,23 @@
         <translation>
             <numerusform>%1 · %Ln change kept, edited since</numerusform>
             <numerusform>%1 · %Ln changes kept, edited since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxRows</name>
+    <message numerus="yes">
+        <source>%n cells hold an error of the spreadsheet and were taken as empty; the first is %1.</source>
+        <translation>
+            <numerusform>%n cell holds an error of the spreadsheet and was taken as empty; it is %1.</numerusform>
+            <numerusform>%n cells hold an error of the spreadsheet and were taken as empty; the first is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas were saved without their value and were taken as empty. Open and save the workbook in a spreadsheet to have them computed.</source>
+        <translation>
+            <numerusform>%n formula was saved without its value and was taken as empty. Open and save the workbook in a spreadsheet to have it computed.</numerusform>
+            <numerusform>%n formulas were saved without their value and were taken as empty. Open and save the workbook in a spreadsheet to have them computed.</numerusform>
         </translation>
     </message>
 </context>

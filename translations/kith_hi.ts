@@ -205,10 +205,6 @@
         <translation>निकाली गई चीज़ें फिर से बनाए</translation>
     </message>
     <message>
-        <source>“%1” is no format of an export. Give csv, tsv or json.</source>
-        <translation>“%1” निर्यात का कोई प्रारूप नहीं है। csv, tsv या json लिखें।</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>निर्यात हो रहा है</translation>
     </message>
@@ -409,10 +405,6 @@
     <message>
         <source>show what would happen, and change nothing</source>
         <translation>केवल दिखाए कि क्या होगा, कुछ न बदले</translation>
-    </message>
-    <message>
-        <source>take in a table: CSV, TSV or JSON, known by its content</source>
-        <translation>तालिका आयात करे: CSV, TSV या JSON, सामग्री से पहचानकर</translation>
     </message>
     <message>
         <source>All accepted rows or none, in one step that undo takes back. Columns are found by their names
@@ -975,6 +967,18 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>The field “%1” is given twice: “%2” and “%3”. Give it once.</source>
         <translation>फ़ील्ड “%1” दो बार लिखा है: “%2” और “%3”। एक बार लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of an export. Give csv, tsv, xlsx or json.</source>
+        <translation>“%1” निर्यात का कोई प्रारूप नहीं है। csv, tsv, xlsx या json लिखें।</translation>
+    </message>
+    <message>
+        <source>of a workbook; else the first visible one with data</source>
+        <translation>कार्यपुस्तिका की शीट; नहीं तो पहली दिखने वाली जिसमें डेटा हो</translation>
+    </message>
+    <message>
+        <source>take in a table: CSV, TSV, XLSX or JSON, known by its content</source>
+        <translation>तालिका आयात करे: CSV, TSV, XLSX या JSON, सामग्री से पहचानकर</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2624,10 @@ Please verify the correct file name was given.</source>
         <source>The header cannot be read. %1</source>
         <translation>शीर्षक पढ़ा नहीं जा सकता। %1</translation>
     </message>
+    <message>
+        <source>The file has no header; the columns were recognised by what they hold.</source>
+        <translation>फ़ाइल में शीर्षक नहीं है; कॉलम अपनी सामग्री से पहचाने गए।</translation>
+    </message>
 </context>
 <context>
     <name>kith::CsvWriter</name>
@@ -2871,23 +2879,73 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ImportColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>मध्य नाम</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>फ़ाइल के कॉलम</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>फ़ाइल का कॉलम</translation>
+    </message>
+    <message>
+        <source>Field here</source>
+        <translation>यहाँ का फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Row 1</source>
+        <translation>पंक्ति 1</translation>
+    </message>
+    <message>
+        <source>Row 2</source>
+        <translation>पंक्ति 2</translation>
+    </message>
+    <message>
+        <source>Row 3</source>
+        <translation>पंक्ति 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) keep what was found for them.</source>
+        <translation>
+            <numerusform>%n और कॉलम वैसा ही रहता है जैसा पहचाना गया।</numerusform>
+            <numerusform>%n और कॉलम वैसे ही रहते हैं जैसे पहचाने गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>कॉलम %1 का फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>As a part of others</source>
+        <translation>दूसरों के हिस्से के रूप में</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>आयात नहीं होगा</translation>
+    </message>
+</context>
+<context>
     <name>kith::ImportDialog</name>
-    <message>
-        <source>New</source>
-        <translation>नया</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>बदला गया</translation>
-    </message>
-    <message>
-        <source>Conflicting</source>
-        <translation>टकराव</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>अस्वीकृत</translation>
-    </message>
     <message>
         <source>-rejected</source>
         <translation>-rejected</translation>
@@ -2895,14 +2953,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Import customers</source>
         <translation>ग्राहक आयात करें</translation>
-    </message>
-    <message>
-        <source>Choose a CSV, TSV or JSON file: an export of another program, or a spreadsheet saved as CSV. You see what would change before anything does.</source>
-        <translation>CSV, TSV या JSON फ़ाइल चुनें: किसी और प्रोग्राम का निर्यात, या CSV में सहेजी स्प्रेडशीट। कुछ बदलने से पहले आप देखते हैं कि क्या बदलेगा।</translation>
-    </message>
-    <message>
-        <source>Choose file …</source>
-        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>Customers that are in the book already</source>
@@ -2921,22 +2971,6 @@ Please verify the correct file name was given.</source>
         <translation>सबको नया जोड़ें</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>क्या बदलेगा</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>पंक्ति</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <source>Customer and details</source>
-        <translation>ग्राहक और विवरण</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>प्रगति</translation>
     </message>
@@ -2947,14 +2981,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Import</source>
         <translation>आयात करें</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.json)</source>
-        <translation>तालिकाएँ (*.csv *.tsv *.txt *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Looking into %1</source>
@@ -2981,24 +3007,200 @@ Please verify the correct file name was given.</source>
         <translation>यह होगा — %1</translation>
     </message>
     <message>
-        <source>%1 as %2</source>
-        <translation>%1, %2 के रूप में</translation>
-    </message>
-    <message>
-        <source>Columns: %1</source>
-        <translation>कॉलम: %1</translation>
-    </message>
-    <message>
-        <source>not used: %1</source>
-        <translation>उपयोग नहीं हुए: %1</translation>
-    </message>
-    <message>
         <source>Go on &amp;working</source>
         <translation>काम जारी रखें (&amp;W)</translation>
     </message>
     <message>
         <source>The import goes on; the foot of the window shows how far it is</source>
         <translation>आयात जारी है; खिड़की के नीचे दिखता है कि कहाँ तक पहुँचा</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>अस्वीकृत पंक्तियाँ %1 में हैं।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>As found by themselves</source>
+        <translation>जैसे ख़ुद पहचाने गए</translation>
+    </message>
+    <message>
+        <source>As kept: %1</source>
+        <translation>जैसे रखे गए: %1</translation>
+    </message>
+    <message>
+        <source>These columns are kept as %1, for the next such file.</source>
+        <translation>ये कॉलम ऐसी अगली फ़ाइल के लिए %1 नाम से रखे गए।</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX, CSV, TSV or JSON file: an old spreadsheet, or an export of another program. You see what would change before anything does.</source>
+        <translation>XLSX, CSV, TSV या JSON फ़ाइल चुनें: पुरानी स्प्रेडशीट, या किसी और प्रोग्राम का निर्यात। कुछ बदलने से पहले आप देखते हैं कि क्या बदलेगा।</translation>
+    </message>
+    <message>
+        <source>&amp;1 File</source>
+        <translation>&amp;1 फ़ाइल</translation>
+    </message>
+    <message>
+        <source>&amp;2 Columns</source>
+        <translation>&amp;2 कॉलम</translation>
+    </message>
+    <message>
+        <source>&amp;3 What would change</source>
+        <translation>&amp;3 क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>&amp;4 Result</source>
+        <translation>&amp;4 परिणाम</translation>
+    </message>
+    <message>
+        <source>Which columns are which fields</source>
+        <translation>कौन-सा कॉलम कौन-सा फ़ील्ड है</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>इन कॉलमों का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for next time</source>
+        <translation>अगली बार के लिए रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>आगे (&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportDifferences</name>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>नए: %1 (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Adding something: %1</source>
+        <translation>कुछ जोड़ते हैं: %1 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Differing: %1</source>
+        <translation>अलग: %1 (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected: %1</source>
+        <translation>अस्वीकृत: %1 (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Customer and details</source>
+        <translation>ग्राहक और विवरण</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more such row(s)</source>
+        <translation>
+            <numerusform>और ऐसी %Ln पंक्ति</numerusform>
+            <numerusform>और ऐसी %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportFilePage</name>
+    <message>
+        <source>Choose file …</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>No file yet. It may also be dropped here.</source>
+        <translation>अभी कोई फ़ाइल नहीं। यहाँ छोड़ी भी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>एन्कोडिंग (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>कॉलमों के बीच (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>अल्पविराम</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>अर्धविराम</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>खड़ी रेखा</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>शीट (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt *.json)</source>
+        <translation>तालिकाएँ (*.xlsx *.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportResult</name>
+    <message>
+        <source>&amp;Save rejected rows …</source>
+        <translation>अस्वीकृत पंक्तियाँ सहेजें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>आयात पूर्ववत करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Imported — %1</source>
+        <translation>आयात हुआ — %1</translation>
+    </message>
+    <message>
+        <source>Tags made beside</source>
+        <translation>साथ बने टैग</translation>
+    </message>
+    <message>
+        <source>Employees made beside</source>
+        <translation>साथ बने कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>अस्वीकृत पंक्तियाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1, each with its reason. Correct them there and import it.</source>
+        <translation>अस्वीकृत पंक्तियाँ %1 में हैं, हर एक अपने कारण के साथ। उन्हें वहाँ ठीक करें और वह फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 नहीं लिखी जा सकती। दूसरी जगह चुनें।</translation>
     </message>
 </context>
 <context>
@@ -3023,10 +3225,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 फ़ोल्डर है। उसके भीतर की फ़ाइल बताएँ।</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet or archive, not a text file. Save the table as CSV and import that.</source>
-        <translation>%1 स्प्रेडशीट या आर्काइव है, पाठ फ़ाइल नहीं। तालिका को CSV में सहेजकर आयात करें।</translation>
-    </message>
-    <message>
         <source>%1 holds visiting or calendar cards. Export the list as CSV and import that.</source>
         <translation>%1 में विज़िटिंग कार्ड या कैलेंडर हैं। सूची को CSV में निर्यात करके आयात करें।</translation>
     </message>
@@ -3043,12 +3241,20 @@ Please verify the correct file name was given.</source>
         <translation>ये कॉलम आयात नहीं हुए: %1।</translation>
     </message>
     <message>
-        <source>The file has no header; the columns were recognised by what they hold.</source>
-        <translation>फ़ाइल में शीर्षक नहीं है; कॉलम अपनी सामग्री से पहचाने गए।</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>आयात रोक दिया गया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of an old kind, or one with a password. Open it, save the table as .xlsx without a password, or as CSV, and import that.</source>
+        <translation>%1 पुराने प्रकार की, या पासवर्ड वाली स्प्रेडशीट है। उसे खोलें, बिना पासवर्ड .xlsx या CSV में सहेजें, और वह आयात करें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook: it has no sheets to choose from.</source>
+        <translation>%1 कार्यपुस्तिका नहीं है: उसमें चुनने को शीट नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4149,115 @@ Please verify the correct file name was given.</source>
         <source>&amp;%1</source>
         <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
         <translation>%1 (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxPart</name>
+    <message>
+        <source>Reading the workbook was stopped.</source>
+        <translation>कार्यपुस्तिका का पढ़ना रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to over %1 times its size (%2), as files do that are made to do harm. Save it anew in a spreadsheet, or as CSV.</source>
+        <translation>कार्यपुस्तिका खुलकर अपने आकार (%2) से %1 गुना बड़ी हो जाती है, जैसे नुक़सान के लिए बनी फ़ाइलें। उसे स्प्रेडशीट में नए सिरे से, या CSV में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read further (%1): something in it is larger than a cell can be. Save it anew in a spreadsheet, or as CSV.</source>
+        <translation>कार्यपुस्तिका आगे नहीं पढ़ी जा सकती (%1): उसमें कुछ एक खाने से बड़ा है। उसे स्प्रेडशीट में नए सिरे से, या CSV में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and cannot be read further (%1). Open and save it in a spreadsheet, or take an older copy.</source>
+        <translation>कार्यपुस्तिका में ख़राबी है और आगे नहीं पढ़ी जा सकती (%1)। उसे स्प्रेडशीट में खोलकर सहेजें, या पुरानी प्रति लें।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxRows</name>
+    <message>
+        <source>The sheet “%1” is empty.</source>
+        <translation>शीट “%1” ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>The workbook is empty: no visible sheet has a row to import.</source>
+        <translation>कार्यपुस्तिका ख़ाली है: किसी दिखने वाली शीट में आयात के लिए पंक्ति नहीं।</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>कार्यपुस्तिका में शीट “%1” नहीं है। उसमें ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read. The workbook has: %2.</source>
+        <translation>केवल शीट “%1” पढ़ी गई। कार्यपुस्तिका में ये हैं: %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold an error of the spreadsheet and were taken as empty; the first is %1.</source>
+        <translation>
+            <numerusform>%n खाने में स्प्रेडशीट की ग़लती है और उसे ख़ाली माना गया; पहला %1 है।</numerusform>
+            <numerusform>%n खानों में स्प्रेडशीट की ग़लतियाँ हैं और उन्हें ख़ाली माना गया; पहला %1 है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas were saved without their value and were taken as empty. Open and save the workbook in a spreadsheet to have them computed.</source>
+        <translation>
+            <numerusform>%n सूत्र बिना मान के सहेजा गया और ख़ाली माना गया। गणना के लिए कार्यपुस्तिका को स्प्रेडशीट में खोलकर सहेजें।</numerusform>
+            <numerusform>%n सूत्र बिना मान के सहेजे गए और ख़ाली माने गए। गणना के लिए कार्यपुस्तिका को स्प्रेडशीट में खोलकर सहेजें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxSheet</name>
+    <message>
+        <source>The sheet “%1” is missing from the workbook, or packed in an unknown way. Save it anew.</source>
+        <translation>शीट “%1” कार्यपुस्तिका में नहीं है, या अनजान ढंग से पैक है। उसे नए सिरे से सहेजें।</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet “%2”</source>
+        <translation>शीट “%2” की पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 में %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet “%2” is larger than a sheet can have it: more than 1048576 rows, 16384 columns or 16 MB of text. Save the workbook anew in a spreadsheet.</source>
+        <translation>शीट “%2” की पंक्ति %1 शीट की सीमा से बड़ी है: 1048576 से अधिक पंक्तियाँ, 16384 कॉलम या 16 MB पाठ। कार्यपुस्तिका को स्प्रेडशीट में नए सिरे से सहेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxWorkbook</name>
+    <message>
+        <source>The file begins like a workbook but is cut off or damaged. Copy it once more, or take an older copy.</source>
+        <translation>फ़ाइल कार्यपुस्तिका की तरह शुरू होती है पर कटी या ख़राब है। उसे फिर से कॉपी करें, या पुरानी प्रति लें।</translation>
+    </message>
+    <message>
+        <source>The file is an archive but no Excel workbook. Save the table as .xlsx or CSV and import that.</source>
+        <translation>फ़ाइल आर्काइव है पर Excel कार्यपुस्तिका नहीं। तालिका को .xlsx या CSV में सहेजकर आयात करें।</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>कार्यपुस्तिका में खानों वाली कोई शीट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 256 MB of different texts, more than is read at once. Save the sheet as CSV and import that.</source>
+        <translation>कार्यपुस्तिका में 256 MB से अधिक अलग-अलग पाठ हैं, एक बार में पढ़ने से ज़्यादा। शीट को CSV में सहेजकर आयात करें।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxWriter</name>
+    <message>
+        <source>A sheet holds %1 rows, and there are more records. Export a part of them, or as CSV.</source>
+        <translation>शीट में %1 पंक्तियाँ आती हैं, और रिकॉर्ड अधिक हैं। एक हिस्सा निर्यात करें, या CSV में।</translation>
+    </message>
+    <message>
+        <source>A text in the column %1 (row %2) has more than %3 characters, which no workbook can hold. Export as CSV, or leave that column out.</source>
+        <translation>कॉलम %1 (पंक्ति %2) के पाठ में %3 से अधिक अक्षर हैं, जो किसी कार्यपुस्तिका में नहीं आ सकते। CSV में निर्यात करें, या वह कॉलम छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Make room or choose another place.</source>
+        <translation>फ़ाइल नहीं लिखी जा सकी: %1। जगह ख़ाली करें या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The workbook could not be put together in %1. Make room there, or export as CSV.</source>
+        <translation>कार्यपुस्तिका %1 में नहीं बन सकी। वहाँ जगह बनाएँ, या CSV में निर्यात करें।</translation>
     </message>
 </context>
 <context>

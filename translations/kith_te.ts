@@ -205,10 +205,6 @@
         <translation>ఉత్పన్నాలను మళ్లీ నిర్మిస్తుంది</translation>
     </message>
     <message>
-        <source>“%1” is no format of an export. Give csv, tsv or json.</source>
-        <translation>“%1” ఎగుమతి ఆకృతి కాదు. csv, tsv లేదా json రాయండి.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>ఎగుమతి అవుతోంది</translation>
     </message>
@@ -409,10 +405,6 @@
     <message>
         <source>show what would happen, and change nothing</source>
         <translation>ఏం జరుగుతుందో చూపుతుంది, ఏదీ మార్చదు</translation>
-    </message>
-    <message>
-        <source>take in a table: CSV, TSV or JSON, known by its content</source>
-        <translation>పట్టికను దిగుమతి చేస్తుంది: CSV, TSV లేదా JSON, విషయాన్ని బట్టి గుర్తించి</translation>
     </message>
     <message>
         <source>All accepted rows or none, in one step that undo takes back. Columns are found by their names
@@ -975,6 +967,18 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>The field “%1” is given twice: “%2” and “%3”. Give it once.</source>
         <translation>“%1” ఫీల్డ్ రెండుసార్లు ఉంది: “%2”, “%3”. ఒకసారే ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of an export. Give csv, tsv, xlsx or json.</source>
+        <translation>“%1” ఎగుమతి ఆకృతి కాదు. csv, tsv, xlsx లేదా json రాయండి.</translation>
+    </message>
+    <message>
+        <source>of a workbook; else the first visible one with data</source>
+        <translation>వర్క్‌బుక్ షీట్; లేకపోతే డేటా ఉన్న మొదటి కనిపించే షీట్</translation>
+    </message>
+    <message>
+        <source>take in a table: CSV, TSV, XLSX or JSON, known by its content</source>
+        <translation>పట్టికను దిగుమతి చేస్తుంది: CSV, TSV, XLSX లేదా JSON, విషయాన్ని బట్టి గుర్తించి</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2624,10 @@ Please verify the correct file name was given.</source>
         <source>The header cannot be read. %1</source>
         <translation>శీర్షిక చదవలేము. %1</translation>
     </message>
+    <message>
+        <source>The file has no header; the columns were recognised by what they hold.</source>
+        <translation>ఫైల్‌లో శీర్షిక లేదు; నిలువు వరుసలను విషయం బట్టి గుర్తించాం.</translation>
+    </message>
 </context>
 <context>
     <name>kith::CsvWriter</name>
@@ -2871,23 +2879,73 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ImportColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>మధ్య పేరు</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>ఇంటి పేరు</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ఫైల్‌లోని నిలువు వరుసలు</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>ఫైల్‌లోని నిలువు వరుస</translation>
+    </message>
+    <message>
+        <source>Field here</source>
+        <translation>ఇక్కడి ఫీల్డ్</translation>
+    </message>
+    <message>
+        <source>Row 1</source>
+        <translation>వరుస 1</translation>
+    </message>
+    <message>
+        <source>Row 2</source>
+        <translation>వరుస 2</translation>
+    </message>
+    <message>
+        <source>Row 3</source>
+        <translation>వరుస 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) keep what was found for them.</source>
+        <translation>
+            <numerusform>మరో %n నిలువు వరుస గుర్తించినట్టే ఉంటుంది.</numerusform>
+            <numerusform>మరో %n నిలువు వరుసలు గుర్తించినట్టే ఉంటాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>నిలువు వరుస %1కు ఫీల్డ్</translation>
+    </message>
+    <message>
+        <source>As a part of others</source>
+        <translation>ఇతరవాటిలో భాగంగా</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>దిగుమతి కాదు</translation>
+    </message>
+</context>
+<context>
     <name>kith::ImportDialog</name>
-    <message>
-        <source>New</source>
-        <translation>కొత్తది</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>మార్చినది</translation>
-    </message>
-    <message>
-        <source>Conflicting</source>
-        <translation>విరుద్ధం</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>తిరస్కరించినవి</translation>
-    </message>
     <message>
         <source>-rejected</source>
         <translation>-rejected</translation>
@@ -2895,14 +2953,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Import customers</source>
         <translation>కస్టమర్లను దిగుమతి చేయండి</translation>
-    </message>
-    <message>
-        <source>Choose a CSV, TSV or JSON file: an export of another program, or a spreadsheet saved as CSV. You see what would change before anything does.</source>
-        <translation>CSV, TSV లేదా JSON ఫైల్‌ను ఎంచుకోండి: మరో ప్రోగ్రామ్ ఎగుమతి, లేదా CSVగా సేవ్ చేసిన స్ప్రెడ్‌షీట్. ఏదైనా మారకముందే ఏం మారుతుందో చూస్తారు.</translation>
-    </message>
-    <message>
-        <source>Choose file …</source>
-        <translation>ఫైల్‌ను ఎంచుకోండి…</translation>
     </message>
     <message>
         <source>Customers that are in the book already</source>
@@ -2921,22 +2971,6 @@ Please verify the correct file name was given.</source>
         <translation>అందరినీ కొత్తగా చేర్చు</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>ఏం మారుతుంది</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>వరుస</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ఏమిటి</translation>
-    </message>
-    <message>
-        <source>Customer and details</source>
-        <translation>కస్టమర్, వివరాలు</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>పురోగతి</translation>
     </message>
@@ -2947,14 +2981,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Import</source>
         <translation>దిగుమతి చేయి</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.json)</source>
-        <translation>పట్టికలు (*.csv *.tsv *.txt *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>అన్ని ఫైల్‌లు (*)</translation>
     </message>
     <message>
         <source>Looking into %1</source>
@@ -2981,24 +3007,200 @@ Please verify the correct file name was given.</source>
         <translation>ఇలా జరుగుతుంది — %1</translation>
     </message>
     <message>
-        <source>%1 as %2</source>
-        <translation>%1, %2గా</translation>
-    </message>
-    <message>
-        <source>Columns: %1</source>
-        <translation>నిలువు వరుసలు: %1</translation>
-    </message>
-    <message>
-        <source>not used: %1</source>
-        <translation>వాడనివి: %1</translation>
-    </message>
-    <message>
         <source>Go on &amp;working</source>
         <translation>పని కొనసాగించు (&amp;W)</translation>
     </message>
     <message>
         <source>The import goes on; the foot of the window shows how far it is</source>
         <translation>దిగుమతి కొనసాగుతోంది; ఎంతవరకు వచ్చిందో విండో అడుగున కనిపిస్తుంది</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>తిరస్కరించిన వరుసలు %1లో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయి</translation>
+    </message>
+    <message>
+        <source>As found by themselves</source>
+        <translation>తానుగా గుర్తించినట్టు</translation>
+    </message>
+    <message>
+        <source>As kept: %1</source>
+        <translation>ఉంచినట్టు: %1</translation>
+    </message>
+    <message>
+        <source>These columns are kept as %1, for the next such file.</source>
+        <translation>ఇలాంటి తర్వాతి ఫైల్ కోసం ఈ జత %1 పేరుతో ఉంచబడింది.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX, CSV, TSV or JSON file: an old spreadsheet, or an export of another program. You see what would change before anything does.</source>
+        <translation>XLSX, CSV, TSV లేదా JSON ఫైల్‌ను ఎంచుకోండి: పాత స్ప్రెడ్‌షీట్, లేదా మరో ప్రోగ్రామ్ ఎగుమతి. ఏదైనా మారకముందే ఏం మారుతుందో చూస్తారు.</translation>
+    </message>
+    <message>
+        <source>&amp;1 File</source>
+        <translation>&amp;1 ఫైల్</translation>
+    </message>
+    <message>
+        <source>&amp;2 Columns</source>
+        <translation>&amp;2 నిలువు వరుసలు</translation>
+    </message>
+    <message>
+        <source>&amp;3 What would change</source>
+        <translation>&amp;3 ఏం మారుతుంది</translation>
+    </message>
+    <message>
+        <source>&amp;4 Result</source>
+        <translation>&amp;4 ఫలితం</translation>
+    </message>
+    <message>
+        <source>Which columns are which fields</source>
+        <translation>ఏ నిలువు వరుస ఏ ఫీల్డ్</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>ఈ జతకు పేరు</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for next time</source>
+        <translation>తర్వాతి సారికి ఉంచు (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>తర్వాత (&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportDifferences</name>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>కొత్తవి: %1 (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Adding something: %1</source>
+        <translation>కొంత చేర్చేవి: %1 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Differing: %1</source>
+        <translation>భిన్నమైనవి: %1 (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected: %1</source>
+        <translation>తిరస్కరించినవి: %1 (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ఏం మారుతుంది</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>వరుస</translation>
+    </message>
+    <message>
+        <source>Customer and details</source>
+        <translation>కస్టమర్, వివరాలు</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more such row(s)</source>
+        <translation>
+            <numerusform>ఇలాంటి మరో %Ln వరుస</numerusform>
+            <numerusform>ఇలాంటి మరో %Ln వరుసలు</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportFilePage</name>
+    <message>
+        <source>Choose file …</source>
+        <translation>ఫైల్‌ను ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>No file yet. It may also be dropped here.</source>
+        <translation>ఇంకా ఫైల్ లేదు. ఇక్కడ వదలవచ్చు కూడా.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>ఎన్‌కోడింగ్ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>నిలువు వరుసల మధ్య (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>కామా</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>సెమికోలన్</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>ట్యాబ్</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>నిలువు గీత</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>షీట్ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>దిగుమతి చేయి</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt *.json)</source>
+        <translation>పట్టికలు (*.xlsx *.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>అన్ని ఫైల్‌లు (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportResult</name>
+    <message>
+        <source>&amp;Save rejected rows …</source>
+        <translation>తిరస్కరించిన వరుసలను సేవ్ చేయి… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>దిగుమతిని రద్దు చేయి (&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Imported — %1</source>
+        <translation>దిగుమతైంది — %1</translation>
+    </message>
+    <message>
+        <source>Tags made beside</source>
+        <translation>పక్కన తయారైన ట్యాగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Employees made beside</source>
+        <translation>పక్కన తయారైన ఉద్యోగులు</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>తిరస్కరించిన వరుసలను సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>పట్టికలు (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1, each with its reason. Correct them there and import it.</source>
+        <translation>తిరస్కరించిన వరుసలు కారణంతో సహా %1లో ఉన్నాయి. అక్కడ సరిచేసి ఆ ఫైల్‌ను దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 రాయలేము. మరో చోటు ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
@@ -3023,10 +3225,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 ఫోల్డర్. అందులోని ఫైల్ పేరు ఇవ్వండి.</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet or archive, not a text file. Save the table as CSV and import that.</source>
-        <translation>%1 స్ప్రెడ్‌షీట్ లేదా ఆర్కైవ్, పాఠ్య ఫైల్ కాదు. పట్టికను CSVగా సేవ్ చేసి దిగుమతి చేయండి.</translation>
-    </message>
-    <message>
         <source>%1 holds visiting or calendar cards. Export the list as CSV and import that.</source>
         <translation>%1లో విజిటింగ్ కార్డులు లేదా క్యాలెండర్ ఉన్నాయి. జాబితాను CSVగా ఎగుమతి చేసి దిగుమతి చేయండి.</translation>
     </message>
@@ -3043,12 +3241,20 @@ Please verify the correct file name was given.</source>
         <translation>ఈ నిలువు వరుసలు దిగుమతి కాలేదు: %1.</translation>
     </message>
     <message>
-        <source>The file has no header; the columns were recognised by what they hold.</source>
-        <translation>ఫైల్‌లో శీర్షిక లేదు; నిలువు వరుసలను విషయం బట్టి గుర్తించాం.</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>దిగుమతి ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of an old kind, or one with a password. Open it, save the table as .xlsx without a password, or as CSV, and import that.</source>
+        <translation>%1 పాత రకం లేదా పాస్‌వర్డ్ ఉన్న స్ప్రెడ్‌షీట్. తెరిచి, పాస్‌వర్డ్ లేకుండా .xlsxగా లేదా CSVగా సేవ్ చేసి దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 చదవలేము: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook: it has no sheets to choose from.</source>
+        <translation>%1 వర్క్‌బుక్ కాదు: ఎంచుకోవడానికి షీట్‌లు లేవు.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4149,115 @@ Please verify the correct file name was given.</source>
         <source>&amp;%1</source>
         <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
         <translation>%1 (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxPart</name>
+    <message>
+        <source>Reading the workbook was stopped.</source>
+        <translation>వర్క్‌బుక్ చదవడం ఆపివేయబడింది.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to over %1 times its size (%2), as files do that are made to do harm. Save it anew in a spreadsheet, or as CSV.</source>
+        <translation>వర్క్‌బుక్ విప్పితే దాని పరిమాణం (%2) కంటే %1 రెట్లు పెరుగుతుంది; హాని కోసం చేసిన ఫైల్‌లు అలా ఉంటాయి. స్ప్రెడ్‌షీట్‌లో లేదా CSVగా మళ్లీ సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read further (%1): something in it is larger than a cell can be. Save it anew in a spreadsheet, or as CSV.</source>
+        <translation>వర్క్‌బుక్‌ను ఇంకా చదవలేము (%1): అందులో ఏదో గడి కంటే పెద్దది. స్ప్రెడ్‌షీట్‌లో లేదా CSVగా మళ్లీ సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and cannot be read further (%1). Open and save it in a spreadsheet, or take an older copy.</source>
+        <translation>వర్క్‌బుక్ పాడైంది, ఇంకా చదవలేము (%1). స్ప్రెడ్‌షీట్‌లో తెరిచి సేవ్ చేయండి, లేదా పాత కాపీ తీసుకోండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxRows</name>
+    <message>
+        <source>The sheet “%1” is empty.</source>
+        <translation>షీట్ “%1” ఖాళీగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The workbook is empty: no visible sheet has a row to import.</source>
+        <translation>వర్క్‌బుక్ ఖాళీగా ఉంది: కనిపించే ఏ షీట్‌లోనూ దిగుమతికి వరుస లేదు.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>వర్క్‌బుక్‌లో “%1” షీట్ లేదు. ఉన్నవి: %2.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read. The workbook has: %2.</source>
+        <translation>“%1” షీట్ మాత్రమే చదవబడింది. వర్క్‌బుక్‌లో ఉన్నవి: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold an error of the spreadsheet and were taken as empty; the first is %1.</source>
+        <translation>
+            <numerusform>%n గడిలో స్ప్రెడ్‌షీట్ తప్పు ఉంది, దాన్ని ఖాళీగా తీసుకున్నాం; మొదటిది %1.</numerusform>
+            <numerusform>%n గడుల్లో స్ప్రెడ్‌షీట్ తప్పులు ఉన్నాయి, వాటిని ఖాళీగా తీసుకున్నాం; మొదటిది %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas were saved without their value and were taken as empty. Open and save the workbook in a spreadsheet to have them computed.</source>
+        <translation>
+            <numerusform>%n సూత్రం విలువ లేకుండా సేవ్ అయింది, ఖాళీగా తీసుకున్నాం. లెక్కించడానికి వర్క్‌బుక్‌ను స్ప్రెడ్‌షీట్‌లో తెరిచి సేవ్ చేయండి.</numerusform>
+            <numerusform>%n సూత్రాలు విలువ లేకుండా సేవ్ అయ్యాయి, ఖాళీగా తీసుకున్నాం. లెక్కించడానికి వర్క్‌బుక్‌ను స్ప్రెడ్‌షీట్‌లో తెరిచి సేవ్ చేయండి.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxSheet</name>
+    <message>
+        <source>The sheet “%1” is missing from the workbook, or packed in an unknown way. Save it anew.</source>
+        <translation>“%1” షీట్ వర్క్‌బుక్‌లో లేదు, లేదా తెలియని విధంగా ప్యాక్ అయింది. మళ్లీ సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet “%2”</source>
+        <translation>“%2” షీట్‌లోని వరుస %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2లో %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet “%2” is larger than a sheet can have it: more than 1048576 rows, 16384 columns or 16 MB of text. Save the workbook anew in a spreadsheet.</source>
+        <translation>“%2” షీట్‌లోని వరుస %1 షీట్ పరిమితి కంటే పెద్దది: 1048576 వరుసలు, 16384 నిలువు వరుసలు లేదా 16 MB పాఠ్యం కంటే ఎక్కువ. వర్క్‌బుక్‌ను స్ప్రెడ్‌షీట్‌లో మళ్లీ సేవ్ చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxWorkbook</name>
+    <message>
+        <source>The file begins like a workbook but is cut off or damaged. Copy it once more, or take an older copy.</source>
+        <translation>ఫైల్ వర్క్‌బుక్‌లా మొదలైంది, కానీ తెగిపోయింది లేదా పాడైంది. మళ్లీ కాపీ చేయండి, లేదా పాత కాపీ తీసుకోండి.</translation>
+    </message>
+    <message>
+        <source>The file is an archive but no Excel workbook. Save the table as .xlsx or CSV and import that.</source>
+        <translation>ఫైల్ ఆర్కైవ్, కానీ Excel వర్క్‌బుక్ కాదు. పట్టికను .xlsx లేదా CSVగా సేవ్ చేసి దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>వర్క్‌బుక్‌లో గడులున్న షీట్ లేదు.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 256 MB of different texts, more than is read at once. Save the sheet as CSV and import that.</source>
+        <translation>వర్క్‌బుక్‌లో 256 MB కంటే ఎక్కువ భిన్న పాఠ్యాలు ఉన్నాయి, ఒకేసారి చదవగలిగేదానికంటే ఎక్కువ. షీట్‌ను CSVగా సేవ్ చేసి దిగుమతి చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxWriter</name>
+    <message>
+        <source>A sheet holds %1 rows, and there are more records. Export a part of them, or as CSV.</source>
+        <translation>షీట్‌లో %1 వరుసలు పడతాయి, రికార్డులు అంతకంటే ఎక్కువ. కొంత భాగం, లేదా CSVగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>A text in the column %1 (row %2) has more than %3 characters, which no workbook can hold. Export as CSV, or leave that column out.</source>
+        <translation>నిలువు వరుస %1లోని పాఠ్యం (వరుస %2) %3 కంటే ఎక్కువ అక్షరాలు; ఏ వర్క్‌బుక్‌లోనూ పట్టదు. CSVగా ఎగుమతి చేయండి, లేదా ఆ నిలువు వరుసను వదిలేయండి.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Make room or choose another place.</source>
+        <translation>ఫైల్ రాయలేకపోయాం: %1. ఖాళీ చేయండి లేదా మరో చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be put together in %1. Make room there, or export as CSV.</source>
+        <translation>వర్క్‌బుక్‌ను %1లో తయారు చేయలేకపోయాం. అక్కడ ఖాళీ చేయండి, లేదా CSVగా ఎగుమతి చేయండి.</translation>
     </message>
 </context>
 <context>

@@ -205,10 +205,6 @@
         <translation>اخذ شدہ چیزیں دوبارہ بنائے</translation>
     </message>
     <message>
-        <source>“%1” is no format of an export. Give csv, tsv or json.</source>
-        <translation>”%1“ برآمد کی کوئی شکل نہیں۔ csv، tsv یا json لکھیں۔</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>برآمد ہو رہا ہے</translation>
     </message>
@@ -409,10 +405,6 @@
     <message>
         <source>show what would happen, and change nothing</source>
         <translation>صرف دکھائے کہ کیا ہوگا، کچھ نہ بدلے</translation>
-    </message>
-    <message>
-        <source>take in a table: CSV, TSV or JSON, known by its content</source>
-        <translation>جدول درآمد کرے: CSV، TSV یا JSON، مواد سے پہچان کر</translation>
     </message>
     <message>
         <source>All accepted rows or none, in one step that undo takes back. Columns are found by their names
@@ -975,6 +967,18 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>The field “%1” is given twice: “%2” and “%3”. Give it once.</source>
         <translation>خانہ ”%1“ دو بار لکھا ہے: ”%2“ اور ”%3“۔ ایک بار لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of an export. Give csv, tsv, xlsx or json.</source>
+        <translation>”%1“ برآمد کی کوئی شکل نہیں۔ csv، tsv، xlsx یا json لکھیں۔</translation>
+    </message>
+    <message>
+        <source>of a workbook; else the first visible one with data</source>
+        <translation>ورک بک کی شیٹ؛ ورنہ پہلی نظر آنے والی جس میں ڈیٹا ہو</translation>
+    </message>
+    <message>
+        <source>take in a table: CSV, TSV, XLSX or JSON, known by its content</source>
+        <translation>جدول درآمد کرے: CSV، TSV، XLSX یا JSON، مواد سے پہچان کر</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2624,10 @@ Please verify the correct file name was given.</source>
         <source>The header cannot be read. %1</source>
         <translation>سرخی پڑھی نہیں جا سکتی۔ %1</translation>
     </message>
+    <message>
+        <source>The file has no header; the columns were recognised by what they hold.</source>
+        <translation>فائل میں سرخی نہیں؛ کالم اپنے مواد سے پہچانے گئے۔</translation>
+    </message>
 </context>
 <context>
     <name>kith::CsvWriter</name>
@@ -2871,23 +2879,73 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ImportColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>پہلا نام</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>درمیانی نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>خاندانی نام</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>فائل کے کالم</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>فائل کا کالم</translation>
+    </message>
+    <message>
+        <source>Field here</source>
+        <translation>یہاں کا خانہ</translation>
+    </message>
+    <message>
+        <source>Row 1</source>
+        <translation>قطار 1</translation>
+    </message>
+    <message>
+        <source>Row 2</source>
+        <translation>قطار 2</translation>
+    </message>
+    <message>
+        <source>Row 3</source>
+        <translation>قطار 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) keep what was found for them.</source>
+        <translation>
+            <numerusform>%n اور کالم ویسا ہی رہتا ہے جیسا پہچانا گیا۔</numerusform>
+            <numerusform>%n اور کالم ویسے ہی رہتے ہیں جیسے پہچانے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>کالم %1 کا خانہ</translation>
+    </message>
+    <message>
+        <source>As a part of others</source>
+        <translation>دوسروں کے حصے کے طور پر</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>درآمد نہیں ہوگا</translation>
+    </message>
+</context>
+<context>
     <name>kith::ImportDialog</name>
-    <message>
-        <source>New</source>
-        <translation>نیا</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>بدلا گیا</translation>
-    </message>
-    <message>
-        <source>Conflicting</source>
-        <translation>متصادم</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>مسترد</translation>
-    </message>
     <message>
         <source>-rejected</source>
         <translation>-rejected</translation>
@@ -2895,14 +2953,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Import customers</source>
         <translation>گاہک درآمد کریں</translation>
-    </message>
-    <message>
-        <source>Choose a CSV, TSV or JSON file: an export of another program, or a spreadsheet saved as CSV. You see what would change before anything does.</source>
-        <translation>CSV، TSV یا JSON فائل چنیں: کسی اور پروگرام کی برآمد، یا CSV میں محفوظ اسپریڈ شیٹ۔ کچھ بدلنے سے پہلے آپ دیکھتے ہیں کہ کیا بدلے گا۔</translation>
-    </message>
-    <message>
-        <source>Choose file …</source>
-        <translation>فائل چنیں…</translation>
     </message>
     <message>
         <source>Customers that are in the book already</source>
@@ -2921,22 +2971,6 @@ Please verify the correct file name was given.</source>
         <translation>سب کو نیا شامل کریں</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>کیا بدلے گا</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>سطر</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>کیا</translation>
-    </message>
-    <message>
-        <source>Customer and details</source>
-        <translation>گاہک اور تفصیلات</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>پیش رفت</translation>
     </message>
@@ -2947,14 +2981,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Import</source>
         <translation>درآمد کریں</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.json)</source>
-        <translation>جدولیں (*.csv *.tsv *.txt *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>تمام فائلیں (*)</translation>
     </message>
     <message>
         <source>Looking into %1</source>
@@ -2981,24 +3007,200 @@ Please verify the correct file name was given.</source>
         <translation>یہ ہوگا — %1</translation>
     </message>
     <message>
-        <source>%1 as %2</source>
-        <translation>%1 بطور %2</translation>
-    </message>
-    <message>
-        <source>Columns: %1</source>
-        <translation>کالم: %1</translation>
-    </message>
-    <message>
-        <source>not used: %1</source>
-        <translation>استعمال نہیں ہوئے: %1</translation>
-    </message>
-    <message>
         <source>Go on &amp;working</source>
         <translation>کام جاری رکھیں (&amp;W)</translation>
     </message>
     <message>
         <source>The import goes on; the foot of the window shows how far it is</source>
         <translation>درآمد جاری ہے؛ ونڈو کے نیچے دکھائی دیتا ہے کہ کہاں تک پہنچی</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>مسترد قطاریں %1 میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>As found by themselves</source>
+        <translation>جیسے خود پہچانے گئے</translation>
+    </message>
+    <message>
+        <source>As kept: %1</source>
+        <translation>جیسے رکھے گئے: %1</translation>
+    </message>
+    <message>
+        <source>These columns are kept as %1, for the next such file.</source>
+        <translation>یہ کالم ایسی اگلی فائل کے لیے %1 کے نام سے رکھے گئے۔</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX, CSV, TSV or JSON file: an old spreadsheet, or an export of another program. You see what would change before anything does.</source>
+        <translation>XLSX، CSV، TSV یا JSON فائل چنیں: پرانی اسپریڈ شیٹ، یا کسی اور پروگرام کی برآمد۔ کچھ بدلنے سے پہلے آپ دیکھتے ہیں کہ کیا بدلے گا۔</translation>
+    </message>
+    <message>
+        <source>&amp;1 File</source>
+        <translation>&amp;1 فائل</translation>
+    </message>
+    <message>
+        <source>&amp;2 Columns</source>
+        <translation>&amp;2 کالم</translation>
+    </message>
+    <message>
+        <source>&amp;3 What would change</source>
+        <translation>&amp;3 کیا بدلے گا</translation>
+    </message>
+    <message>
+        <source>&amp;4 Result</source>
+        <translation>&amp;4 نتیجہ</translation>
+    </message>
+    <message>
+        <source>Which columns are which fields</source>
+        <translation>کون سا کالم کون سا خانہ ہے</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>ان کالموں کا نام</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for next time</source>
+        <translation>اگلی بار کے لیے رکھیں (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>آگے (&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportDifferences</name>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>نئے: %1 (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Adding something: %1</source>
+        <translation>کچھ بڑھاتے ہیں: %1 (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Differing: %1</source>
+        <translation>مختلف: %1 (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected: %1</source>
+        <translation>مسترد: %1 (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>کیا بدلے گا</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Customer and details</source>
+        <translation>گاہک اور تفصیلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more such row(s)</source>
+        <translation>
+            <numerusform>اور ایسی %Ln قطار</numerusform>
+            <numerusform>اور ایسی %Ln قطاریں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportFilePage</name>
+    <message>
+        <source>Choose file …</source>
+        <translation>فائل چنیں…</translation>
+    </message>
+    <message>
+        <source>No file yet. It may also be dropped here.</source>
+        <translation>ابھی کوئی فائل نہیں۔ یہاں چھوڑی بھی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>انکوڈنگ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>کالموں کے درمیان (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>کوما</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>سیمی کولن</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>ٹیب</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>کھڑی لکیر</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>شیٹ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt *.json)</source>
+        <translation>جدولیں (*.xlsx *.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>تمام فائلیں (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportResult</name>
+    <message>
+        <source>&amp;Save rejected rows …</source>
+        <translation>مسترد قطاریں محفوظ کریں… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>درآمد کالعدم کریں (&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Imported — %1</source>
+        <translation>درآمد ہوا — %1</translation>
+    </message>
+    <message>
+        <source>Tags made beside</source>
+        <translation>ساتھ بنے ٹیگ</translation>
+    </message>
+    <message>
+        <source>Employees made beside</source>
+        <translation>ساتھ بنے ملازمین</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>مسترد قطاریں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جدولیں (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1, each with its reason. Correct them there and import it.</source>
+        <translation>مسترد قطاریں %1 میں ہیں، ہر ایک اپنی وجہ کے ساتھ۔ انہیں وہاں درست کریں اور وہ فائل درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 نہیں لکھی جا سکتی۔ دوسری جگہ چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -3023,10 +3225,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 فولڈر ہے۔ اس کے اندر کی فائل بتائیں۔</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet or archive, not a text file. Save the table as CSV and import that.</source>
-        <translation>%1 اسپریڈ شیٹ یا آرکائیو ہے، متن کی فائل نہیں۔ جدول کو CSV میں محفوظ کر کے درآمد کریں۔</translation>
-    </message>
-    <message>
         <source>%1 holds visiting or calendar cards. Export the list as CSV and import that.</source>
         <translation>%1 میں وزیٹنگ کارڈ یا کیلنڈر ہیں۔ فہرست کو CSV میں برآمد کر کے درآمد کریں۔</translation>
     </message>
@@ -3043,12 +3241,20 @@ Please verify the correct file name was given.</source>
         <translation>یہ کالم درآمد نہیں ہوئے: %1۔</translation>
     </message>
     <message>
-        <source>The file has no header; the columns were recognised by what they hold.</source>
-        <translation>فائل میں سرخی نہیں؛ کالم اپنے مواد سے پہچانے گئے۔</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>درآمد روک دی گئی۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of an old kind, or one with a password. Open it, save the table as .xlsx without a password, or as CSV, and import that.</source>
+        <translation>%1 پرانی قسم کی، یا پاس ورڈ والی اسپریڈ شیٹ ہے۔ اسے کھولیں، بغیر پاس ورڈ .xlsx یا CSV میں محفوظ کریں، اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 پڑھی نہیں جا سکتی: %2۔</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook: it has no sheets to choose from.</source>
+        <translation>%1 ورک بک نہیں: اس میں چننے کو شیٹیں نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4149,115 @@ Please verify the correct file name was given.</source>
         <source>&amp;%1</source>
         <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
         <translation>%1 (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxPart</name>
+    <message>
+        <source>Reading the workbook was stopped.</source>
+        <translation>ورک بک کا پڑھنا روک دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to over %1 times its size (%2), as files do that are made to do harm. Save it anew in a spreadsheet, or as CSV.</source>
+        <translation>ورک بک کھل کر اپنے حجم (%2) سے %1 گنا بڑی ہو جاتی ہے، جیسے نقصان کے لیے بنی فائلیں۔ اسے اسپریڈ شیٹ میں نئے سرے سے، یا CSV میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read further (%1): something in it is larger than a cell can be. Save it anew in a spreadsheet, or as CSV.</source>
+        <translation>ورک بک آگے نہیں پڑھی جا سکتی (%1): اس میں کچھ ایک خانے سے بڑا ہے۔ اسے اسپریڈ شیٹ میں نئے سرے سے، یا CSV میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and cannot be read further (%1). Open and save it in a spreadsheet, or take an older copy.</source>
+        <translation>ورک بک خراب ہے اور آگے نہیں پڑھی جا سکتی (%1)۔ اسے اسپریڈ شیٹ میں کھول کر محفوظ کریں، یا پرانی نقل لیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxRows</name>
+    <message>
+        <source>The sheet “%1” is empty.</source>
+        <translation>شیٹ ”%1“ خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>The workbook is empty: no visible sheet has a row to import.</source>
+        <translation>ورک بک خالی ہے: کسی نظر آنے والی شیٹ میں درآمد کے لیے قطار نہیں۔</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>ورک بک میں شیٹ ”%1“ نہیں۔ اس میں یہ ہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read. The workbook has: %2.</source>
+        <translation>صرف شیٹ ”%1“ پڑھی گئی۔ ورک بک میں یہ ہیں: %2۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold an error of the spreadsheet and were taken as empty; the first is %1.</source>
+        <translation>
+            <numerusform>%n خانے میں اسپریڈ شیٹ کی غلطی ہے اور اسے خالی سمجھا گیا؛ پہلا %1 ہے۔</numerusform>
+            <numerusform>%n خانوں میں اسپریڈ شیٹ کی غلطیاں ہیں اور انہیں خالی سمجھا گیا؛ پہلا %1 ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas were saved without their value and were taken as empty. Open and save the workbook in a spreadsheet to have them computed.</source>
+        <translation>
+            <numerusform>%n فارمولا قدر کے بغیر محفوظ ہوا اور خالی سمجھا گیا۔ حساب کے لیے ورک بک کو اسپریڈ شیٹ میں کھول کر محفوظ کریں۔</numerusform>
+            <numerusform>%n فارمولے قدر کے بغیر محفوظ ہوئے اور خالی سمجھے گئے۔ حساب کے لیے ورک بک کو اسپریڈ شیٹ میں کھول کر محفوظ کریں۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxSheet</name>
+    <message>
+        <source>The sheet “%1” is missing from the workbook, or packed in an unknown way. Save it anew.</source>
+        <translation>شیٹ ”%1“ ورک بک میں نہیں، یا نامعلوم طریقے سے بند ہے۔ اسے نئے سرے سے محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet “%2”</source>
+        <translation>شیٹ ”%2“ کی قطار %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 میں %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet “%2” is larger than a sheet can have it: more than 1048576 rows, 16384 columns or 16 MB of text. Save the workbook anew in a spreadsheet.</source>
+        <translation>شیٹ ”%2“ کی قطار %1 شیٹ کی حد سے بڑی ہے: 1048576 سے زیادہ قطاریں، 16384 کالم یا 16 MB متن۔ ورک بک کو اسپریڈ شیٹ میں نئے سرے سے محفوظ کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxWorkbook</name>
+    <message>
+        <source>The file begins like a workbook but is cut off or damaged. Copy it once more, or take an older copy.</source>
+        <translation>فائل ورک بک کی طرح شروع ہوتی ہے مگر کٹی ہوئی یا خراب ہے۔ اسے دوبارہ نقل کریں، یا پرانی نقل لیں۔</translation>
+    </message>
+    <message>
+        <source>The file is an archive but no Excel workbook. Save the table as .xlsx or CSV and import that.</source>
+        <translation>فائل آرکائیو ہے مگر Excel ورک بک نہیں۔ جدول کو .xlsx یا CSV میں محفوظ کر کے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>ورک بک میں خانوں والی کوئی شیٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 256 MB of different texts, more than is read at once. Save the sheet as CSV and import that.</source>
+        <translation>ورک بک میں 256 MB سے زیادہ مختلف متن ہیں، ایک بار میں پڑھنے سے زیادہ۔ شیٹ کو CSV میں محفوظ کر کے درآمد کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxWriter</name>
+    <message>
+        <source>A sheet holds %1 rows, and there are more records. Export a part of them, or as CSV.</source>
+        <translation>شیٹ میں %1 قطاریں آتی ہیں، اور ریکارڈ زیادہ ہیں۔ کچھ حصہ برآمد کریں، یا CSV میں۔</translation>
+    </message>
+    <message>
+        <source>A text in the column %1 (row %2) has more than %3 characters, which no workbook can hold. Export as CSV, or leave that column out.</source>
+        <translation>کالم %1 (قطار %2) کے متن میں %3 سے زیادہ حروف ہیں، جو کسی ورک بک میں نہیں آ سکتے۔ CSV میں برآمد کریں، یا وہ کالم چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Make room or choose another place.</source>
+        <translation>فائل نہیں لکھی جا سکی: %1۔ جگہ خالی کریں یا دوسری جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The workbook could not be put together in %1. Make room there, or export as CSV.</source>
+        <translation>ورک بک %1 میں نہیں بن سکی۔ وہاں جگہ بنائیں، یا CSV میں برآمد کریں۔</translation>
     </message>
 </context>
 <context>

@@ -199,10 +199,6 @@
         <translation>dựng lại những gì được suy ra</translation>
     </message>
     <message>
-        <source>“%1” is no format of an export. Give csv, tsv or json.</source>
-        <translation>“%1” không phải định dạng xuất. Hãy dùng csv, tsv hoặc json.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Đang xuất</translation>
     </message>
@@ -403,10 +399,6 @@
     <message>
         <source>show what would happen, and change nothing</source>
         <translation>cho xem điều sẽ xảy ra, không thay đổi gì</translation>
-    </message>
-    <message>
-        <source>take in a table: CSV, TSV or JSON, known by its content</source>
-        <translation>nhập một bảng: CSV, TSV hoặc JSON, nhận ra theo nội dung</translation>
     </message>
     <message>
         <source>All accepted rows or none, in one step that undo takes back. Columns are found by their names
@@ -965,6 +957,18 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>The field “%1” is given twice: “%2” and “%3”. Give it once.</source>
         <translation>Trường “%1” được cho hai lần: “%2” và “%3”. Hãy cho một lần.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of an export. Give csv, tsv, xlsx or json.</source>
+        <translation>“%1” không phải định dạng xuất. Hãy dùng csv, tsv, xlsx hoặc json.</translation>
+    </message>
+    <message>
+        <source>of a workbook; else the first visible one with data</source>
+        <translation>của sổ tính; nếu không thì trang hiện đầu tiên có dữ liệu</translation>
+    </message>
+    <message>
+        <source>take in a table: CSV, TSV, XLSX or JSON, known by its content</source>
+        <translation>nhập một bảng: CSV, TSV, XLSX hoặc JSON, nhận ra theo nội dung</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2609,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The header cannot be read. %1</source>
         <translation>Không đọc được tiêu đề. %1</translation>
     </message>
+    <message>
+        <source>The file has no header; the columns were recognised by what they hold.</source>
+        <translation>Tệp không có tiêu đề; các cột được nhận ra theo nội dung.</translation>
+    </message>
 </context>
 <context>
     <name>kith::CsvWriter</name>
@@ -2855,23 +2863,72 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::ImportColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Các cột của tệp</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Field here</source>
+        <translation>Trường ở đây</translation>
+    </message>
+    <message>
+        <source>Row 1</source>
+        <translation>Dòng 1</translation>
+    </message>
+    <message>
+        <source>Row 2</source>
+        <translation>Dòng 2</translation>
+    </message>
+    <message>
+        <source>Row 3</source>
+        <translation>Dòng 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) keep what was found for them.</source>
+        <translation>
+            <numerusform>%n cột nữa giữ cách ghép đã tìm thấy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Trường cho cột %1</translation>
+    </message>
+    <message>
+        <source>As a part of others</source>
+        <translation>Là một phần của cột khác</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Không nhập</translation>
+    </message>
+</context>
+<context>
     <name>kith::ImportDialog</name>
-    <message>
-        <source>New</source>
-        <translation>Mới</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Đã sửa</translation>
-    </message>
-    <message>
-        <source>Conflicting</source>
-        <translation>Mâu thuẫn</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Bị từ chối</translation>
-    </message>
     <message>
         <source>-rejected</source>
         <translation>-bi-tu-choi</translation>
@@ -2879,14 +2936,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Import customers</source>
         <translation>Nhập khách hàng</translation>
-    </message>
-    <message>
-        <source>Choose a CSV, TSV or JSON file: an export of another program, or a spreadsheet saved as CSV. You see what would change before anything does.</source>
-        <translation>Chọn tệp CSV, TSV hoặc JSON: bản xuất từ chương trình khác, hoặc bảng tính lưu thành CSV. Bạn xem trước điều sẽ thay đổi.</translation>
-    </message>
-    <message>
-        <source>Choose file …</source>
-        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Customers that are in the book already</source>
@@ -2905,22 +2954,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Thêm tất cả như mới</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>Điều sẽ thay đổi</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Customer and details</source>
-        <translation>Khách hàng và chi tiết</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
     </message>
@@ -2931,14 +2964,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Import</source>
         <translation>Nhập</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.json)</source>
-        <translation>Bảng (*.csv *.tsv *.txt *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Looking into %1</source>
@@ -2965,24 +2990,199 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Sẽ làm — %1</translation>
     </message>
     <message>
-        <source>%1 as %2</source>
-        <translation>%1 thành %2</translation>
-    </message>
-    <message>
-        <source>Columns: %1</source>
-        <translation>Cột: %1</translation>
-    </message>
-    <message>
-        <source>not used: %1</source>
-        <translation>không dùng: %1</translation>
-    </message>
-    <message>
         <source>Go on &amp;working</source>
         <translation>&amp;Tiếp tục làm việc</translation>
     </message>
     <message>
         <source>The import goes on; the foot of the window shows how far it is</source>
         <translation>Việc nhập vẫn tiếp tục; chân cửa sổ cho biết đã đến đâu</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>Các dòng bị từ chối nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>As found by themselves</source>
+        <translation>Như tự nhận ra</translation>
+    </message>
+    <message>
+        <source>As kept: %1</source>
+        <translation>Như đã giữ: %1</translation>
+    </message>
+    <message>
+        <source>These columns are kept as %1, for the next such file.</source>
+        <translation>Cách ghép cột này được giữ là %1, cho tệp tương tự lần sau.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX, CSV, TSV or JSON file: an old spreadsheet, or an export of another program. You see what would change before anything does.</source>
+        <translation>Chọn tệp XLSX, CSV, TSV hoặc JSON: bảng tính cũ, hoặc bản xuất từ chương trình khác. Bạn xem trước điều sẽ thay đổi.</translation>
+    </message>
+    <message>
+        <source>&amp;1 File</source>
+        <translation>&amp;1 Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;2 Columns</source>
+        <translation>&amp;2 Cột</translation>
+    </message>
+    <message>
+        <source>&amp;3 What would change</source>
+        <translation>&amp;3 Điều sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;4 Result</source>
+        <translation>&amp;4 Kết quả</translation>
+    </message>
+    <message>
+        <source>Which columns are which fields</source>
+        <translation>Cột nào là trường nào</translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation>Tên cho cách ghép cột này</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for next time</source>
+        <translation>&amp;Giữ cho lần sau</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Tiế&amp;p theo</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportDifferences</name>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>&amp;Mới: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Adding something: %1</source>
+        <translation>&amp;Bổ sung: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Differing: %1</source>
+        <translation>&amp;Khác biệt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected: %1</source>
+        <translation>Bị từ &amp;chối: %1</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Điều sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Customer and details</source>
+        <translation>Khách hàng và chi tiết</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more such row(s)</source>
+        <translation>
+            <numerusform>và %Ln dòng tương tự nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportFilePage</name>
+    <message>
+        <source>Choose file …</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>No file yet. It may also be dropped here.</source>
+        <translation>Chưa có tệp. Cũng có thể thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Bảng mã</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>Dấu &amp;ngăn cột</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Gạch đứng</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>T&amp;rang tính</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt *.json)</source>
+        <translation>Bảng (*.xlsx *.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ImportResult</name>
+    <message>
+        <source>&amp;Save rejected rows …</source>
+        <translation>&amp;Lưu các dòng bị từ chối…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Hoàn tác việc nhập</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Imported — %1</source>
+        <translation>Đã nhập — %1</translation>
+    </message>
+    <message>
+        <source>Tags made beside</source>
+        <translation>Thẻ được tạo kèm</translation>
+    </message>
+    <message>
+        <source>Employees made beside</source>
+        <translation>Nhân viên được tạo kèm</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1, each with its reason. Correct them there and import it.</source>
+        <translation>Các dòng bị từ chối nằm trong %1, mỗi dòng kèm lý do. Hãy sửa ở đó rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>Không ghi được %1. Hãy chọn chỗ khác.</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3207,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>%1 là thư mục. Hãy nêu một tệp trong đó.</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet or archive, not a text file. Save the table as CSV and import that.</source>
-        <translation>%1 là bảng tính hoặc tệp nén, không phải tệp văn bản. Hãy lưu bảng thành CSV rồi nhập.</translation>
-    </message>
-    <message>
         <source>%1 holds visiting or calendar cards. Export the list as CSV and import that.</source>
         <translation>%1 chứa danh thiếp hoặc lịch. Hãy xuất danh sách thành CSV rồi nhập.</translation>
     </message>
@@ -3027,12 +3223,20 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Các cột này không được nhập: %1.</translation>
     </message>
     <message>
-        <source>The file has no header; the columns were recognised by what they hold.</source>
-        <translation>Tệp không có tiêu đề; các cột được nhận ra theo nội dung.</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>Đã dừng nhập. Không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of an old kind, or one with a password. Open it, save the table as .xlsx without a password, or as CSV, and import that.</source>
+        <translation>%1 là bảng tính loại cũ, hoặc có mật khẩu. Hãy mở, lưu thành .xlsx không mật khẩu hoặc CSV, rồi nhập.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook: it has no sheets to choose from.</source>
+        <translation>%1 không phải sổ tính: không có trang tính để chọn.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4117,113 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>&amp;%1</source>
         <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
         <translation>&amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxPart</name>
+    <message>
+        <source>Reading the workbook was stopped.</source>
+        <translation>Đã dừng đọc sổ tính.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to over %1 times its size (%2), as files do that are made to do harm. Save it anew in a spreadsheet, or as CSV.</source>
+        <translation>Sổ tính bung ra hơn %1 lần kích thước của nó (%2), như các tệp được làm để gây hại. Hãy lưu lại bằng bảng tính, hoặc thành CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read further (%1): something in it is larger than a cell can be. Save it anew in a spreadsheet, or as CSV.</source>
+        <translation>Không đọc tiếp được sổ tính (%1): có nội dung lớn hơn một ô. Hãy lưu lại bằng bảng tính, hoặc thành CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and cannot be read further (%1). Open and save it in a spreadsheet, or take an older copy.</source>
+        <translation>Sổ tính bị hỏng và không đọc tiếp được (%1). Hãy mở rồi lưu lại bằng bảng tính, hoặc lấy bản cũ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxRows</name>
+    <message>
+        <source>The sheet “%1” is empty.</source>
+        <translation>Trang tính “%1” trống.</translation>
+    </message>
+    <message>
+        <source>The workbook is empty: no visible sheet has a row to import.</source>
+        <translation>Sổ tính trống: không trang hiện nào có dòng để nhập.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>Sổ tính không có trang “%1”. Có các trang: %2.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read. The workbook has: %2.</source>
+        <translation>Chỉ đọc trang “%1”. Sổ tính có: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold an error of the spreadsheet and were taken as empty; the first is %1.</source>
+        <translation>
+            <numerusform>%n ô chứa lỗi của bảng tính và được coi là trống; ô đầu tiên là %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas were saved without their value and were taken as empty. Open and save the workbook in a spreadsheet to have them computed.</source>
+        <translation>
+            <numerusform>%n công thức được lưu không kèm giá trị và được coi là trống. Hãy mở rồi lưu sổ tính bằng bảng tính để chúng được tính.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxSheet</name>
+    <message>
+        <source>The sheet “%1” is missing from the workbook, or packed in an unknown way. Save it anew.</source>
+        <translation>Trang “%1” thiếu trong sổ tính, hoặc được đóng gói theo cách lạ. Hãy lưu lại.</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet “%2”</source>
+        <translation>dòng %1 của trang “%2”</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet “%2” is larger than a sheet can have it: more than 1048576 rows, 16384 columns or 16 MB of text. Save the workbook anew in a spreadsheet.</source>
+        <translation>Dòng %1 của trang “%2” lớn hơn mức một trang có thể có: hơn 1048576 dòng, 16384 cột hoặc 16 MB chữ. Hãy lưu lại sổ tính bằng bảng tính.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxWorkbook</name>
+    <message>
+        <source>The file begins like a workbook but is cut off or damaged. Copy it once more, or take an older copy.</source>
+        <translation>Tệp bắt đầu như sổ tính nhưng bị cắt hoặc hỏng. Hãy chép lại, hoặc lấy bản cũ hơn.</translation>
+    </message>
+    <message>
+        <source>The file is an archive but no Excel workbook. Save the table as .xlsx or CSV and import that.</source>
+        <translation>Tệp là tệp nén nhưng không phải sổ tính Excel. Hãy lưu bảng thành .xlsx hoặc CSV rồi nhập.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Sổ tính không có trang nào có ô.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 256 MB of different texts, more than is read at once. Save the sheet as CSV and import that.</source>
+        <translation>Sổ tính có hơn 256 MB chữ khác nhau, nhiều hơn mức đọc một lần. Hãy lưu trang thành CSV rồi nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxWriter</name>
+    <message>
+        <source>A sheet holds %1 rows, and there are more records. Export a part of them, or as CSV.</source>
+        <translation>Một trang chứa %1 dòng, mà có nhiều bản ghi hơn. Hãy xuất một phần, hoặc xuất thành CSV.</translation>
+    </message>
+    <message>
+        <source>A text in the column %1 (row %2) has more than %3 characters, which no workbook can hold. Export as CSV, or leave that column out.</source>
+        <translation>Nội dung ở cột %1 (dòng %2) có hơn %3 ký tự, không sổ tính nào chứa được. Hãy xuất thành CSV, hoặc bỏ cột đó.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Make room or choose another place.</source>
+        <translation>Không ghi được tệp: %1. Hãy giải phóng chỗ trống hoặc chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be put together in %1. Make room there, or export as CSV.</source>
+        <translation>Không ghép được sổ tính trong %1. Hãy giải phóng chỗ ở đó, hoặc xuất thành CSV.</translation>
     </message>
 </context>
 <context>
