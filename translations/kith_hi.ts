@@ -999,12 +999,12 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>“%1” बहुत बड़ा है; अधिक से अधिक नौ लाख करोड़ आ सकता है।</translation>
     </message>
     <message>
-        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is.</source>
-        <translation>“%1” दो तरह पढ़ा जा सकता है, और यहाँ दूसरी संख्याएँ दशमलव के लिए बिंदु भी रखती हैं और अल्पविराम भी। बताएँ कौन-सा है।</translation>
-    </message>
-    <message>
         <source>“%1” has more than six decimals; round it.</source>
         <translation>“%1” में छह से अधिक दशमलव हैं; इसे पूर्णांकित करें।</translation>
+    </message>
+    <message>
+        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is (--decimal).</source>
+        <translation>“%1” दो तरह पढ़ा जा सकता है, और यहाँ दूसरी संख्याएँ दशमलव के लिए बिंदु भी रखती हैं और अल्पविराम भी। बताएँ कौन-सा है (--decimal)।</translation>
     </message>
 </context>
 <context>

@@ -999,12 +999,12 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>“%1” చాలా పెద్దది; గరిష్ఠంగా తొమ్మిది లక్షల కోట్లు పడుతుంది.</translation>
     </message>
     <message>
-        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is.</source>
-        <translation>“%1”ను రెండు విధాలుగా చదవవచ్చు; ఇక్కడ ఇతర సంఖ్యల్లో దశాంశానికి చుక్క, కామా రెండూ ఉన్నాయి. ఏదో చెప్పండి.</translation>
-    </message>
-    <message>
         <source>“%1” has more than six decimals; round it.</source>
         <translation>“%1”లో ఆరు కంటే ఎక్కువ దశాంశాలు ఉన్నాయి; సవరించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is (--decimal).</source>
+        <translation>“%1”ను రెండు విధాలుగా చదవవచ్చు; ఇక్కడ ఇతర సంఖ్యల్లో దశాంశానికి చుక్క, కామా రెండూ ఉన్నాయి. ఏదో చెప్పండి (--decimal).</translation>
     </message>
 </context>
 <context>

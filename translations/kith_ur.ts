@@ -999,12 +999,12 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>”%1“ بہت بڑا ہے؛ زیادہ سے زیادہ نوے کھرب تک آ سکتا ہے۔</translation>
     </message>
     <message>
-        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is.</source>
-        <translation>”%1“ دو طرح پڑھا جا سکتا ہے، اور یہاں دوسرے عدد اعشاریے کے لیے نقطہ بھی رکھتے ہیں اور کوما بھی۔ بتائیں کون سا ہے۔</translation>
-    </message>
-    <message>
         <source>“%1” has more than six decimals; round it.</source>
         <translation>”%1“ میں چھ سے زیادہ اعشاریے ہیں؛ اسے گول کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is (--decimal).</source>
+        <translation>”%1“ دو طرح پڑھا جا سکتا ہے، اور یہاں دوسرے عدد اعشاریے کے لیے نقطہ بھی رکھتے ہیں اور کوما بھی۔ بتائیں کون سا ہے (--decimal)۔</translation>
     </message>
 </context>
 <context>

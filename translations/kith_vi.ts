@@ -989,12 +989,12 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <translation>“%1” quá lớn; tối đa khoảng chín triệu triệu.</translation>
     </message>
     <message>
-        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is.</source>
-        <translation>“%1” có thể đọc theo hai cách, và các số khác ở đây dùng cả dấu chấm lẫn dấu phẩy làm dấu thập phân. Hãy cho biết dấu nào.</translation>
-    </message>
-    <message>
         <source>“%1” has more than six decimals; round it.</source>
         <translation>“%1” có hơn sáu chữ số thập phân; hãy làm tròn.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is (--decimal).</source>
+        <translation>“%1” có thể đọc theo hai cách, và các số khác ở đây dùng cả dấu chấm lẫn dấu phẩy làm dấu thập phân. Hãy cho biết dấu nào (--decimal).</translation>
     </message>
 </context>
 <context>
