@@ -4,6 +4,7 @@
 #include "interchange/exporttarget.h"
 #include "interchange/exportwriter.h"
 #include "storage/book.h"
+#include "storage/replacing.h"
 
 #include <QSaveFile>
 
@@ -240,6 +241,7 @@ Result<qint64> Exporter::write(const ExportOptions& options, QIODevice& device, 
 
 Result<qint64> Exporter::writeFile(const ExportOptions& options, const QString& path, const Progress& progress)
 {
+    KITH_TRY(mayBeReplaced(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return error(Error::Code::Io,

@@ -108,7 +108,7 @@ TEST_CASE("a command that is told to end takes back what it had begun and leaves
 {
     const BookProgram kith;
 
-    const Run run = kith.shell(u"\"$KITH\" generate --customers 2000000 & pid=$!; "
+    const Run run = kith.shell(u"\"$KITH\" generate --customers 300000 & pid=$!; "
                                "until [ -s shop.kith-wal ]; do sleep 0.05; done; kill -TERM $pid; wait $pid"_s);
 
     CHECK(run.status == 1);
