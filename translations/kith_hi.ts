@@ -980,6 +980,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>take in a table: CSV, TSV, XLSX or JSON, known by its content</source>
         <translation>तालिका आयात करे: CSV, TSV, XLSX या JSON, सामग्री से पहचानकर</translation>
     </message>
+    <message>
+        <source>%1 customers need about %2, and %3 are free beside the book. Free some space, or give fewer.</source>
+        <translation>%1 ग्राहकों को लगभग %2 चाहिए, और व्यवसाय फ़ाइल के पास %3 ख़ाली है। जगह ख़ाली करें, या कम लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>

@@ -980,6 +980,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>take in a table: CSV, TSV, XLSX or JSON, known by its content</source>
         <translation>పట్టికను దిగుమతి చేస్తుంది: CSV, TSV, XLSX లేదా JSON, విషయాన్ని బట్టి గుర్తించి</translation>
     </message>
+    <message>
+        <source>%1 customers need about %2, and %3 are free beside the book. Free some space, or give fewer.</source>
+        <translation>%1 కస్టమర్లకు సుమారు %2 కావాలి, వ్యాపార ఫైల్ పక్కన %3 ఖాళీ ఉంది. ఖాళీ చేయండి, లేదా తక్కువ ఇవ్వండి.</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>

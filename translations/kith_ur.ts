@@ -980,6 +980,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>take in a table: CSV, TSV, XLSX or JSON, known by its content</source>
         <translation>جدول درآمد کرے: CSV، TSV، XLSX یا JSON، مواد سے پہچان کر</translation>
     </message>
+    <message>
+        <source>%1 customers need about %2, and %3 are free beside the book. Free some space, or give fewer.</source>
+        <translation>%1 گاہکوں کو تقریباً %2 چاہیے، اور کاروباری فائل کے پاس %3 خالی ہے۔ جگہ خالی کریں، یا کم لکھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>

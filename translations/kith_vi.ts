@@ -970,6 +970,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>take in a table: CSV, TSV, XLSX or JSON, known by its content</source>
         <translation>nhập một bảng: CSV, TSV, XLSX hoặc JSON, nhận ra theo nội dung</translation>
     </message>
+    <message>
+        <source>%1 customers need about %2, and %3 are free beside the book. Free some space, or give fewer.</source>
+        <translation>%1 khách hàng cần khoảng %2, mà cạnh tệp kinh doanh chỉ còn trống %3. Hãy giải phóng chỗ trống, hoặc cho ít hơn.</translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
