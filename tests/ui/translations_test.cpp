@@ -63,6 +63,31 @@ QString blanksAround(const QString& text)
     return match.captured(1) + u'.' + match.captured(2);
 }
 
+/// Those that show the pages of the window: Ctrl+1 and so on.
+QList<QAction*> pageActions(const QWidget& window)
+{
+    QList<QAction*> pages;
+    for (int key = Qt::Key_1; key <= Qt::Key_9; ++key) {
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->shortcut() == QKeySequence(int(Qt::CTRL) | key))
+                pages.append(action);
+        }
+    }
+    REQUIRE_FALSE(pages.isEmpty());
+    return pages;
+}
+
+void checkMnemonics(const QString& language, const QList<QAction*>& actions)
+{
+    QStringList seen;
+    for (const QAction* action : actions) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        INFO(language.toStdString() << ": " << action->text().toStdString());
+        CHECK((key.isEmpty() || !seen.contains(key)));
+        seen.append(key);
+    }
+}
+
 /// The families that draw a text in a font.
 QStringList drawnBy(const QFont& font, const QString& text)
 {
@@ -155,22 +180,16 @@ TEST_CASE("quotation marks are those of the language", "[ui][translations]")
     }
 }
 
-TEST_CASE("no two entries of a menu have the same mnemonic, whatever the language", "[ui][translations]")
+TEST_CASE("no two entries of a menu have the same mnemonic, whatever the language and the page", "[ui][translations]")
 {
     for (const QString& language : QStringList{u"en"_s} + allLanguages) {
         const Speaking speaking(language);
         Office office;
-        QList<QList<QAction*>> menus{office.window.menuBar()->actions()};
-        for (const QMenu* menu : office.window.menuBar()->findChildren<QMenu*>())
-            menus.append(menu->actions());
-        for (const QList<QAction*>& actions : menus) {
-            QStringList seen;
-            for (const QAction* action : actions) {
-                const QString key = QKeySequence::mnemonic(action->text()).toString();
-                INFO(language.toStdString() << ": " << action->text().toStdString());
-                CHECK((key.isEmpty() || !seen.contains(key)));
-                seen.append(key);
-            }
+        for (QAction* page : pageActions(office.window)) {
+            page->trigger();
+            checkMnemonics(language, office.window.menuBar()->actions());
+            for (const QMenu* menu : office.window.menuBar()->findChildren<QMenu*>())
+                checkMnemonics(language, menu->actions());
         }
     }
 }
