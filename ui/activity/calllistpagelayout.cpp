@@ -4,6 +4,7 @@
 #include "customers/customerdetail.h"
 #include "forms/formdesk.h"
 #include "style/metrics.h"
+#include "style/mnemonics.h"
 #include "widgets/button.h"
 #include "widgets/emptystate.h"
 #include "widgets/label.h"
@@ -73,8 +74,8 @@ QWidget* CallListPage::makePanel()
     for (QAction* action : std::as_const(m_callActions)) {
         const bool isDial = action == m_callActions.front();
         const QString text = action->text();
-        auto* button = new Button(QString(text).remove(u'&').remove(u" …"_s), action->shortcut(),
-                                  isDial ? Prominence::Primary : Prominence::Normal, panel);
+        auto* button =
+            new Button(buttonText(text), action->shortcut(), isDial ? Prominence::Primary : Prominence::Normal, panel);
         button->setObjectName(action->objectName());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });

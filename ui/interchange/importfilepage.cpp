@@ -3,6 +3,7 @@
 
 #include "models/celltext.h"
 #include "style/metrics.h"
+#include "style/mnemonics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 
@@ -54,7 +55,7 @@ QComboBox* ImportFilePage::addChoice(const QString& label, const QString& object
 {
     auto* choice = new QComboBox(this);
     choice->setObjectName(objectName);
-    choice->setAccessibleName(QString(label).remove(u'&'));
+    choice->setAccessibleName(withoutMnemonic(label));
     m_form->addRow(label, choice);
     m_form->setRowVisible(choice, false);
     connect(choice, &QComboBox::activated, this, &ImportFilePage::formChosen);

@@ -23,6 +23,18 @@ QString longestChoice(const Field& field, const QFontMetrics& measure)
     return longest;
 }
 
+QString longestDay(const QFontMetrics& measure)
+{
+    const QDate today = QDate::currentDate();
+    QString longest;
+    for (const int days : {-500, -50, -13, 13, 50}) {
+        const QString shown = relativeDay(today.addDays(days), today);
+        if (measure.horizontalAdvance(shown) > measure.horizontalAdvance(longest))
+            longest = shown;
+    }
+    return longest;
+}
+
 QString sampleOf(const Field& field, const QFontMetrics& measure)
 {
     if (field.name == "phones"_L1)
@@ -30,7 +42,7 @@ QString sampleOf(const Field& field, const QFontMetrics& measure)
     switch (field.type) {
     case FieldType::Date:
     case FieldType::Instant:
-        return relativeDay(QDate::currentDate().addDays(-50), QDate::currentDate());
+        return longestDay(measure);
     case FieldType::Integer:
     case FieldType::YesNo:
         return u"10 000"_s;
