@@ -3937,7 +3937,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>खोलें</translation>
+        <translation>बाक़ी</translation>
     </message>
     <message>
         <source>Overdue</source>

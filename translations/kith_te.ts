@@ -3937,7 +3937,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>తెరువు</translation>
+        <translation>మిగిలినవి</translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -3937,7 +3937,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>کھولیں</translation>
+        <translation>باقی</translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -3910,7 +3910,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Mở</translation>
+        <translation>Đang mở</translation>
     </message>
     <message>
         <source>Overdue</source>
