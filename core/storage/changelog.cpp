@@ -48,11 +48,10 @@ ChangeLog::ChangeLog(Book& book)
 {
 }
 
-Result<std::vector<ChangeSetInfo>> ChangeLog::recent(int limit)
+namespace {
+
+Result<std::vector<ChangeSetInfo>> allOf(Statement& rows)
 {
-    KITH_TRY_ASSIGN(Statement rows, m_book.connection().prepare("SELECT " + QByteArray(setColumns) +
-                                                                " FROM change_set ORDER BY id DESC LIMIT ?1"));
-    rows.bind(1, qint64{limit});
     std::vector<ChangeSetInfo> sets;
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
@@ -60,6 +59,27 @@ Result<std::vector<ChangeSetInfo>> ChangeLog::recent(int limit)
             return sets;
         sets.push_back(setFrom(rows));
     }
+}
+
+} // namespace
+
+Result<std::vector<ChangeSetInfo>> ChangeLog::recent(int limit)
+{
+    KITH_TRY_ASSIGN(Statement rows, m_book.connection().prepare("SELECT " + QByteArray(setColumns) +
+                                                                " FROM change_set ORDER BY id DESC LIMIT ?1"));
+    rows.bind(1, qint64{limit});
+    return allOf(rows);
+}
+
+Result<std::vector<ChangeSetInfo>> ChangeLog::standing(const QString& key, int limit)
+{
+    KITH_TRY_ASSIGN(Statement rows,
+                    m_book.connection().prepare("SELECT " + QByteArray(setColumns) +
+                                                " FROM change_set WHERE name = ?1 AND reversed_by IS NULL "
+                                                "ORDER BY id DESC LIMIT ?2"));
+    rows.bind(1, key);
+    rows.bind(2, qint64{limit});
+    return allOf(rows);
 }
 
 Result<ChangeSetInfo> ChangeLog::find(ChangeSetId set)

@@ -45,6 +45,8 @@ public:
 
     /// Newest first.
     [[nodiscard]] Result<std::vector<ChangeSetInfo>> recent(int limit);
+    /// The sets of that name that are in effect, newest first: with "remove" what was removed and is not back.
+    [[nodiscard]] Result<std::vector<ChangeSetInfo>> standing(const QString& key, int limit);
     /// NotFound where there is none.
     [[nodiscard]] Result<ChangeSetInfo> find(ChangeSetId set);
     /// The newest set that is in effect and no undo itself.

@@ -7,11 +7,13 @@
 #include "forms/recorddialog.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
+#include "shell/firststart.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/navigator.h"
 #include "shell/pagestack.h"
 #include "shell/palette.h"
+#include "shell/windowmenus.h"
 #include "style/kithstyle.h"
 #include "support/samplebook.h"
 #include "widgets/searchfield.h"
@@ -93,6 +95,34 @@ void photographMenus(const kith::MainWindow& window, const Camera& camera)
     }
 }
 
+/// The dialogs of the shell, opened by what has their keys.
+void photographDialogs(kith::MainWindow& window, const Camera& camera)
+{
+    const std::pair<QKeySequence, QString> dialogs[] = {
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), u"person"_s},
+        {QKeySequence(Qt::CTRL | Qt::Key_Comma), u"settings"_s},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), u"deleted"_s},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"restore"_s},
+        {QKeySequence(Qt::Key_F1), u"keys"_s},
+    };
+    for (const auto& [key, name] : dialogs) {
+        for (const auto& entry : window.menus().entries()) {
+            if (entry.action->shortcut() == key)
+                entry.action->trigger();
+        }
+        if (auto* dialog = opened<QDialog>(window)) {
+            camera.take(*dialog, name);
+            delete dialog;
+        }
+    }
+    kith::LanguageDialog language;
+    language.show();
+    camera.take(language, u"language"_s);
+    kith::FirstStartDialog start(QDir::homePath());
+    start.show();
+    camera.take(start, u"firststart"_s);
+}
+
 void photograph(kith::MainWindow& window, const Camera& camera)
 {
     window.resize(1280, 800);
@@ -100,6 +130,7 @@ void photograph(kith::MainWindow& window, const Camera& camera)
     camera.take(window, u"customers"_s);
     photographColumns(window, camera);
     photographMenus(window, camera);
+    photographDialogs(window, camera);
 
     auto* search = window.findChild<kith::SearchField*>();
     search->setFocus(Qt::ShortcutFocusReason);

@@ -10,6 +10,7 @@
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
+#include "widgets/choices.h"
 #include "widgets/label.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ LanguageDialog::LanguageDialog(QWidget* parent)
     layout->setSpacing(metrics::Medium);
     layout->addWidget(makeLabel(Type::Title, u"Language · Ngôn ngữ · भाषा · భాష · زبان"_s, this));
     m_list->setAccessibleName(u"Language"_s);
+    showAsChoices(*m_list);
     const QString system = QLocale::system().name().section(u'_', 0, 0);
     for (const QString& language : spokenLanguages()) {
         auto* item = new QListWidgetItem(nameOfLanguage(language), m_list);
@@ -47,7 +49,7 @@ LanguageDialog::LanguageDialog(QWidget* parent)
     auto* next = new Button(u"OK"_s, QKeySequence(Qt::Key_Return), Prominence::Primary, this);
     layout->addWidget(next, 0, Qt::AlignRight);
     connect(next, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     m_list->setFocus();
 }
 

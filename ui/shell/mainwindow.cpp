@@ -3,10 +3,8 @@
 
 #include "activity/caller.h"
 #include "customers/customerspage.h"
-#include "interchange/importdialog.h"
 #include "models/celltext.h"
 #include "registry.h"
-#include "shell/bookmenu.h"
 #include "shell/navigationrail.h"
 #include "shell/navigator.h"
 #include "shell/pageheader.h"
@@ -16,6 +14,7 @@
 #include "shell/statusline.h"
 #include "shell/windowmenus.h"
 #include "shell/windowpage.h"
+#include "shell/workingas.h"
 #include "storage/companion.h"
 #include "storage/sharedplace.h"
 #include "style/icons.h"
@@ -57,6 +56,7 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, QWidget* parent)
     m_menus = new WindowMenus(*menuBar(), *m_pages, this);
     makeFileMenu();
     makeViewMenus();
+    makePersonMenu();
     connectPages();
     connectSearch();
     connectForms();
@@ -191,47 +191,6 @@ void MainWindow::connectServices()
     });
 }
 
-void MainWindow::makeFileMenu()
-{
-    QMenu& file = m_menus->file();
-    auto* books = new BookMenu(*m_book, m_jobs, *this);
-    connect(books, &BookMenu::openRequested, this, &MainWindow::bookRequested);
-    connect(books, &BookMenu::newRequested, this, &MainWindow::newBookRequested);
-    connect(books, &BookMenu::failed, m_status, &StatusLine::showProblem);
-    books->addTo(file);
-    file.addSeparator();
-    QAction* import = file.addAction(icon(Icon::Import), tr("&Import …"), this, &MainWindow::openImport);
-    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    import->setEnabled(!m_book->isReadOnly());
-    QAction* backUp = file.addAction(tr("&Back up now"), &m_backups, &BackupKeeper::backUp);
-    backUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
-    file.addSeparator();
-    QAction* quit = file.addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-}
-
-void MainWindow::makeViewMenus()
-{
-    m_menus->edit().addAction(m_undo.undoAction());
-    m_menus->edit().addAction(m_undo.redoAction());
-
-    m_labels = m_menus->view().addAction(tr("&Labels in the navigation"));
-    m_labels->setCheckable(true);
-    m_labels->setShortcut(QKeySequence(Qt::Key_F9));
-    m_labels->setChecked(m_views.value(u"labels"_s, true).toBool());
-    connect(m_labels, &QAction::toggled, this, &MainWindow::fitRail);
-    QAction* refreshAll = m_menus->view().addAction(icon(Icon::Refresh), tr("Re&fresh"), this, &MainWindow::refresh);
-    refreshAll->setShortcut(QKeySequence(Qt::Key_F5));
-
-    QMenu& go = m_menus->go();
-    go.addAction(m_navigator->backAction());
-    go.addAction(m_navigator->forwardAction());
-    go.addSeparator();
-    go.addAction(m_header->searchAction());
-    go.addSeparator();
-    go.addActions(m_navigator->pageActions());
-}
-
 void MainWindow::fitRail()
 {
     constexpr int wide = 1100; // pixels: below, the page needs what it can get
@@ -252,6 +211,7 @@ void MainWindow::settle()
     m_undo.refresh();
     m_saves.applyPending();
     m_forms.recover();
+    m_person->askOnce();
     m_backups.start();
     showSharedPlace();
     renewDerived();
@@ -335,17 +295,6 @@ void MainWindow::showStatus()
     m_status->setStatus(text);
 }
 
-void MainWindow::openImport()
-{
-    auto* dialog = new ImportDialog(*m_book, m_jobs, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::failed, m_status, &StatusLine::showProblem);
-    connect(dialog, &ImportDialog::undoRequested, &m_undo, &UndoActions::undo);
-    connect(dialog, &ImportDialog::imported, this,
-            [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
-    dialog->open();
-}
-
 void MainWindow::openLink(const QString& link)
 {
     if (isTelephoneLink(link))
@@ -370,6 +319,8 @@ void MainWindow::keepAll()
 
 void MainWindow::keepPlace()
 {
+    if (m_isPlaceKept)
+        return;
     Settings().setValue("window/geometry"_L1, saveGeometry());
     m_views.setValue(u"labels"_s, m_labels->isChecked());
     m_pages->keepState();

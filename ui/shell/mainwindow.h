@@ -29,6 +29,7 @@ class PageStack;
 class StatusLine;
 class WindowMenus;
 class WindowPage;
+class WorkingAs;
 
 /// The one window of a book. Knows its pages and lends them the services; what a page can do, the page says itself.
 class MainWindow : public QMainWindow
@@ -78,6 +79,11 @@ private:
     [[nodiscard]] QWidget* makeContent();
     void makeFileMenu();
     void makeViewMenus();
+    void makePersonMenu();
+    void openSettings();
+    void openDeleted();
+    void takePerson(EmployeeId person);
+    void rebuild();
     void connectPages();
     void connectPage(WindowPage* page);
     void connectSearch();
@@ -114,9 +120,11 @@ private:
     PageHeader* m_header = nullptr;
     NavigationRail* m_rail = nullptr;
     WindowMenus* m_menus = nullptr;
+    WorkingAs* m_person = nullptr;
     QAction* m_labels = nullptr; ///< whether the rail shows them
     QTimer m_minute;             ///< what is said of time grows old
     bool m_isSettled = false;
+    bool m_isPlaceKept = false; ///< of who worked here; what stands here now is not yet theirs who come
 };
 
 } // namespace kith

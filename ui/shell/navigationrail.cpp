@@ -7,6 +7,7 @@
 #include "style/metrics.h"
 #include "style/mnemonics.h"
 #include "widgets/label.h"
+#include "widgets/painting.h"
 
 #include <QAction>
 #include <QPainter>
@@ -20,6 +21,7 @@ NavigationRail::NavigationRail(const QString& book, const QList<QAction*>& pages
     : QFrame(parent)
     , m_title(nullptr)
     , m_items(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
 {
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Pages"));
@@ -41,7 +43,15 @@ NavigationRail::NavigationRail(const QString& book, const QList<QAction*>& pages
         m_items->addWidget(new RailItem(page, this));
     layout->addLayout(m_items);
     layout->addStretch(1);
+    m_foot->setSpacing(2);
+    layout->addLayout(m_foot);
     setCollapsed(false);
+}
+
+void NavigationRail::addAtFoot(QAction* action)
+{
+    m_foot->addWidget(new RailItem(action, this));
+    setCollapsed(m_isCollapsed);
 }
 
 void NavigationRail::setCollapsed(bool isCollapsed)
@@ -79,7 +89,8 @@ RailItem::RailItem(QAction* action, QWidget* parent)
 
 void RailItem::showAction()
 {
-    const QString text = withoutMnemonic(m_action->text());
+    const bool isPerson = m_action->data().typeId() == QMetaType::QString;
+    const QString text = isPerson ? m_action->iconText() : buttonText(m_action->text());
     setText(text);
     setAccessibleName(text);
     setEnabled(m_action->isEnabled());
@@ -131,7 +142,10 @@ void RailItem::paintEvent(QPaintEvent*)
     const QColor ink = isChecked() ? colours.accent : colours.secondary;
     const QRect mark(metrics::CellPadding, (height() - metrics::IconSize) / 2, metrics::IconSize, metrics::IconSize);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), mark);
-    drawIcon(painter, place, Icon(m_action->data().toInt()), ink);
+    if (m_action->data().typeId() == QMetaType::QString)
+        drawAvatar(painter, place.adjusted(-4, -4, 4, 4), m_action->data().toString(), colours);
+    else
+        drawIcon(painter, place, Icon(m_action->data().toInt()), ink);
     if (m_isCollapsed)
         return;
     const QRect words = rect().adjusted(mark.right() + metrics::Medium + 1, 0, -metrics::CellPadding, 0);

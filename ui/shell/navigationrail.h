@@ -18,6 +18,8 @@ class NavigationRail : public QFrame
 public:
     NavigationRail(const QString& book, const QList<QAction*>& pages, QWidget* parent = nullptr);
 
+    /// At its foot: who is working, and what belongs to the program.
+    void addAtFoot(QAction* action);
     void setCollapsed(bool isCollapsed);
     [[nodiscard]] bool isCollapsed() const { return m_isCollapsed; }
 
@@ -27,10 +29,12 @@ protected:
 private:
     QWidget* m_title;
     QVBoxLayout* m_items;
+    QVBoxLayout* m_foot;
     bool m_isCollapsed = false;
 };
 
-/// An entry of the rail: shows and triggers its action, whose data() is its Icon.
+/// An entry of the rail: shows and triggers its action, whose data() is its Icon, or the name
+/// of whom it shows the picture.
 class RailItem : public QAbstractButton
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "storage/backupfolder.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
+#include "widgets/choices.h"
 #include "widgets/label.h"
 
 #include <QHeaderView>
@@ -73,7 +74,7 @@ RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(restore, &QPushButton::clicked, this, &RestoreDialog::choose);
-    connect(m_table, &QTableWidget::cellActivated, this, &RestoreDialog::choose);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &RestoreDialog::choose);
     fill(BackupFolder(BackupFolder::defaultPathFor(bookPath)).backups());
     restore->setEnabled(m_table->rowCount() > 0);
     if (m_table->rowCount() == 0)
@@ -85,6 +86,7 @@ RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
 void RestoreDialog::fill(const std::vector<Backup>& backups)
 {
     m_table->setAccessibleName(tr("Backups"));
+    showAsChoices(*m_table);
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Made"), tr("Why"), tr("Customers"), tr("Checked")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

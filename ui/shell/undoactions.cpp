@@ -75,29 +75,39 @@ void UndoActions::run(Direction direction)
         return;
     // What is done again is the undoing undone.
     const ChangeSetId set = direction == Direction::Undo ? (*next)->id : (*next)->reversedBy;
+    run(direction, set, (*next)->name.title(), [direction](ChangeLog& all, const Progress& progress) {
+        return direction == Direction::Undo ? all.undoLast(progress) : all.redoLast(progress);
+    });
+}
+
+void UndoActions::undoSet(const ChangeSetInfo& set)
+{
+    if (!m_jobs.isWriting())
+        run(Direction::Undo, set.id, set.name.title(),
+            [id = set.id](ChangeLog& log, const Progress& progress) { return log.undo(id, progress); });
+}
+
+void UndoActions::run(Direction direction, ChangeSetId set, const QString& name, const Work& work)
+{
+    ChangeLog log(m_book);
     const auto isBulk = log.touchesMoreThan(set, atOnce);
     if (!isBulk) {
         Q_EMIT failed(isBulk.error());
         return;
     }
-    if (*isBulk) {
-        runAsJob(direction, (*next)->name.title());
+    if (!*isBulk) {
+        show(direction, work(log, {}));
         return;
     }
-    show(direction, direction == Direction::Undo ? log.undoLast() : log.redoLast());
-}
-
-void UndoActions::runAsJob(Direction direction, const QString& name)
-{
-    const auto work = [direction, path = m_book.path(),
-                       employee = m_book.workingAs()](const Progress& progress) -> Result<UndoReport> {
+    const auto outside = [work, path = m_book.path(),
+                          employee = m_book.workingAs()](const Progress& progress) -> Result<UndoReport> {
         KITH_TRY_ASSIGN(auto book, Book::open(path, standardRegistry()));
         book->setWorkingAs(employee);
-        ChangeLog log(*book);
-        return direction == Direction::Undo ? log.undoLast(progress) : log.redoLast(progress);
+        ChangeLog itsLog(*book);
+        return work(itsLog, progress);
     };
     const QString title = direction == Direction::Undo ? tr("Undoing: %1").arg(name) : tr("Redoing: %1").arg(name);
-    m_jobs.start<UndoReport>(title, Job::Access::Writing, work, this,
+    m_jobs.start<UndoReport>(title, Job::Access::Writing, outside, this,
                              [this, direction](const Result<UndoReport>& report) { show(direction, report); });
 }
 

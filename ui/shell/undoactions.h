@@ -6,6 +6,8 @@
 
 #include <QAction>
 
+#include <functional>
+
 namespace kith {
 
 class Book;
@@ -23,6 +25,8 @@ public:
 
     void undo();
     void redo();
+    /// An older step, as where something removed comes back.
+    void undoSet(const ChangeSetInfo& set);
     /// Reads the names again.
     void refresh();
 
@@ -34,7 +38,8 @@ private:
     enum class Direction { Undo, Redo };
 
     void run(Direction direction);
-    void runAsJob(Direction direction, const QString& name);
+    using Work = std::function<Result<UndoReport>(ChangeLog& log, const Progress& progress)>;
+    void run(Direction direction, ChangeSetId set, const QString& name, const Work& work);
     void show(Direction direction, const Result<UndoReport>& report);
 
     Book& m_book;

@@ -32,6 +32,7 @@ WindowMenus::WindowMenus(QMenuBar& bar, PageStack& pages, QObject* parent)
     , m_view(bar.addMenu(tr("&View")))
     , m_go(bar.addMenu(tr("&Go")))
     , m_page(bar.addMenu(QString()))
+    , m_help(bar.addMenu(tr("&Help")))
 {
     connect(&pages, &PageStack::showing, this, &WindowMenus::showPage);
 }

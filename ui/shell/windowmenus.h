@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QMenu& edit() const { return *m_edit; }
     [[nodiscard]] QMenu& view() const { return *m_view; }
     [[nodiscard]] QMenu& go() const { return *m_go; }
+    [[nodiscard]] QMenu& help() const { return *m_help; }
 
     /// Every action of the menus that does something, with its menu's name; of submenus, too.
     struct Entry
@@ -39,6 +40,7 @@ private:
     QMenu* m_view;
     QMenu* m_go;
     QMenu* m_page;
+    QMenu* m_help;
 };
 
 } // namespace kith

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is working, how they like it, what they removed, and which keys there are.
+#include "shell/deleteditems.h"
+#include "shell/keysheet.h"
+#include "shell/persondialog.h"
+#include "shell/personpin.h"
+#include "shell/settingsdialog.h"
+#include "shell/taste.h"
+#include "shell/windowkeeper.h"
+#include "shell/windowmenus.h"
+#include "team/colleagues.h"
+#include "windows.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace kith;
+using namespace kith::test;
+
+TEST_CASE("two keys switch who is working, and changes carry them", "[ui][person]")
+{
+    Office office;
+    office.focusTable();
+    const EmployeeId minh = office.window.book().workingAs();
+
+    office.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = office.dialog<PersonDialog>();
+    REQUIRE(dialog);
+    auto* list = dialog->findChild<QListWidget*>();
+    QTest::keyClick(list, Qt::Key_E);
+    QTest::keyClick(list, Qt::Key_Return);
+
+    REQUIRE(waitFor([&] { return office.window.book().workingAs() != minh; }));
+    const auto all = sampleValue(activeColleagues(office.window.book()));
+    REQUIRE(all.size() == 2);
+    CHECK(office.window.book().workingAs() == all[1].id);
+    CHECK(rememberedPerson(office.window.book()) == all[1].id); // at the next start, too
+}
+
+TEST_CASE("a PIN is asked for before its name is taken", "[ui][person]")
+{
+    Office office;
+    const auto all = sampleValue(activeColleagues(office.window.book()));
+    PersonPin pin(office.window.book().path(), all[1].id);
+    pin.set(u"4711"_s);
+    office.focusTable();
+    office.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = office.dialog<PersonDialog>();
+    REQUIRE(dialog);
+    dialog->findChild<QListWidget*>()->setCurrentRow(1);
+    auto* line = dialog->findChild<QLineEdit*>(u"pin"_s);
+    REQUIRE(line->isVisible());
+
+    QTest::keyClicks(line, u"1234"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(office.window.book().workingAs() == all[0].id);
+
+    line->clear();
+    QTest::keyClicks(line, u"4711"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(waitFor([&] { return office.window.book().workingAs() == all[1].id; }));
+}
+
+TEST_CASE("PBKDF2 gives what its published test vectors give", "[ui][person]")
+{
+    // RFC 7914, 11
+    CHECK(pbkdf2("passwd", "salt", 1).toHex().first(64) ==
+          "55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc");
+    // of PBKDF2-HMAC-SHA256, as the test vectors of RFC 6070 are commonly carried over
+    CHECK(pbkdf2("password", "salt", 4096).toHex() ==
+          "c5e478d59288c841aa530db6845c4c8d962893a001ce4e11a4963873aa98134a");
+}
+
+TEST_CASE("a PIN is kept as a hash only", "[ui][person]")
+{
+    QTemporaryDir folder;
+    PersonPin pin(folder.filePath(u"a.kith"_s), EmployeeId{7});
+    CHECK_FALSE(pin.isSet());
+    pin.set(u"2468"_s);
+    CHECK(pin.isSet());
+    CHECK(pin.matches(u"2468"_s));
+    CHECK_FALSE(pin.matches(u"2469"_s));
+    CHECK_FALSE(pin.matches({}));
+    pin.remove();
+    CHECK_FALSE(pin.isSet());
+    CHECK_FALSE(pin.matches({}));
+}
+
+TEST_CASE("what one person likes is not forced on the next", "[ui][person]")
+{
+    QTemporaryDir folder;
+    ViewSettings settings(folder.filePath(u"a.kith"_s));
+    settings.setValue(u"x"_s, 1);
+    settings.setPerson(EmployeeId{1});
+    CHECK(settings.value(u"x"_s).toInt() == 1);
+    settings.setValue(u"x"_s, 2);
+    settings.setPerson(EmployeeId{2});
+    CHECK(settings.value(u"x"_s).toInt() == 1);
+    settings.setPerson(EmployeeId{1});
+    CHECK(settings.value(u"x"_s).toInt() == 2);
+}
+
+TEST_CASE("the language is switched at run time and everything comes back where it was", "[ui][settings]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"shop.kith"_s);
+    {
+        auto book = sampleBook(path);
+        rememberPerson(*book, book->workingAs());
+    }
+    WindowKeeper keeper(*qApp, {});
+    REQUIRE(keeper.start(path) == WindowKeeper::Outcome::Opened);
+    REQUIRE(waitFor([&] { return keeper.window()->customers().currentCustomer() > 0; }));
+    const qint64 current = keeper.window()->customers().currentCustomer() + 3;
+    keeper.window()->customers().select(current);
+    REQUIRE(waitFor([&] { return keeper.window()->customers().currentCustomer() == current; }));
+
+    QTest::keyClick(keeper.window(), Qt::Key_Comma, Qt::ControlModifier);
+    auto* dialog = keeper.window()->findChild<SettingsDialog*>();
+    REQUIRE(dialog);
+    auto* language = dialog->findChild<QComboBox*>(u"language"_s);
+    language->setCurrentIndex(language->findData(u"ur"_s));
+    QPointer<MainWindow> before = keeper.window();
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveSettings"_s), Qt::LeftButton);
+
+    REQUIRE(waitFor([&] { return before.isNull() && keeper.window(); }));
+    CHECK(keeper.window()->isRightToLeft());
+    CHECK(waitFor([&] { return keeper.window()->customers().currentCustomer() == current; }));
+
+    // and back
+    QTest::keyClick(keeper.window(), Qt::Key_Comma, Qt::ControlModifier);
+    dialog = keeper.window()->findChild<SettingsDialog*>();
+    REQUIRE(dialog);
+    language = dialog->findChild<QComboBox*>(u"language"_s);
+    language->setCurrentIndex(language->findData(u"en"_s));
+    before = keeper.window();
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveSettings"_s), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return before.isNull() && keeper.window(); }));
+    CHECK_FALSE(keeper.window()->isRightToLeft());
+    keeper.window()->close();
+}
+
+TEST_CASE("what was removed is listed with who removed it, and comes back", "[ui][deleted]")
+{
+    Office office;
+    office.focusTable();
+    office.select(2);
+    const int all = office.rows();
+    QTest::keyClick(&office.table(), Qt::Key_Delete);
+    REQUIRE(waitFor([&] { return office.rows() == all - 1; }));
+    addSamplePerson(office.window.book(), {u"Later", u"", u"", u"+84 912 000 111", u"", u"", 1}, {}, {});
+
+    office.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = office.dialog<DeletedItemsDialog>();
+    REQUIRE(dialog);
+    auto* table = dialog->findChild<QTableWidget*>();
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 2)->text().contains(u"Minh Tran"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"restoreDeleted"_s), Qt::LeftButton);
+
+    CHECK(waitFor([&] { return office.rows() == all + 1; }));
+    CHECK(table->rowCount() == 0);
+    dialog->reject();
+}
+
+TEST_CASE("F1 shows every key of the menus", "[ui][keys]")
+{
+    Office office;
+    office.focusTable();
+    office.press(Qt::Key_F1);
+
+    auto* sheet = office.dialog<KeySheet>();
+    REQUIRE(sheet);
+    int shown = 0;
+    auto* tree = sheet->findChild<QTreeWidget*>();
+    for (int i = 0; i < tree->topLevelItemCount(); ++i)
+        shown += tree->topLevelItem(i)->childCount();
+    int keyed = 0;
+    for (const auto& entry : office.window.menus().entries())
+        keyed += entry.action->shortcut().isEmpty() ? 0 : 1;
+    CHECK(shown == keyed);
+    CHECK(shown > 12);
+    sheet->reject();
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus of the window do beyond its pages.
+#include "interchange/importdialog.h"
+#include "shell/bookmenu.h"
+#include "shell/deleteditems.h"
+#include "shell/keysheet.h"
+#include "shell/mainwindow.h"
+#include "shell/navigationrail.h"
+#include "shell/navigator.h"
+#include "shell/pageheader.h"
+#include "shell/settingspages.h"
+#include "shell/statusline.h"
+#include "shell/windowmenus.h"
+#include "shell/workingas.h"
+#include "style/icons.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+void MainWindow::makeFileMenu()
+{
+    QMenu& file = m_menus->file();
+    auto* books = new BookMenu(*m_book, m_jobs, *this);
+    connect(books, &BookMenu::openRequested, this, &MainWindow::bookRequested);
+    connect(books, &BookMenu::newRequested, this, &MainWindow::newBookRequested);
+    connect(books, &BookMenu::failed, m_status, &StatusLine::showProblem);
+    books->addTo(file);
+    file.addSeparator();
+    QAction* import = file.addAction(icon(Icon::Import), tr("&Import …"), this, &MainWindow::openImport);
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    import->setEnabled(!m_book->isReadOnly());
+    QAction* backUp = file.addAction(tr("&Back up now"), &m_backups, &BackupKeeper::backUp);
+    backUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    file.addSeparator();
+    QAction* quit = file.addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void MainWindow::makeViewMenus()
+{
+    m_menus->edit().addAction(m_undo.undoAction());
+    m_menus->edit().addAction(m_undo.redoAction());
+
+    m_labels = m_menus->view().addAction(tr("&Labels in the navigation"));
+    m_labels->setCheckable(true);
+    m_labels->setShortcut(QKeySequence(Qt::Key_F9));
+    m_labels->setChecked(m_views.value(u"labels"_s, true).toBool());
+    connect(m_labels, &QAction::toggled, this, &MainWindow::fitRail);
+    QAction* refreshAll = m_menus->view().addAction(icon(Icon::Refresh), tr("Re&fresh"), this, &MainWindow::refresh);
+    refreshAll->setShortcut(QKeySequence(Qt::Key_F5));
+
+    QMenu& go = m_menus->go();
+    go.addAction(m_navigator->backAction());
+    go.addAction(m_navigator->forwardAction());
+    go.addSeparator();
+    go.addAction(m_header->searchAction());
+    go.addSeparator();
+    go.addActions(m_navigator->pageActions());
+}
+
+void MainWindow::makePersonMenu()
+{
+    m_person = new WorkingAs(*m_book, *this);
+    connect(m_person, &WorkingAs::switched, this, &MainWindow::takePerson);
+    auto* settings = new QAction(icon(Icon::Settings), tr("&Settings …"), this);
+    settings->setData(int(Icon::Settings));
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
+    QMenu& edit = m_menus->edit();
+    edit.addSeparator();
+    edit.addAction(icon(Icon::Remove), tr("&Deleted items …"), this, &MainWindow::openDeleted)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    edit.addSeparator();
+    edit.addAction(m_person->action());
+    edit.addAction(settings);
+    m_rail->addAtFoot(m_person->action());
+    m_rail->addAtFoot(settings);
+    m_menus->help()
+        .addAction(tr("&Keys"), this,
+                   [this] {
+                       auto* sheet = new KeySheet(m_menus->entries(), this);
+                       sheet->setAttribute(Qt::WA_DeleteOnClose);
+                       sheet->open();
+                   })
+        ->setShortcut(QKeySequence(Qt::Key_F1));
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* general = new GeneralSettingsPage(*m_book, m_views);
+    connect(general, &GeneralSettingsPage::tasteChanged, this, &MainWindow::rebuild);
+    dialog->addPage(general);
+    if (m_book->workingAs().isValid())
+        dialog->addPage(new PersonSettingsPage(*m_book, m_person->name()));
+    dialog->open();
+}
+
+void MainWindow::openDeleted()
+{
+    auto* dialog = new DeletedItemsDialog(*m_book, m_names, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeletedItemsDialog::restoreRequested, &m_undo, &UndoActions::undoSet);
+    dialog->open();
+}
+
+void MainWindow::takePerson(EmployeeId person)
+{
+    keepPlace(); // of who leaves
+    m_book->setWorkingAs(person);
+    m_views.setPerson(person);
+    m_person->show();
+    refresh();
+    m_isPlaceKept = m_jobs.running().isEmpty();
+    if (m_isPlaceKept)
+        Q_EMIT rebuildRequested(); // arranged as the other one likes it
+}
+
+void MainWindow::rebuild()
+{
+    // What runs would be stopped by it.
+    if (m_jobs.running().isEmpty())
+        Q_EMIT rebuildRequested();
+    else
+        m_status->showNotice(tr("The window changes its language and colours at the next start"),
+                             StatusLine::Offer::Nothing);
+}
+
+void MainWindow::openImport()
+{
+    auto* dialog = new ImportDialog(*m_book, m_jobs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::failed, m_status, &StatusLine::showProblem);
+    connect(dialog, &ImportDialog::undoRequested, &m_undo, &UndoActions::undo);
+    connect(dialog, &ImportDialog::imported, this,
+            [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
+    dialog->open();
+}
+
+} // namespace kith

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/persondialog.h"
+
+#include "models/celltext.h"
+#include "shell/personpin.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/choices.h"
+#include "widgets/label.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+PersonDialog::PersonDialog(const QString& bookPath, const std::vector<Colleague>& colleagues, EmployeeId current,
+                           QWidget* parent)
+    : QDialog(parent)
+    , m_bookPath(bookPath)
+    , m_list(new QListWidget(this))
+    , m_pin(new QLineEdit(this))
+    , m_problem(makeLabel(Type::Body, {}, this))
+{
+    constexpr int narrowest = 340;
+    setWindowTitle(tr("Who is working?"));
+    setMinimumWidth(narrowest);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
+    layout->setSpacing(metrics::Medium);
+    layout->addWidget(makeLabel(Type::Title, tr("Who is working?"), this));
+    auto* text = makeLabel(
+        Type::Secondary, tr("What you do is signed with your name, and the window is arranged as you left it."), this);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    layout->addWidget(m_list, 1);
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setPlaceholderText(tr("PIN"));
+    m_pin->setAccessibleName(tr("PIN"));
+    m_pin->setObjectName(u"pin"_s);
+    layout->addWidget(m_pin);
+    m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
+    auto* go = new Button(tr("&Go on"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
+    buttons->addWidget(cancel);
+    buttons->addWidget(go);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &PersonDialog::choose);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &PersonDialog::choose);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PersonDialog::askForPin);
+    fill(colleagues, current);
+    m_list->setFocus();
+}
+
+void PersonDialog::fill(const std::vector<Colleague>& colleagues, EmployeeId current)
+{
+    m_list->setAccessibleName(tr("Employees"));
+    showAsChoices(*m_list);
+    const auto add = [&](EmployeeId id, const QString& text) {
+        auto* item = new QListWidgetItem(text, m_list);
+        item->setData(Qt::UserRole, id.value);
+        if (id == current || m_list->count() == 1)
+            m_list->setCurrentItem(item);
+    };
+    for (const Colleague& one : colleagues)
+        add(one.id, one.name);
+    add({}, tr("Nobody in particular"));
+}
+
+EmployeeId PersonDialog::shown() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    return {item ? item->data(Qt::UserRole).toLongLong() : 0};
+}
+
+void PersonDialog::askForPin()
+{
+    m_pin->clear();
+    m_pin->setVisible(PersonPin(m_bookPath, shown()).isSet());
+    m_problem->hide();
+}
+
+void PersonDialog::choose()
+{
+    const EmployeeId person = shown();
+    const PersonPin pin(m_bookPath, person);
+    if (pin.isSet() && !pin.matches(m_pin->text())) {
+        m_problem->setText(m_pin->text().isEmpty() ? tr("Type the PIN of this name.")
+                                                   : tr("That is not the PIN of this name."));
+        m_problem->setVisible(true);
+        m_pin->selectAll();
+        m_pin->setFocus();
+        return;
+    }
+    Q_EMIT chosen(person);
+    accept();
+}
+
+} // namespace kith

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "team/colleagues.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace kith {
+
+/// Chooses who is working: a letter or the arrows, and Enter. Who set a PIN types it.
+class PersonDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PersonDialog(const QString& bookPath, const std::vector<Colleague>& colleagues, EmployeeId current,
+                 QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(kith::EmployeeId person); ///< invalid: nobody is named
+
+private:
+    void fill(const std::vector<Colleague>& colleagues, EmployeeId current);
+    [[nodiscard]] EmployeeId shown() const;
+    void askForPin();
+    void choose();
+
+    QString m_bookPath;
+    QListWidget* m_list;
+    QLineEdit* m_pin;
+    QLabel* m_problem;
+};
+
+} // namespace kith

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/settingsdialog.h"
+
+#include "models/celltext.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/choices.h"
+#include "widgets/label.h"
+
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+SettingsDialog::SettingsDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_titles(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_problem(makeLabel(Type::Body, {}, this))
+{
+    constexpr QSize usual(680, 440);
+    setWindowTitle(tr("Settings"));
+    resize(usual);
+    m_titles->setAccessibleName(tr("Pages of the settings"));
+    m_titles->setFixedWidth(metrics::RailWidth);
+    showAsChoices(*m_titles);
+    m_problem->setObjectName(u"settingsProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->hide();
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(metrics::Huge);
+    columns->addWidget(m_titles);
+    columns->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
+    layout->setSpacing(metrics::Large);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_problem);
+    layout->addLayout(makeButtons());
+    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+QLayout* SettingsDialog::makeButtons()
+{
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
+    auto* save = new Button(tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), Prominence::Primary, this);
+    save->setObjectName(u"saveSettings"_s);
+    save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &SettingsDialog::accept);
+    return buttons;
+}
+
+void SettingsDialog::addPage(SettingsPage* page)
+{
+    m_titles->addItem(page->title());
+    m_pages->addWidget(page);
+    if (m_titles->count() == 1)
+        m_titles->setCurrentRow(0);
+}
+
+void SettingsDialog::accept()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const Result<> saved = static_cast<SettingsPage*>(m_pages->widget(i))->save();
+        if (saved)
+            continue;
+        m_titles->setCurrentRow(i);
+        m_problem->setText(spoken(saved.error().message));
+        m_problem->show();
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace kith

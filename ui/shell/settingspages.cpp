@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/settingspages.h"
+
+#include "models/celltext.h"
+#include "shell/language.h"
+#include "shell/personpin.h"
+#include "storage/backupfolder.h"
+#include "storage/book.h"
+#include "style/metrics.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+QLabel* fact(const QString& text, QWidget* parent)
+{
+    QLabel* label = makeLabel(Type::Body, text, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+GeneralSettingsPage::GeneralSettingsPage(const Book& book, ViewSettings& settings, QWidget* parent)
+    : SettingsPage(parent)
+    , m_settings(settings)
+    , m_language(new QComboBox(this))
+    , m_theme(new QComboBox(this))
+{
+    const Taste taste = tasteOf(settings);
+    m_language->setObjectName(u"language"_s);
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString& language : spokenLanguages())
+        m_language->addItem(nameOfLanguage(language), language);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(taste.language)));
+    m_theme->setObjectName(u"theme"_s);
+    m_theme->addItem(tr("As the system"), int(Theme::System));
+    m_theme->addItem(tr("Light"), int(Theme::Light));
+    m_theme->addItem(tr("Dark"), int(Theme::Dark));
+    m_theme->setCurrentIndex(qMax(0, m_theme->findData(int(taste.theme))));
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(metrics::Medium);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("&Colours"), m_theme);
+    form->addRow(tr("Currency"), fact(book.currency().code(), this));
+    form->addRow(tr("Business file"), fact(leftToRight(QDir::toNativeSeparators(book.path())), this));
+    form->addRow(tr("Backups"),
+                 fact(leftToRight(QDir::toNativeSeparators(BackupFolder::defaultPathFor(book.path()))), this));
+}
+
+QString GeneralSettingsPage::title() const
+{
+    return tr("General");
+}
+
+Result<> GeneralSettingsPage::save()
+{
+    const Taste taste{m_language->currentData().toString(), Theme(m_theme->currentData().toInt())};
+    if (taste == tasteOf(m_settings))
+        return {};
+    keepTaste(m_settings, taste);
+    Q_EMIT tasteChanged();
+    return {};
+}
+
+PersonSettingsPage::PersonSettingsPage(const Book& book, const QString& name, QWidget* parent)
+    : SettingsPage(parent)
+    , m_book(book)
+    , m_pin(new QLineEdit(this))
+    , m_again(new QLineEdit(this))
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(metrics::Medium);
+    const PersonPin pin(book.path(), book.workingAs());
+    auto* text = makeLabel(Type::Body,
+                           tr("With a PIN nobody works as “%1” on this computer by mistake. It protects the name, not "
+                              "the file: who can open the file can read it.")
+                               .arg(name),
+                           this);
+    text->setText(spoken(text->text()));
+    text->setWordWrap(true);
+    form->addRow(text);
+    m_pin->setObjectName(u"newPin"_s);
+    m_again->setObjectName(u"newPinAgain"_s);
+    for (QLineEdit* line : {m_pin, m_again})
+        line->setEchoMode(QLineEdit::Password);
+    form->addRow(tr("New &PIN"), m_pin);
+    form->addRow(tr("The PIN &again"), m_again);
+    auto* remove = new Button(tr("&Remove the PIN"), {}, Prominence::Normal, this);
+    remove->setEnabled(pin.isSet());
+    connect(remove, &QPushButton::clicked, this, [this, remove] {
+        PersonPin(m_book.path(), m_book.workingAs()).remove();
+        remove->setEnabled(false);
+    });
+    form->addRow(remove);
+}
+
+QString PersonSettingsPage::title() const
+{
+    return tr("Working as");
+}
+
+Result<> PersonSettingsPage::save()
+{
+    constexpr qsizetype shortest = 4;
+    const QString pin = m_pin->text();
+    if (pin.isEmpty() && m_again->text().isEmpty())
+        return {};
+    if (pin != m_again->text())
+        return error(Error::Code::InvalidInput, tr("The two PINs differ. Type the same one twice."));
+    if (pin.size() < shortest)
+        return error(Error::Code::InvalidInput, tr("A PIN has at least four signs."));
+    PersonPin(m_book.path(), m_book.workingAs()).set(pin);
+    return {};
+}
+
+} // namespace kith

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/settingsdialog.h"
+#include "shell/taste.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace kith {
+
+/// How the program speaks and looks, and where the business is kept.
+class GeneralSettingsPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    GeneralSettingsPage(const Book& book, ViewSettings& settings, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Result<> save() override;
+
+Q_SIGNALS:
+    void tasteChanged();
+
+private:
+    ViewSettings& m_settings;
+    QComboBox* m_language;
+    QComboBox* m_theme;
+};
+
+/// The PIN of who is working.
+class PersonSettingsPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    PersonSettingsPage(const Book& book, const QString& name, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Result<> save() override;
+
+private:
+    const Book& m_book;
+    QLineEdit* m_pin;
+    QLineEdit* m_again;
+};
+
+} // namespace kith

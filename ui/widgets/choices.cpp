@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/choices.h"
+
+#include "style/colours.h"
+#include "style/metrics.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace kith {
+
+void showAsChoices(QAbstractItemView& view)
+{
+    view.setItemDelegate(new ChoiceDelegate(&view));
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const Colours& colours = coloursOf(option.palette);
+    painter->save();
+    painter->fillRect(option.rect, colours.surface);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colours.selection);
+    else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
+        painter->fillRect(option.rect, colours.hover);
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    const QRect inner = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, 0);
+    const auto across = (option.displayAlignment & Qt::AlignHorizontal_Mask);
+    const bool isAtEnd = across & Qt::AlignRight;
+    const auto align = QStyle::visualAlignment(option.direction, isAtEnd ? Qt::AlignRight : Qt::AlignLeft);
+    painter->drawText(inner, int(align | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, inner.width()));
+    painter->restore();
+}
+
+QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize words = QStyledItemDelegate::sizeHint(option, index);
+    return {words.width() + 2 * metrics::CellPadding, qMax(metrics::ControlHeight, words.height())};
+}
+
+} // namespace kith
