@@ -116,10 +116,12 @@ TEST_CASE("the language is switched at run time and everything comes back where 
     WindowKeeper keeper(*qApp, {});
     REQUIRE(keeper.start(path) == WindowKeeper::Outcome::Opened);
     REQUIRE(waitFor([&] { return keeper.window()->customers().currentCustomer() > 0; }));
-    const qint64 current = keeper.window()->customers().currentCustomer() + 3;
+    constexpr qint64 current = 3;
     keeper.window()->customers().select(current);
     REQUIRE(waitFor([&] { return keeper.window()->customers().currentCustomer() == current; }));
 
+    keeper.window()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(keeper.window()));
     QTest::keyClick(keeper.window(), Qt::Key_Comma, Qt::ControlModifier);
     auto* dialog = keeper.window()->findChild<SettingsDialog*>();
     REQUIRE(dialog);
@@ -133,6 +135,8 @@ TEST_CASE("the language is switched at run time and everything comes back where 
     CHECK(waitFor([&] { return keeper.window()->customers().currentCustomer() == current; }));
 
     // and back
+    keeper.window()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(keeper.window()));
     QTest::keyClick(keeper.window(), Qt::Key_Comma, Qt::ControlModifier);
     dialog = keeper.window()->findChild<SettingsDialog*>();
     REQUIRE(dialog);

@@ -92,7 +92,7 @@ void RailItem::showAction()
     const bool isPerson = m_action->data().typeId() == QMetaType::QString;
     const QString text = isPerson ? m_action->iconText() : buttonText(m_action->text());
     setText(text);
-    setAccessibleName(text);
+    setAccessibleName(buttonText(m_action->text()));
     setEnabled(m_action->isEnabled());
     setChecked(m_action->isChecked());
     const QString key = m_action->shortcut().toString(QKeySequence::NativeText);

@@ -14,7 +14,7 @@ namespace kith {
 
 namespace {
 
-constexpr int rounds = 60'000;
+constexpr int usualRounds = 60'000;
 
 ViewSettings settingsOf(const QString& book, EmployeeId person)
 {
@@ -25,9 +25,9 @@ ViewSettings settingsOf(const QString& book, EmployeeId person)
 
 QByteArray newSalt()
 {
-    std::array<quint32, 4> random{};
-    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
-    return {reinterpret_cast<const char*>(random.data()), qsizetype(sizeof random)};
+    std::array<quint32, 4> numbers{};
+    QRandomGenerator::system()->fillRange(numbers.data(), qsizetype(numbers.size()));
+    return {reinterpret_cast<const char*>(numbers.data()), qsizetype(sizeof numbers)};
 }
 
 /// Takes as long for a near miss as for a far one.
@@ -46,15 +46,16 @@ bool isEqual(const QByteArray& one, const QByteArray& other)
 QByteArray pbkdf2(const QByteArray& password, const QByteArray& salt, int rounds)
 {
     QMessageAuthenticationCode code(QCryptographicHash::Sha256, password);
-    code.addData(salt + QByteArray("\0\0\0\1", 4));
-    QByteArray round = code.result();
-    QByteArray sum = round;
+    code.addData(salt);
+    code.addData(QByteArray("\0\0\0\1", 4));
+    QByteArray block = code.result();
+    QByteArray sum = block;
     for (int i = 1; i < rounds; ++i) {
         code.reset();
-        code.addData(round);
-        round = code.result();
+        code.addData(block);
+        block = code.result();
         for (qsizetype at = 0; at < sum.size(); ++at)
-            sum[at] = char(sum[at] ^ round[at]);
+            sum[at] = char(sum[at] ^ block[at]);
     }
     return sum;
 }
@@ -83,8 +84,8 @@ void PersonPin::set(const QString& pin)
 {
     const QByteArray salt = newSalt();
     settingsOf(m_book, m_person)
-        .setValue(u"pin"_s, u"%1$%2$%3"_s.arg(QString::number(rounds), QString::fromLatin1(salt.toHex()),
-                                              QString::fromLatin1(pbkdf2(pin.toUtf8(), salt, rounds).toHex())));
+        .setValue(u"pin"_s, u"%1$%2$%3"_s.arg(QString::number(usualRounds), QString::fromLatin1(salt.toHex()),
+                                              QString::fromLatin1(pbkdf2(pin.toUtf8(), salt, usualRounds).toHex())));
 }
 
 void PersonPin::remove()
