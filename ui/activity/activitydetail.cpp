@@ -41,11 +41,13 @@ ActivityDetail::ActivityDetail(const Services& services, const QString& kind, QW
     , m_services(services)
     , m_kind(kind)
 {
+    setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Details"));
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
     auto* inner = new QWidget(scroll);
     m_title = makeText(Type::Title, inner);
     m_title->setObjectName(u"activityTitle"_s);
@@ -62,6 +64,7 @@ ActivityDetail::ActivityDetail(const Services& services, const QString& kind, QW
     layout->addWidget(m_open, 0, Qt::AlignLeading);
     layout->addStretch();
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() turned it on
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
@@ -102,11 +105,12 @@ void ActivityDetail::showRecord(qint64 id)
         const QString text = fullText(field, value, in);
         if (field.target == "customer"_L1 && m_customer == 0)
             m_customer = firstId(value);
+        const bool isInTitle = field.target == "customer"_L1 && m_customer > 0 && !text.contains(u',');
         if (field.name == "kind"_L1)
             kind = text;
         if (int(i) == entity.titleField) {
             m_text->setText(isolated(text));
-        } else if (!text.isEmpty() && field.name != "created"_L1 && field.name != "changed"_L1) {
+        } else if (!text.isEmpty() && !isInTitle && field.name != "created"_L1 && field.name != "changed"_L1) {
             QLabel* shown = makeText(Type::Body, m_fields);
             shown->setText(isolated(text));
             m_form->addRow(makeLabel(Type::Secondary, field.title(), m_fields), shown);

@@ -13,6 +13,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,20 @@ void ActivityListPage::finishActions(const QString& nothing, const QString& reas
 
 void ActivityListPage::addEmployees(const QString& field, const QKeySequence& key)
 {
+    m_fillEmployees = [this, field, key] {
+        fillEmployees(field, key);
+    };
+    m_fillEmployees();
+    connect(&m_services.book, &Book::changed, this, [this](const ChangeNotice& notice) {
+        const int employees = m_services.book.schema()->entity(u"employee").number;
+        if (std::any_of(notice.touched.begin(), notice.touched.end(),
+                        [employees](const ChangeNotice::Touched& touched) { return touched.kind == employees; }))
+            m_fillEmployees();
+    });
+}
+
+void ActivityListPage::fillEmployees(const QString& field, const QKeySequence& key)
+{
     ChoiceBar::Choices choices{{tr("Everyone"), QString()}};
     if (m_services.book.workingAs().isValid())
         choices.emplace_back(tr("Me"), u"%1 = me"_s.arg(field));
@@ -116,6 +131,7 @@ QString ActivityListPage::status() const
 
 void ActivityListPage::refresh()
 {
+    m_fillEmployees(); // someone else may be working
     m_list->refresh();
     showCurrent();
 }
@@ -190,7 +206,7 @@ qint64 ActivityListPage::currentCustomer() const
 
 InteractionsPage::InteractionsPage(const Services& services, QWidget* parent)
     : ActivityListPage(services, u"interaction"_s,
-                       {u"at"_s, u"kind"_s, u"customers"_s, u"outcome"_s, u"minutes"_s, u"employees"_s, u"text"_s},
+                       {u"at"_s, u"kind"_s, u"customers"_s, u"outcome"_s, u"text"_s, u"minutes"_s, u"employees"_s},
                        parent)
 {
     const auto schema = services.book.schema();

@@ -49,6 +49,9 @@ protected:
 
 private:
     void showCurrent();
+    void fillEmployees(const QString& field, const QKeySequence& key);
+
+    std::function<void()> m_fillEmployees{};
 
     QString m_kind;
     ActivityDetail* m_detail;

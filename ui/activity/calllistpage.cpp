@@ -99,6 +99,7 @@ void CallListPage::showCurrent()
     const bool isCalling = !m_queue.isEmpty() && !m_queue.isOver();
     for (QAction* action : std::as_const(m_callActions))
         action->setEnabled(isCalling && !m_services.book.isReadOnly());
+    m_previous->setEnabled(m_queue.position() > 0);
     Q_EMIT statusChanged();
     if (!isCalling) {
         showEnd();
@@ -107,6 +108,7 @@ void CallListPage::showCurrent()
     const CustomerId customer = m_queue.current();
     const QString phone = phoneOfCurrent();
     const auto attempts = callsSince(m_services.book, customer, m_queue.started());
+    m_callActions.front()->setEnabled(!phone.isEmpty()); // to dial
     const QLocale locale;
     m_progress->setText(tr("%1 of %2").arg(locale.toString(m_queue.position() + 1), locale.toString(m_queue.size())));
     m_bar->setRange(0, m_queue.size());
@@ -123,6 +125,7 @@ void CallListPage::showEnd()
 {
     m_pages->setCurrentIndex(0);
     if (m_queue.isEmpty()) {
+        m_detail->showCustomer(0);
         m_empty->show(tr("Nobody is waiting to be called"),
                       tr("Filter or select customers in their list, then “Call these”: Ctrl+Shift+L."), {});
         return;
@@ -176,6 +179,11 @@ void CallListPage::askCallBack()
 void CallListPage::talk()
 {
     m_services.forms.openLog(m_queue.current().value, u"talked"_s);
+}
+
+void CallListPage::edit()
+{
+    m_services.forms.openRecord(u"customer"_s, m_queue.current().value);
 }
 
 void CallListPage::dial()

@@ -48,6 +48,7 @@ private:
     void talk();
     void step(bool isForward);
     void dial();
+    void edit();
     void askDialCommand();
     void keep();
     [[nodiscard]] QString phoneOfCurrent() const;
@@ -64,6 +65,7 @@ private:
     QLabel* m_phone = nullptr;
     QLabel* m_attempts = nullptr;
     QList<QAction*> m_actions;
+    QAction* m_previous = nullptr;
     QList<QAction*> m_callActions; ///< only while there is someone to call
 };
 

@@ -28,18 +28,16 @@ CallListPage::CallListPage(const Services& services, QWidget* parent)
     setDialler(std::make_unique<Dialler>());
     auto* calling = new QWidget(this);
     auto* beside = new QHBoxLayout(calling);
-    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setContentsMargins(metrics::Large, metrics::Medium, metrics::Large, metrics::Medium);
     beside->setSpacing(metrics::Large);
     beside->addWidget(makePanel());
     beside->addWidget(m_detail, 1);
     m_pages = new QStackedLayout(this);
-    m_pages->setContentsMargins(metrics::Large, metrics::Medium, metrics::Large, metrics::Medium);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(calling);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_detail, &CustomerDetail::logRequested, this, &CallListPage::talk);
-    connect(m_detail, &CustomerDetail::editRequested, this,
-            [this] { m_services.forms.openRecord(u"customer"_s, m_queue.current().value); });
+    connect(m_detail, &CustomerDetail::editRequested, this, &CallListPage::edit);
     connect(m_detail, &CustomerDetail::failed, this, &WindowPage::failed);
     connect(&m_services.book, &Book::changed, this, &CallListPage::showCurrent);
     connect(&m_services.forms, &FormDesk::logged, this, [this](qint64 customer) {
@@ -71,7 +69,10 @@ QWidget* CallListPage::makePanel()
     for (QWidget* each : std::initializer_list<QWidget*>{m_progress, m_bar, m_name, m_phone, m_attempts})
         layout->addWidget(each);
     makeActions();
-    for (QAction* action : std::as_const(m_callActions)) {
+    QList<QAction*> shown = m_callActions;
+    shown.removeLast(); // the card has a button to edit
+    shown.append(m_previous);
+    for (QAction* action : std::as_const(shown)) {
         const bool isDial = action == m_callActions.front();
         const QString text = action->text();
         auto* button =
@@ -113,7 +114,8 @@ void CallListPage::makeActions()
     addOutcome(u"not_interested"_s, QKeySequence(Qt::Key_4), [this] { log(u"not_interested"_s); });
     addOutcome(u"talked"_s, QKeySequence(Qt::Key_5), [this] { talk(); });
     m_callActions.append(addAction(tr("&Skip"), QKeySequence(Qt::Key_S), [this] { step(true); }));
-    addAction(tr("&Previous"), QKeySequence(Qt::Key_B), [this] { step(false); });
+    m_previous = addAction(tr("&Previous"), QKeySequence(Qt::Key_B), [this] { step(false); });
+    m_callActions.append(addAction(tr("&Edit customer …"), QKeySequence(Qt::Key_F2), [this] { edit(); }));
     QAction* other = addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L),
                                [this] { m_services.forms.openLog(m_queue.current().value); });
     other->setEnabled(!m_services.book.isReadOnly());

@@ -24,13 +24,16 @@ ChoiceBar::ChoiceBar(QWidget* parent)
 
 void ChoiceBar::add(const QString& name, const QString& label, const QKeySequence& key, const Choices& choices)
 {
+    if (auto* known = findChild<QComboBox*>(name)) {
+        fill(*known, choices);
+        return;
+    }
     auto* box = new QComboBox(this);
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setToolTip(u"%1 (%2)"_s.arg(label, key.toString(QKeySequence::NativeText)));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const auto& [text, filter] : choices)
-        box->addItem(isolated(text), filter);
+    fill(*box, choices);
     connect(box, &QComboBox::currentIndexChanged, this, &ChoiceBar::changed);
     auto* lead = new QAction(label, this);
     lead->setShortcut(key);
@@ -39,6 +42,20 @@ void ChoiceBar::add(const QString& name, const QString& label, const QKeySequenc
     addAction(lead);
     static_cast<QHBoxLayout*>(layout())->insertWidget(int(m_boxes.size()), box);
     m_boxes.push_back(box);
+}
+
+void ChoiceBar::fill(QComboBox& box, const Choices& choices)
+{
+    const QVariant chosen = box.currentData();
+    {
+        const QSignalBlocker quiet(&box);
+        box.clear();
+        for (const auto& [text, filter] : choices)
+            box.addItem(isolated(text), filter);
+        box.setCurrentIndex(qMax(0, box.findData(chosen)));
+    }
+    if (chosen.isValid())
+        Q_EMIT changed();
 }
 
 FilterNode ChoiceBar::filter() const

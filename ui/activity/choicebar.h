@@ -20,6 +20,7 @@ public:
 
     explicit ChoiceBar(QWidget* parent = nullptr);
 
+    /// A box of a name that is there already gets these choices instead; what was chosen stays, if it can.
     void add(const QString& name, const QString& label, const QKeySequence& key, const Choices& choices);
     [[nodiscard]] FilterNode filter() const;
     [[nodiscard]] QVariantMap state() const;
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fill(QComboBox& box, const Choices& choices);
+
     std::vector<QComboBox*> m_boxes;
 };
 
