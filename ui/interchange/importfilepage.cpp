@@ -56,7 +56,9 @@ QComboBox* ImportFilePage::addChoice(const QString& label, const QString& object
     auto* choice = new QComboBox(this);
     choice->setObjectName(objectName);
     choice->setAccessibleName(withoutMnemonic(label));
-    m_form->addRow(label, choice);
+    QLabel* const title = makeLabel(Type::Body, label, this);
+    title->setBuddy(choice);
+    m_form->addRow(title, choice);
     m_form->setRowVisible(choice, false);
     connect(choice, &QComboBox::activated, this, &ImportFilePage::formChosen);
     return choice;
