@@ -15,15 +15,23 @@ QDateTime instant(const Statement& row, int column)
     return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(column));
 }
 
-Result<> appendTasks(Connection& connection, CustomerId customer, int limit, std::vector<TimelineEntry>& entries)
+/// Whose timeline it is: a customer's or a contact's; the names are those of tables and columns.
+struct Whose
+{
+    QByteArray kind{};
+    qint64 id = 0;
+};
+
+Result<> appendTasks(Connection& connection, const Whose& whose, int limit, std::vector<TimelineEntry>& entries)
 {
     KITH_TRY_ASSIGN(Statement rows,
-                    connection.prepare("SELECT task.id, task.subject, task.due, task.done, "
-                                       "coalesce(task.done_at, task.changed), coalesce(employee.name, '') "
-                                       "FROM task LEFT JOIN employee ON employee.id = task.owner_id "
-                                       "WHERE task.customer_id = ?1 "
+                    connection.prepare(QByteArray("SELECT task.id, task.subject, task.due, task.done, "
+                                                  "coalesce(task.done_at, task.changed), coalesce(employee.name, '') "
+                                                  "FROM task LEFT JOIN employee ON employee.id = task.owner_id ") +
+                                       "WHERE task." + whose.kind +
+                                       "_id = ?1 "
                                        "ORDER BY task.done, task.due IS NULL, task.due, task.id LIMIT ?2"));
-    rows.bind(1, customer.value).bind(2, qint64{limit});
+    rows.bind(1, whose.id).bind(2, qint64{limit});
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
@@ -37,20 +45,23 @@ Result<> appendTasks(Connection& connection, CustomerId customer, int limit, std
     }
 }
 
-Result<> appendInteractions(Connection& connection, CustomerId customer, int limit, std::vector<TimelineEntry>& entries)
+Result<> appendInteractions(Connection& connection, const Whose& whose, int limit, std::vector<TimelineEntry>& entries)
 {
+    const QByteArray link = "interaction_" + whose.kind;
     KITH_TRY_ASSIGN(
         Statement rows,
         connection.prepare(
-            "SELECT interaction.id, interaction.kind, interaction.at, interaction.outcome, interaction.minutes, "
-            "interaction.satisfaction, interaction.text, "
-            "coalesce((SELECT employee.name FROM interaction_employee JOIN employee "
-            "ON employee.id = interaction_employee.employee_id "
-            "WHERE interaction_employee.interaction_id = interaction.id ORDER BY employee.id LIMIT 1), '') "
-            "FROM interaction_customer JOIN interaction ON interaction.id = interaction_customer.interaction_id "
-            "WHERE interaction_customer.customer_id = ?1 "
+            QByteArray(
+                "SELECT interaction.id, interaction.kind, interaction.at, interaction.outcome, interaction.minutes, "
+                "interaction.satisfaction, interaction.text, "
+                "coalesce((SELECT employee.name FROM interaction_employee JOIN employee "
+                "ON employee.id = interaction_employee.employee_id "
+                "WHERE interaction_employee.interaction_id = interaction.id ORDER BY employee.id LIMIT 1), '') FROM ") +
+            link + " JOIN interaction ON interaction.id = " + link + ".interaction_id WHERE " + link + "." +
+            whose.kind +
+            "_id = ?1 "
             "ORDER BY interaction.at DESC, interaction.id DESC LIMIT ?2"));
-    rows.bind(1, customer.value).bind(2, qint64{limit});
+    rows.bind(1, whose.id).bind(2, qint64{limit});
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
@@ -71,18 +82,28 @@ bool isOpen(const TimelineEntry& entry)
     return entry.task.isValid() && !entry.isDone;
 }
 
-} // namespace
-
-Result<std::vector<TimelineEntry>> timeline(Connection& connection, CustomerId customer, int limit)
+Result<std::vector<TimelineEntry>> timelineOf(Connection& connection, const Whose& whose, int limit)
 {
     std::vector<TimelineEntry> entries;
-    KITH_TRY(appendTasks(connection, customer, limit, entries));
-    KITH_TRY(appendInteractions(connection, customer, limit, entries));
+    KITH_TRY(appendTasks(connection, whose, limit, entries));
+    KITH_TRY(appendInteractions(connection, whose, limit, entries));
     // The open tasks came in the order of their days; the rest goes by when it happened.
     const auto past = std::stable_partition(entries.begin(), entries.end(), isOpen);
     std::stable_sort(past, entries.end(),
                      [](const TimelineEntry& left, const TimelineEntry& right) { return left.at > right.at; });
     return entries;
+}
+
+} // namespace
+
+Result<std::vector<TimelineEntry>> timeline(Connection& connection, CustomerId customer, int limit)
+{
+    return timelineOf(connection, {"customer", customer.value}, limit);
+}
+
+Result<std::vector<TimelineEntry>> timeline(Connection& connection, ContactId contact, int limit)
+{
+    return timelineOf(connection, {"contact", contact.value}, limit);
 }
 
 } // namespace kith

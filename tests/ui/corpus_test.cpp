@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type is text: however much it looks like HTML, no view renders it, opens a file or a connection for it.
 #include "activity/logdialog.h"
+#include "customers/timelinepanel.h"
 #include "forms/recorddialog.h"
 #include "interchange/importdialog.h"
 #include "storage/recordactions.h"
@@ -166,7 +167,7 @@ TEST_CASE("text that looks like HTML is shown as typed in every view, and opens 
     Office office;
     Book& book = office.window.book();
     auto& model = *office.table().model();
-    auto* timeline = office.window.findChild<QListView*>();
+    auto* timeline = office.window.findChild<TimelinePanel*>()->findChild<QListView*>();
     auto* shownName = office.window.findChild<QLabel*>(u"customerName"_s);
     for (const QString& text : corpus(trap)) {
         INFO(text.toStdString());

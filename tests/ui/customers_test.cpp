@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "customers/customerdetail.h"
+#include "customers/customerspage.h"
+#include "customers/historypanel.h"
+#include "customers/peoplepanel.h"
+#include "customers/persondetail.h"
+#include "customers/timelinepanel.h"
 #include "forms/recorddialog.h"
+#include "shell/pagestack.h"
+#include "storage/recordreader.h"
 #include "widgets/emptystate.h"
+#include "widgets/linklabel.h"
+#include "widgets/tabstrip.h"
 #include "windows.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace kith;
@@ -162,4 +174,103 @@ TEST_CASE("a key of the window works while the filter offers its words", "[ui][f
     QTest::keyClick(office.filter().line(), Qt::Key_N, Qt::ControlModifier);
 
     CHECK(office.dialog<RecordDialog>());
+}
+
+TEST_CASE("Return shows a customer in full, Esc the list again, Ctrl+PgDn the next one", "[ui][people]")
+{
+    Office office;
+    office.focusTable();
+    office.select(2);
+    const qint64 second = office.window.customers().currentCustomer();
+    auto* detail = office.window.findChild<PersonDetail*>();
+
+    QTest::keyClick(&office.table(), Qt::Key_Return);
+    REQUIRE(waitFor([&] { return !office.table().isVisible() && detail->width() > 800; }));
+    office.press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(detail->record() != second);
+    office.press(Qt::Key_Escape);
+
+    CHECK(waitFor([&] { return office.table().isVisible() && office.table().hasFocus(); }));
+}
+
+TEST_CASE("a note typed into the pane stands in the timeline and is undone like all else", "[ui][people]")
+{
+    Office office;
+    auto* panel = office.window.findChild<TimelinePanel*>();
+    auto* entries = panel->findChild<QListView*>();
+    const int before = entries->model()->rowCount();
+
+    panel->noteBox().setFocus();
+    QTest::keyClicks(&panel->noteBox(), u"Prefers mornings"_s);
+    QTest::keyClick(&panel->noteBox(), Qt::Key_Return, Qt::ControlModifier);
+
+    REQUIRE(waitFor([&] { return entries->model()->rowCount() == before + 1; }));
+    CHECK(panel->noteBox().toPlainText().isEmpty());
+    auto* filter = panel->findChild<QComboBox*>();
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_End); // notes come last
+    CHECK(entries->model()->rowCount() == 1);
+    office.focusTable();
+    office.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return entries->model()->rowCount() == 0; }));
+}
+
+TEST_CASE("the history says what became of a field, and takes it back", "[ui][people]")
+{
+    Office office;
+    const qint64 id = office.window.customers().currentCustomer();
+    const auto schema = office.window.book().schema();
+    RecordActions actions(office.window.book());
+    REQUIRE(actions.set(schema->entity(u"customer"), id, {{u"company"_s, u"Backstube"_s}}).has_value());
+    auto* tabs = office.window.findChild<TabStrip*>();
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QTest::keyClick(tabs, Qt::Key_Right);
+    auto* panel = office.window.findChild<HistoryPanel*>();
+    auto* entries = panel->findChild<QListView*>();
+    REQUIRE(waitFor([&] { return entries->isVisible() && entries->model()->rowCount() == 2; }));
+    CHECK(entries->model()->index(0, 0).data(TimelineModel::TextRole).toString().contains(u"Backstube"_s));
+
+    entries->setFocus();
+    entries->setCurrentIndex(entries->model()->index(0, 0));
+    QTest::mouseClick(panel->findChild<QPushButton*>(), Qt::LeftButton);
+
+    REQUIRE(waitFor([&] { return entries->model()->rowCount() == 3; }));
+    const auto record = sampleValue(
+        sampleValue(RecordReader::create(office.window.book().connection(), schema->entity(u"customer"))).read(id));
+    CHECK(textOf(record->values[size_t(schema->entity(u"customer").indexOf(u"company"))]).isEmpty());
+}
+
+TEST_CASE("a customer's contacts are shown with them, and each leads to the other", "[ui][people]")
+{
+    Office office;
+    Book& book = office.window.book();
+    const qint64 customer = office.window.customers().currentCustomer();
+    const QString name = office.firstName();
+    const auto contact = RecordActions(book).add(book.schema()->entity(u"contact"),
+                                                 {{u"name"_s, u"Bruno Bäcker"_s}, {u"customer"_s, name}});
+    REQUIRE(contact);
+    auto* tabs = office.window.findChild<TabStrip*>();
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    auto* people = office.window.findChild<PeoplePanel*>();
+    REQUIRE(waitFor([&] { return people->count() == 1 && people->isVisible(); }));
+
+    auto* entries = people->findChild<QListView*>();
+    entries->setFocus();
+    entries->setCurrentIndex(entries->model()->index(0, 0));
+    QTest::keyClick(entries, Qt::Key_Return);
+
+    WindowPage* page = office.window.pages().shownPage();
+    REQUIRE(waitFor([&] {
+        page = office.window.pages().shownPage();
+        return qobject_cast<ContactsPage*>(page) && page->currentRecord() == *contact;
+    }));
+    auto* detail = page->findChild<PersonDetail*>();
+    REQUIRE(waitFor([&] { return detail->record() == *contact; }));
+    QTest::mouseClick(detail->findChildren<LinkLabel*>().front(), Qt::LeftButton);
+    CHECK(waitFor([&] {
+        return office.window.pages().shownPage() == &office.window.customers() &&
+               office.window.customers().currentCustomer() == customer;
+    }));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "customers/customerdetail.h"
+#include "customers/persondetail.h"
 #include "models/safelink.h"
 #include "widgets/linklabel.h"
 #include "windows.h"
@@ -61,10 +61,10 @@ TEST_CASE("a telephone number in the pane is opened by the mouse and by Return",
 {
     Office office;
     QList<QUrl> urls;
-    auto* detail = office.window.findChild<CustomerDetail*>();
+    auto* detail = office.window.findChild<PersonDetail*>();
     detail->setLinkOpener([&urls](const QUrl& url) { urls.append(url); });
     office.window.customers().select(1);
-    REQUIRE(waitFor([&] { return detail->customer() == 1 && !detail->findChildren<LinkLabel*>().isEmpty(); }));
+    REQUIRE(waitFor([&] { return detail->record() == 1 && !detail->findChildren<LinkLabel*>().isEmpty(); }));
     LinkLabel* phone = detail->findChildren<LinkLabel*>().front();
 
     QTest::mouseClick(phone, Qt::LeftButton);

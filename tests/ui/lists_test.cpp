@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "customers/customerdetail.h"
+#include "customers/persondetail.h"
 #include "lists/detailsplitter.h"
 #include "lists/recordheader.h"
 #include "widgets/listquery.h"
@@ -145,7 +145,7 @@ TEST_CASE("the detail stands beside the list, below it, or is off, and stays so"
 {
     Office office;
     RecordListView& list = office.window.customers().list();
-    auto* detail = office.window.findChild<CustomerDetail*>();
+    auto* detail = office.window.findChild<PersonDetail*>();
     office.focusTable();
     REQUIRE(detail->mapTo(&list, QPoint()).x() > list.table().width());
 

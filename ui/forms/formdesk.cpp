@@ -54,9 +54,15 @@ FormDesk::~FormDesk()
     m_writer.waitForDone();
 }
 
-void FormDesk::openRecord(const QString& kind, qint64 id)
+void FormDesk::openRecord(const QString& kind, qint64 id, const SaveGate::Assignments& typed)
 {
-    openForm({{{u"form"_s, u"record"_s}, {u"kind"_s, kind}, {u"id"_s, id}}, {}});
+    QJsonObject content{{u"form"_s, u"record"_s}, {u"kind"_s, kind}, {u"id"_s, id}};
+    QJsonArray values;
+    for (const auto& [name, text] : typed)
+        values.append(QJsonArray{name, text});
+    if (!values.isEmpty())
+        content[u"typed"_s] = QJsonObject{{u"values"_s, values}};
+    openForm({content, {}});
 }
 
 void FormDesk::openLog(qint64 customer, const QString& outcome)

@@ -25,8 +25,8 @@ public:
     FormDesk(Book& book, SaveGate& saves, QWidget* window);
     ~FormDesk() override;
 
-    /// id 0: a new record.
-    void openRecord(const QString& kind, qint64 id);
+    /// id 0: a new record. `typed`: what stands in its fields already, as if typed.
+    void openRecord(const QString& kind, qint64 id, const SaveGate::Assignments& typed = {});
     /// 0: the customer is still to be chosen.
     void openLog(qint64 customer, const QString& outcome = {});
     void openLogOf(qint64 contact);

@@ -14,6 +14,7 @@
 #include "widgets/filterbar.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -116,11 +117,13 @@ void RecordListView::makeActions()
     QAction* copy = addAction(tr("&Copy rows"), QKeySequence::Copy, &RecordListView::copySelected);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->QWidget::addAction(copy);
-    addAction(tr("&Search and filter"), QKeySequence(Qt::CTRL | Qt::Key_F), &RecordListView::focusBar);
-    addAction(tr("C&olumns …"), columnsKey, &RecordListView::showColumnMenu);
-    m_placeAction = addAction(tr("&Details: beside, below, off"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+    addAction(tr("Search and filter"), QKeySequence(Qt::CTRL | Qt::Key_F), &RecordListView::focusBar);
+    addAction(tr("Columns …"), columnsKey, &RecordListView::showColumnMenu);
+    m_placeAction = addAction(tr("Details: beside, below, off"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                               &RecordListView::cycleDetail);
     m_placeAction->setVisible(false);
+    addAction(tr("Next in the list"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &RecordListView::goToNext);
+    addAction(tr("Previous in the list"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &RecordListView::goToPrevious);
 }
 
 void RecordListView::connectModel()
@@ -131,8 +134,7 @@ void RecordListView::connectModel()
     connect(m_search, &SearchWorker::found, this, &RecordListView::showFound);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
-    connect(m_table, &QAbstractItemView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    connect(m_table, &QAbstractItemView::activated, this, &RecordListView::open);
     connect(m_columns, &ColumnChoice::aboutToChange, this, [this] { m_wanted = current(); });
     connect(m_columns, &ColumnChoice::changed, this, &RecordListView::keepSelection);
 }
@@ -248,13 +250,45 @@ void RecordListView::restoreState(const QVariantMap& state)
 
 void RecordListView::setDetail(QWidget* detail)
 {
+    m_detail = detail;
     m_splitter->setDetail(detail);
     m_placeAction->setVisible(true);
     setTabOrder(m_table, detail);
+    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), detail);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        setFull(false);
+        goToTable();
+    });
+}
+
+void RecordListView::open(const QModelIndex& index)
+{
+    if (m_detail)
+        setFull(true);
+    else
+        Q_EMIT opened(m_model->idAt(index.row()));
+}
+
+void RecordListView::setFull(bool isFull)
+{
+    if (m_isFull == isFull || !m_detail)
+        return;
+    m_isFull = isFull;
+    m_bar->setVisible(!isFull);
+    m_card->setVisible(!isFull);
+    if (isFull) {
+        m_detail->show();
+        m_detail->setFocusPolicy(Qt::StrongFocus);
+        m_detail->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_splitter->setPlace(m_splitter->place());
+    }
 }
 
 void RecordListView::cycleDetail()
 {
+    setFull(false);
     m_splitter->cycle();
 }
 

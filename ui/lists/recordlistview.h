@@ -71,6 +71,9 @@ public:
     [[nodiscard]] FilterBar& filterBar() const { return *m_bar; }
     /// What is known of the current record: beside the list, below it, or off.
     void setDetail(QWidget* detail);
+    /// The detail in the place of the list; back again.
+    void setFull(bool isFull);
+    [[nodiscard]] bool isFull() const { return m_isFull; }
     [[nodiscard]] DetailSplitter& splitter() const { return *m_splitter; }
     /// How a row is drawn; rows of titles, chips and text by default.
     void setRowDelegate(QAbstractItemDelegate* delegate);
@@ -83,7 +86,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(qint64 id);
-    void opened(qint64 id); ///< Return or a double click
+    void opened(qint64 id); ///< Return or a double click, where there is no detail to be shown in full
     void statusChanged();
     void failed(const kith::Error& error);
 
@@ -104,6 +107,9 @@ private:
     void goToRow(int row);
     void showColumnMenu();
     void cycleDetail();
+    void open(const QModelIndex& index);
+    void goToNext() { step(1); }
+    void goToPrevious() { step(-1); }
     [[nodiscard]] const EntityInfo& entity() const;
 
     Services m_services;
@@ -119,6 +125,8 @@ private:
     EmptyState* m_empty = nullptr;
     QList<QAction*> m_actions;
     ListEmptiness m_emptiness;
+    QWidget* m_detail = nullptr;
+    bool m_isFull = false;
     FilterNode m_narrowing{};
     ListQuery m_query{};
     bool m_isFound = false; ///< the words that stand in the bar were answered

@@ -26,6 +26,8 @@ const char* drawing(Icon which)
         return "R 3.5 5 17 14 2 M 9.2 5 L 9.2 19 M 14.8 5 L 14.8 19";
     case Icon::Command:
         return "M 5 7 L 10 12 L 5 17 M 12.5 17 L 19 17";
+    case Icon::Contact:
+        return "R 4 4 16 16 2.5 O 12 10 2.6 M 7.5 17.5 C 7.8 15.3 9.6 14.2 12 14.2 C 14.4 14.2 16.2 15.3 16.5 17.5";
     case Icon::Customers:
         return "O 9 8 3.4 M 3 19.5 C 3 15.6 5.6 13.6 9 13.6 C 12.4 13.6 15 15.6 15 19.5 M 15.4 4.9 C 17 5.3 18 6.5 18 "
                "8 "

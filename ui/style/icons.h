@@ -16,6 +16,7 @@ enum class Icon {
     Close,
     Columns,
     Command,
+    Contact,
     Customers,
     Edit,
     Filter,

@@ -49,6 +49,8 @@ int Button::keyWidth() const
 QSize Button::sizeHint() const
 {
     QSize size = QPushButton::sizeHint();
+    if (text().isEmpty())
+        size.setWidth(metrics::ControlHeight + metrics::Tiny); // a picture alone needs no room for words
     size.rwidth() += keyWidth();
     return size;
 }

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/peoplepage.h"
+
+#include "forms/formdesk.h"
+#include "lists/recordlistview.h"
+#include "lists/recordtable.h"
+#include "models/celltext.h"
+#include "registry.h"
+#include "shell/savegate.h"
+#include "storage/changelog.h"
+#include "style/metrics.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+PeoplePage::PeoplePage(const Services& services, const QString& kind, const QStringList& columns,
+                       const PeopleWords& words, QWidget* parent)
+    : WindowPage(parent)
+    , m_services(services)
+    , m_kind(kind)
+    , m_list(new RecordListView(services, kind, columns, this))
+{
+    makeActions(words);
+    m_detail = new PersonDetail(services, kind, m_personActions, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Large, metrics::Medium, metrics::Large, metrics::Medium);
+    layout->addWidget(m_list, 1);
+    m_list->setDetail(m_detail);
+    connectParts();
+    setFocusProxy(m_list);
+    showCurrent();
+}
+
+QAction* PeoplePage::addAction(const QString& text, const QKeySequence& key, void (PeoplePage::*act)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    return action;
+}
+
+void PeoplePage::makeActions(const PeopleWords& words)
+{
+    const bool canWrite = !m_services.book.isReadOnly();
+    addAction(words.add, QKeySequence(Qt::CTRL | Qt::Key_N), &PeoplePage::add)->setEnabled(canWrite);
+    m_personActions.edit = addAction(words.edit, QKeySequence(Qt::Key_F2), &PeoplePage::edit);
+    m_personActions.log = addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L), &PeoplePage::log);
+    m_personActions.call = addAction(tr("Call"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &PeoplePage::call);
+    m_personActions.write = addAction(tr("Write an e-mail"), QKeySequence(Qt::CTRL | Qt::Key_M), &PeoplePage::write);
+    m_personActions.task = addAction(tr("New task …"), QKeySequence(Qt::CTRL | Qt::Key_T), &PeoplePage::addTask);
+    for (QAction* action : {m_personActions.edit, m_personActions.log, m_personActions.task})
+        action->setEnabled(canWrite);
+    // In the table only: in a field this key belongs to its text.
+    QAction* remove = addAction(words.remove, QKeySequence::Delete, &PeoplePage::removeSelected);
+    remove->setEnabled(canWrite);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    m_actions.append(separator);
+    m_actions.append(m_list->actions());
+    m_list->table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->table().addActions(m_actions);
+    m_list->setEmptiness({words.emptyTitle, words.emptyReason, {m_actions.front()}});
+}
+
+void PeoplePage::connectParts()
+{
+    connect(m_list, &RecordListView::currentChanged, this, &PeoplePage::showCurrent);
+    connect(m_list, &RecordListView::statusChanged, this, &WindowPage::statusChanged);
+    connect(m_list, &RecordListView::failed, this, &WindowPage::failed);
+    connect(m_detail, &PersonDetail::recordRequested, this, &WindowPage::recordRequested);
+    connect(m_detail, &PersonDetail::contactRequested, this, &PeoplePage::addContact);
+    connect(m_detail, &PersonDetail::undoRequested, this, &PeoplePage::undoChange);
+    connect(m_detail, &PersonDetail::done, this, &WindowPage::done);
+    connect(m_detail, &PersonDetail::failed, this, &WindowPage::failed);
+    connect(&m_services.book, &Book::changed, this, &PeoplePage::showCurrent);
+    connect(&m_services.saves, &SaveGate::pendingChanged, this, &PeoplePage::showCurrent);
+    connect(&m_services.forms, &FormDesk::recordAdded, this, [this](const QString& kind, qint64 id) {
+        if (kind == m_kind)
+            select(id);
+    });
+}
+
+QString PeoplePage::status() const
+{
+    return m_list->status();
+}
+
+void PeoplePage::refresh()
+{
+    m_list->refresh();
+}
+
+QVariantMap PeoplePage::saveState() const
+{
+    return m_list->state();
+}
+
+void PeoplePage::restoreState(const QVariantMap& state)
+{
+    m_list->restoreState(state);
+}
+
+qint64 PeoplePage::currentRecord() const
+{
+    return m_list->current();
+}
+
+void PeoplePage::showRecord(qint64 id)
+{
+    m_list->showRecord(id);
+}
+
+void PeoplePage::searchFor(const QString& words)
+{
+    m_list->setQueryText(words);
+}
+
+void PeoplePage::select(qint64 id)
+{
+    m_list->select(id);
+}
+
+void PeoplePage::showCurrent()
+{
+    const qint64 id = currentRecord();
+    m_detail->show(id);
+    m_detail->setPendingText(m_services.saves.isPending(m_kind, id)
+                                 ? tr("A change waits until the running job is done. It is safe on the disk.")
+                                 : QString());
+    if (std::exchange(m_current, id) != id)
+        Q_EMIT currentChanged();
+}
+
+void PeoplePage::add()
+{
+    m_services.forms.openRecord(m_kind, 0);
+}
+
+void PeoplePage::edit()
+{
+    if (const qint64 id = currentRecord(); id > 0 && !m_services.book.isReadOnly())
+        m_services.forms.openRecord(m_kind, id);
+}
+
+void PeoplePage::log()
+{
+    if (!m_services.book.isReadOnly())
+        m_services.forms.openLog(m_detail->customer());
+}
+
+void PeoplePage::call()
+{
+    m_detail->call();
+}
+
+void PeoplePage::write()
+{
+    m_detail->write();
+}
+
+void PeoplePage::addTask()
+{
+    m_services.forms.openRecord(u"task"_s, 0, {{m_kind, m_detail->name()}});
+}
+
+void PeoplePage::addContact()
+{
+    const QString customer = m_services.names.name(u"customer"_s, m_detail->customer());
+    m_services.forms.openRecord(u"contact"_s, 0, {{u"customer"_s, customer}});
+}
+
+void PeoplePage::removeSelected()
+{
+    const IdList ids = m_list->selected();
+    if (ids.empty())
+        return;
+    const auto saved = m_services.saves.removeRecords(m_kind, ids);
+    if (!saved)
+        Q_EMIT failed(saved.error());
+    else if (*saved == SaveGate::Saved::Now)
+        Q_EMIT done(removedText(static_cast<int>(ids.size())));
+    else
+        Q_EMIT done(tr("They are removed when the running job is done"));
+}
+
+void PeoplePage::undoChange(ChangeSetId set)
+{
+    constexpr int most = 1000; // records: more are work for a job
+    const auto show = [this](const Result<UndoReport>& report) {
+        if (!report)
+            Q_EMIT failed(report.error());
+        else if (!report->kept.empty())
+            Q_EMIT failed({Error::Code::Conflict, spoken(report->kept.front().reason), {}});
+        showCurrent();
+    };
+    const auto isLong = ChangeLog(m_services.book).touchesMoreThan(set, most);
+    if (!isLong || !*isLong) {
+        show(isLong ? ChangeLog(m_services.book).undo(set) : Result<UndoReport>(tl::unexpected(isLong.error())));
+        return;
+    }
+    const auto work = [path = m_services.book.path(), set](const Progress& progress) -> Result<UndoReport> {
+        KITH_TRY_ASSIGN(const auto book, Book::open(path, standardRegistry()));
+        return ChangeLog(*book).undo(set, progress);
+    };
+    m_services.jobs.start<UndoReport>(tr("Undoing"), Job::Access::Writing, work, this, show);
+}
+
+} // namespace kith

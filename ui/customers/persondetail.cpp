@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/persondetail.h"
+
+#include "customers/factsheet.h"
+#include "customers/historypanel.h"
+#include "customers/peoplepanel.h"
+#include "customers/timelinepanel.h"
+#include "models/celltext.h"
+#include "models/safelink.h"
+#include "storage/recordreader.h"
+#include "style/metrics.h"
+#include "widgets/avatar.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/tabstrip.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr int wide = 720; // pixels: from here on facts and timeline stand side by side
+
+enum Tab { TimelineTab, PeopleTab, HistoryTab };
+
+/// A button for an action; its words are the tooltip where only the picture is shown.
+Button* buttonFor(QAction* action, Icon which, const QString& text, Prominence prominence, QWidget* parent)
+{
+    auto* button = new Button(which, text, text.isEmpty() ? QKeySequence() : action->shortcut(), prominence, parent);
+    const QString name = action->text().remove(u'&').remove(u" …"_s);
+    button->setAccessibleName(name);
+    button->setToolTip(u"%1 (%2)"_s.arg(name, leftToRight(action->shortcut().toString(QKeySequence::NativeText))));
+    button->setEnabled(action->isEnabled());
+    QObject::connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+PersonDetail::PersonDetail(const Services& services, const QString& kind, const PersonActions& actions, QWidget* parent)
+    : QFrame(parent)
+    , m_services(services)
+    , m_kind(kind)
+{
+    m_openLink = [](const QUrl& url) {
+        QDesktopServices::openUrl(url);
+    };
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Details"));
+    m_pages = new QStackedLayout(this);
+    m_nothing = makeLabel(Type::Secondary, tr("Choose somebody to see everything about them here."), this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(metrics::Huge);
+    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(makeCard(actions));
+    connectPanels();
+}
+
+QWidget* PersonDetail::makeCard(const PersonActions& actions)
+{
+    auto* card = new QWidget(this);
+    auto* layout = new QVBoxLayout(card);
+    layout->setSpacing(metrics::Medium);
+    layout->addWidget(makeHeader());
+    layout->addLayout(makeButtons(actions));
+    m_pending = makeLabel(Type::Secondary, {}, card);
+    m_pending->setObjectName(u"pendingMark"_s);
+    m_pending->setWordWrap(true);
+    m_pending->hide();
+    layout->addWidget(m_pending);
+    m_scroll = new QScrollArea(card);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("What is known"));
+    m_facts = new FactSheet(m_services.book, m_services.names, m_scroll);
+    m_scroll->setWidget(m_facts);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_facts->setAutoFillBackground(false);
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_body->setSpacing(metrics::Medium);
+    m_body->addWidget(m_scroll, 3);
+    m_body->addWidget(makeTabs(), 4);
+    layout->addLayout(m_body, 1);
+    return card;
+}
+
+QWidget* PersonDetail::makeHeader()
+{
+    m_header = new QWidget(this);
+    auto* layout = new QHBoxLayout(m_header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Medium);
+    m_avatar = new Avatar(metrics::LargeAvatarSize, m_header);
+    layout->addWidget(m_avatar);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    m_name = new ElidedLabel(Type::Title, m_header);
+    m_name->setObjectName(u"customerName"_s);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subtitle = new ElidedLabel(Type::Secondary, m_header);
+    lines->addWidget(m_name);
+    lines->addWidget(m_subtitle);
+    layout->addLayout(lines, 1);
+    return m_header;
+}
+
+QLayout* PersonDetail::makeButtons(const PersonActions& actions)
+{
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(metrics::Tiny + 2);
+    layout->addWidget(buttonFor(actions.log, Icon::Note, tr("Log"), Prominence::Primary, this));
+    layout->addWidget(buttonFor(actions.call, Icon::Call, {}, Prominence::Normal, this));
+    layout->addWidget(buttonFor(actions.write, Icon::Mail, {}, Prominence::Normal, this));
+    layout->addWidget(buttonFor(actions.task, Icon::Check, {}, Prominence::Normal, this));
+    layout->addWidget(buttonFor(actions.edit, Icon::Edit, {}, Prominence::Normal, this));
+    layout->addStretch();
+    return layout;
+}
+
+QWidget* PersonDetail::makeTabs()
+{
+    auto* whole = new QWidget(this);
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Small);
+    m_tabs = new TabStrip(tr("More about them"), whole);
+    m_tabs->addTab(tr("Timeline"));
+    m_tabs->addTab(tr("Contacts"));
+    m_tabs->addTab(tr("History"));
+    m_panels = new QStackedWidget(whole);
+    m_timeline = new TimelinePanel(m_services, m_kind, m_panels);
+    m_people = new PeoplePanel(m_services.book, m_panels);
+    m_history = new HistoryPanel(m_services.book, m_services.names, m_panels);
+    m_panels->addWidget(m_timeline);
+    m_panels->addWidget(m_people);
+    m_panels->addWidget(m_history);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_panels, 1);
+    return whole;
+}
+
+void PersonDetail::connectPanels()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &PersonDetail::fillPanel);
+    connect(m_facts, &FactSheet::linkActivated, this, [this](const QUrl& url) { m_openLink(url); });
+    connect(m_facts, &FactSheet::recordRequested, this, &PersonDetail::recordRequested);
+    connect(m_timeline, &TimelinePanel::done, this, &PersonDetail::done);
+    connect(m_timeline, &TimelinePanel::failed, this, &PersonDetail::failed);
+    connect(m_people, &PeoplePanel::recordRequested, this, &PersonDetail::recordRequested);
+    connect(m_people, &PeoplePanel::addRequested, this, &PersonDetail::contactRequested);
+    connect(m_people, &PeoplePanel::failed, this, &PersonDetail::failed);
+    connect(m_history, &HistoryPanel::undoRequested, this, &PersonDetail::undoRequested);
+    connect(m_history, &HistoryPanel::failed, this, &PersonDetail::failed);
+}
+
+void PersonDetail::show(qint64 id)
+{
+    m_id = id;
+    const auto schema = m_services.book.schema();
+    const EntityInfo& entity = schema->entity(m_kind);
+    std::optional<Record> record;
+    if (id > 0) {
+        auto reader = RecordReader::create(m_services.book.connection(), entity);
+        auto found = reader ? reader->read(id) : Result<std::optional<Record>>(tl::unexpected(reader.error()));
+        if (!found) {
+            Q_EMIT failed(found.error());
+            return;
+        }
+        record = std::move(*found);
+    }
+    m_links.clear();
+    m_customer = 0;
+    if (record)
+        fill(*record, entity);
+    m_pages->setCurrentIndex(record ? 1 : 0);
+}
+
+void PersonDetail::setPendingText(const QString& text)
+{
+    m_pending->setText(text);
+    m_pending->setVisible(!text.isEmpty());
+}
+
+QString PersonDetail::name() const
+{
+    return m_name->text();
+}
+
+void PersonDetail::fill(const Record& record, const EntityInfo& entity)
+{
+    const ShownIn in{.currency = m_services.book.currency(), .name = [this](const QString& kind, qint64 id) {
+                         return m_services.names.name(kind, id);
+                     }};
+    QStringList parts;
+    for (const auto* name : {u"job_title", u"customer", u"company", u"addresses", u"stage", u"kind", u"owner"}) {
+        const int index = entity.indexOf(name);
+        if (index < 0 || (m_kind == "customer"_L1 && QStringView(name) == u"kind"))
+            continue;
+        const QString part = shortText(entity.fields[size_t(index)], record.values[size_t(index)], in);
+        if (!part.isEmpty())
+            parts.append(isolated(part));
+    }
+    const QString name = textOf(record.values[size_t(entity.titleField)]);
+    m_name->setText(name);
+    m_avatar->setName(name);
+    m_subtitle->setText(parts.join(u" · "_s));
+    m_subtitle->setToolTip(plainToolTip(m_subtitle->text()));
+    const int customer = entity.indexOf(u"customer");
+    m_customer = customer < 0 ? m_id : integerOf(record.values[size_t(customer)]);
+    for (const auto* list : {u"phones", u"emails"}) {
+        const int index = entity.indexOf(list);
+        const auto* items = std::get_if<ItemList>(&record.values[size_t(index)]);
+        if (!items || items->empty())
+            continue;
+        const Field& field = entity.fields[size_t(index)];
+        if (const auto url = safeLink(field, items->front().part(field.mainPart)))
+            m_links.append({field.name, *url});
+    }
+    m_facts->show(record, entity);
+    fitFacts();
+    m_people->show(m_customer, m_kind == "contact"_L1 ? m_id : 0);
+    m_tabs->setCount(PeopleTab, m_people->count() > 0 ? QLocale().toString(m_people->count()) : QString());
+    fillPanel();
+}
+
+void PersonDetail::fillPanel()
+{
+    m_panels->setCurrentIndex(m_tabs->currentIndex());
+    if (m_id <= 0)
+        return;
+    // The others wait until somebody looks at them.
+    if (m_tabs->currentIndex() == TimelineTab)
+        m_timeline->show(m_id, m_customer);
+    else if (m_tabs->currentIndex() == HistoryTab)
+        m_history->show(m_services.book.schema()->entity(m_kind), m_id);
+}
+
+void PersonDetail::fitFacts()
+{
+    // No taller than it must be: the rest belongs to the timeline.
+    const bool isBeside = m_body->direction() != QBoxLayout::TopToBottom;
+    m_scroll->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : m_facts->neededHeight());
+}
+
+void PersonDetail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const auto direction = width() >= wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_body->direction() == direction)
+        return;
+    m_body->setDirection(direction);
+    fitFacts();
+}
+
+void PersonDetail::openFirst(QStringView field) const
+{
+    for (const auto& [name, url] : m_links) {
+        if (name == field)
+            m_openLink(url);
+    }
+}
+
+} // namespace kith

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customers/timelinemodel.h"
+#include "shell/services.h"
+#include "storage/book.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPlainTextEdit;
+
+namespace kith {
+
+/// What happened with somebody, all of it or one kind, and a box to write a note into.
+class TimelinePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelinePanel(const Services& services, const QString& kind, QWidget* parent = nullptr);
+
+    /// Reads a screenful. `customer`: whose company a contact belongs to; 0 none.
+    void show(qint64 id, qint64 customer);
+    [[nodiscard]] QPlainTextEdit& noteBox() const { return *m_note; }
+
+Q_SIGNALS:
+    void done(const QString& what);
+    void failed(const kith::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeNoteBox();
+    void fill();
+    void addNote();
+
+    Services m_services;
+    QString m_kind;
+    qint64 m_id = 0;
+    qint64 m_customer = 0;
+    TimelineModel* m_entries;
+    QComboBox* m_filter;
+    QListView* m_list;
+    QPlainTextEdit* m_note;
+    std::vector<TimelineEntry> m_all;
+};
+
+/// A list of entries as the timeline shows them.
+[[nodiscard]] QListView* makeEntryList(const QString& name, QAbstractItemModel* entries, QWidget* parent);
+
+} // namespace kith
