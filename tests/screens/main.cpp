@@ -5,6 +5,7 @@
 #include "activity/logdialog.h"
 #include "customers/customerspage.h"
 #include "forms/recorddialog.h"
+#include "lists/bulkchangedialog.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
 #include "shell/firststart.h"
@@ -19,6 +20,7 @@
 #include "widgets/searchfield.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
@@ -152,8 +154,21 @@ void photograph(kith::MainWindow& window, const Camera& camera)
         camera.take(*dialog, u"log"_s);
         dialog->done(QDialog::Rejected);
     }
+    window.customers().list().setFull(true);
+    camera.take(window, u"full"_s);
+    window.customers().list().setFull(false);
+    window.customers().list().table().selectAll();
     for (QAction* action : window.customers().pageActions()) {
-        if (action->shortcut() == QKeySequence(Qt::Key_F2))
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+            action->trigger();
+    }
+    if (auto* dialog = opened<kith::BulkChangeDialog>(window)) {
+        dialog->findChild<QComboBox*>()->setCurrentIndex(2);
+        camera.take(*dialog, u"change"_s);
+        dialog->done(QDialog::Rejected);
+    }
+    for (QAction* action : window.customers().pageActions()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
             action->trigger();
     }
     if (auto* dialog = opened<kith::RecordDialog>(window)) {

@@ -5,6 +5,8 @@
 #include "customers/persondetail.h"
 #include "customers/timelinepanel.h"
 #include "forms/recorddialog.h"
+#include "interchange/importdialog.h"
+#include "lists/bulkchangedialog.h"
 #include "shell/pagestack.h"
 #include "storage/recordreader.h"
 #include "widgets/emptystate.h"
@@ -14,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -273,4 +276,84 @@ TEST_CASE("a customer's contacts are shown with them, and each leads to the othe
         return office.window.pages().shownPage() == &office.window.customers() &&
                office.window.customers().currentCustomer() == customer;
     }));
+}
+
+TEST_CASE("F2 edits a cell where it stands, Tab the next, Esc nothing", "[ui][people][editing]")
+{
+    Office office;
+    RecordTableModel& model = office.window.customers().list().model();
+    model.setColumns({u"name"_s, u"company"_s, u"owner"_s, u"birthday"_s});
+    office.focusTable();
+    office.table().setCurrentIndex(model.index(3, 1));
+    const qint64 id = model.idAt(3);
+    const auto cell = [&](int column) {
+        return model.index(model.rowOf(id), column).data().toString();
+    };
+
+    QTest::keyClick(&office.table(), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Silk"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    REQUIRE(waitFor([&] { return cell(1) == u"Silk"_s; }));
+    const QString owner = cell(2);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(line);
+    line->selectAll();
+    QTest::keyClicks(line, u"Nobody by that name"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    auto* problem = office.table().findChild<QLabel*>(u"problem"_s);
+    REQUIRE(problem);
+    CHECK(problem->isVisible());
+    CHECK_FALSE(problem->text().isEmpty());
+    QTest::keyClick(line, Qt::Key_Escape);
+
+    CHECK(waitFor([&] { return office.table().hasFocus(); }));
+    CHECK(cell(2) == owner);
+}
+
+TEST_CASE("a field of all selected customers is changed in one step, after a look at what changes",
+          "[ui][people][bulk]")
+{
+    Office office;
+    RecordTableModel& model = office.window.customers().list().model();
+    office.focusTable();
+    office.table().selectAll();
+    QTest::keyClick(&office.table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = office.dialog<BulkChangeDialog>();
+    REQUIRE(dialog);
+    auto* fields = dialog->findChild<QComboBox*>();
+    fields->setCurrentIndex(fields->findText(u"Company"_s));
+    auto* line = dialog->findChild<QLineEdit*>(u"company"_s);
+    REQUIRE(line);
+    line->setFocus();
+    QTest::keyClicks(line, u"Lotus"_s);
+    auto* summary = dialog->findChild<QLabel*>(u"bulkSummary"_s);
+    const QString all = QString::number(std::size(samplePeople));
+    REQUIRE(waitFor([&] { return summary->text() == u"%1 of %1 change"_s.arg(all); }));
+
+    QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
+
+    model.setColumns({u"name"_s, u"company"_s});
+    const auto changed = [&] {
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += model.index(row, 1).data().toString() == u"Lotus"_s;
+        return count;
+    };
+    REQUIRE(waitFor([&] { return changed() == int(std::size(samplePeople)); }));
+    office.focusTable();
+    office.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return changed() == 0; }));
+}
+
+TEST_CASE("rows from a spreadsheet are pasted into the import", "[ui][people]")
+{
+    Office office;
+    office.focusTable();
+    QGuiApplication::clipboard()->setText(u"Name\tCity\nAnna Pasted\tHuế\n"_s);
+
+    QTest::keyClick(&office.table(), Qt::Key_V, Qt::ControlModifier);
+
+    auto* dialog = office.dialog<ImportDialog>();
+    REQUIRE(dialog);
+    dialog->reject();
 }

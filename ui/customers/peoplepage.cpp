@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
+namespace {
+
+constexpr size_t removedAtOnce = 200; // records: more are work for a job
+
+} // namespace
+
 PeoplePage::PeoplePage(const Services& services, const QString& kind, const QStringList& columns,
                        const PeopleWords& words, QWidget* parent)
     : WindowPage(parent)
@@ -32,6 +38,7 @@ PeoplePage::PeoplePage(const Services& services, const QString& kind, const QStr
     layout->addWidget(m_list, 1);
     m_list->setDetail(m_detail);
     connectParts();
+    setAcceptDrops(!services.book.isReadOnly());
     setFocusProxy(m_list);
     showCurrent();
 }
@@ -49,13 +56,18 @@ void PeoplePage::makeActions(const PeopleWords& words)
 {
     const bool canWrite = !m_services.book.isReadOnly();
     addAction(words.add, QKeySequence(Qt::CTRL | Qt::Key_N), &PeoplePage::add)->setEnabled(canWrite);
-    m_personActions.edit = addAction(words.edit, QKeySequence(Qt::Key_F2), &PeoplePage::edit);
+    m_personActions.edit = addAction(words.edit, QKeySequence(Qt::CTRL | Qt::Key_E), &PeoplePage::edit);
     m_personActions.log = addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L), &PeoplePage::log);
     m_personActions.call = addAction(tr("Call"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &PeoplePage::call);
     m_personActions.write = addAction(tr("Write an e-mail"), QKeySequence(Qt::CTRL | Qt::Key_M), &PeoplePage::write);
     m_personActions.task = addAction(tr("New task …"), QKeySequence(Qt::CTRL | Qt::Key_T), &PeoplePage::addTask);
     for (QAction* action : {m_personActions.edit, m_personActions.log, m_personActions.task})
         action->setEnabled(canWrite);
+    QAction* change = addAction(tr("Change all selected …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                                &PeoplePage::changeSelected);
+    change->setEnabled(canWrite);
+    QAction* paste = addAction(tr("Paste rows …"), {}, &PeoplePage::pasteRows); // Ctrl+V, in the table
+    paste->setEnabled(canWrite);
     // In the table only: in a field this key belongs to its text.
     QAction* remove = addAction(words.remove, QKeySequence::Delete, &PeoplePage::removeSelected);
     remove->setEnabled(canWrite);
@@ -72,6 +84,8 @@ void PeoplePage::makeActions(const PeopleWords& words)
 void PeoplePage::connectParts()
 {
     connect(m_list, &RecordListView::currentChanged, this, &PeoplePage::showCurrent);
+    connect(&m_list->table(), &RecordTable::formRequested, this, &PeoplePage::edit);
+    connect(m_list, &RecordListView::pasted, this, &PeoplePage::pasteRows);
     connect(m_list, &RecordListView::statusChanged, this, &WindowPage::statusChanged);
     connect(m_list, &RecordListView::failed, this, &WindowPage::failed);
     connect(m_detail, &PersonDetail::recordRequested, this, &WindowPage::recordRequested);
@@ -181,6 +195,10 @@ void PeoplePage::removeSelected()
     const IdList ids = m_list->selected();
     if (ids.empty())
         return;
+    if (ids.size() > removedAtOnce) {
+        removeAsJob(ids);
+        return;
+    }
     const auto saved = m_services.saves.removeRecords(m_kind, ids);
     if (!saved)
         Q_EMIT failed(saved.error());

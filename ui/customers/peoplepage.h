@@ -45,6 +45,8 @@ public:
 
 protected:
     [[nodiscard]] const QString& kind() const { return m_kind; }
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     /// "3 customers removed"
     [[nodiscard]] virtual QString removedText(int count) const = 0;
 
@@ -61,6 +63,10 @@ private:
     void addTask();
     void addContact();
     void removeSelected();
+    void removeAsJob(const IdList& ids);
+    void changeSelected();
+    void pasteRows();
+    void importFile(const QString& path);
     void undoChange(ChangeSetId set);
 
     Services m_services;

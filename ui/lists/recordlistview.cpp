@@ -2,7 +2,7 @@
 #include "lists/recordlistview.h"
 
 #include "lists/detailsplitter.h"
-#include "lists/recorddelegate.h"
+#include "lists/editingdelegate.h"
 #include "lists/recordtable.h"
 #include "storage/bookpages.h"
 #include "storage/search.h"
@@ -65,7 +65,9 @@ RecordListView::RecordListView(const Services& services, const QString& kind, co
 {
     makeActions();
     makeLayout();
-    setRowDelegate(new RecordDelegate(m_table));
+    auto* editing = new EditingDelegate(services, *m_model, m_table);
+    connect(editing, &EditingDelegate::nextRequested, m_table, &RecordTable::editNext);
+    setRowDelegate(editing);
     connectModel();
     setUpBar();
     m_model->setColumns(columns);
@@ -382,6 +384,10 @@ bool RecordListView::eventFilter(QObject* watched, QEvent* event)
         QTimer::singleShot(0, m_columns, &ColumnChoice::fit); // once its parts have their sizes
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
+    if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        Q_EMIT pasted();
+        return true;
+    }
     // Letters search. The table's own search would read every row.
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);

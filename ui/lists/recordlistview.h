@@ -87,6 +87,7 @@ public:
 Q_SIGNALS:
     void currentChanged(qint64 id);
     void opened(qint64 id); ///< Return or a double click, where there is no detail to be shown in full
+    void pasted();          ///< Ctrl+V in the table
     void statusChanged();
     void failed(const kith::Error& error);
 

@@ -6,6 +6,8 @@
 #include "style/metrics.h"
 
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -147,6 +149,48 @@ void RecordTable::scrollTo(const QModelIndex& index, ScrollHint hint)
         isRightToLeft() ? cell.right() - (viewport()->width() - frozenWidth()) + 1 : frozenWidth() - cell.left();
     if (hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+bool RecordTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    // Behind the frozen columns nobody would see the editor.
+    if (m_frozen->isVisible() && index.column() < m_frozenColumns && trigger == AllEditTriggers)
+        horizontalScrollBar()->setValue(0);
+    return QTableView::edit(index, trigger, event);
+}
+
+void RecordTable::editNext(const QModelIndex& from, int step)
+{
+    for (int column = from.column() + step; column >= 0 && column < m_model.columnCount(); column += step) {
+        const QModelIndex next = from.siblingAtColumn(column);
+        if (!(next.flags() & Qt::ItemIsEditable))
+            continue;
+        setCurrentIndex(next);
+        edit(next);
+        return;
+    }
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_F2 || event->modifiers() != Qt::NoModifier) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    if (currentIndex().flags() & Qt::ItemIsEditable)
+        edit(currentIndex());
+    else
+        Q_EMIT formRequested();
+}
+
+void RecordTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    // By its name a record is opened.
+    if (index.isValid() && index.flags() & Qt::ItemIsEditable && index.column() != m_model.titleColumn())
+        edit(index);
+    else
+        QTableView::mouseDoubleClickEvent(event);
 }
 
 void RecordTable::resizeEvent(QResizeEvent* event)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] RecordHeader* header() const { return m_header; }
     void setRowDelegate(QAbstractItemDelegate* delegate);
 
+    /// Edits the next cell of the row that can be, to the right where `step` is 1.
+    void editNext(const QModelIndex& from, int step);
+    using QTableView::edit;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
@@ -31,8 +34,12 @@ Q_SIGNALS:
     void columnMoved(int from, int to);
     void columnMenuRequested(int column, const QPoint& place); ///< a global position
     void columnResized(int column);                            ///< by the user's hand
+    void formRequested();                                      ///< F2 on a cell that cannot be edited in place
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void updateGeometries() override;
 

@@ -160,6 +160,11 @@ void RecordTableModel::setIds(IdList ids)
 
 void RecordTableModel::update(const ChangeNotice& notice)
 {
+    constexpr size_t few = 50;
+    if (notice.touched.size() > few) { // an import, or a job: row by row would take longer than to read again
+        refresh();
+        return;
+    }
     const int kind = entity().number;
     bool isListChanged = m_schema != m_book.schema();
     for (const ChangeNotice::Touched& touched : notice.touched) {
@@ -317,6 +322,17 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         return {};
     const Record* record = recordAt(index.row());
     return record ? cell(*record, index.column(), role) : QVariant();
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || m_book.isReadOnly())
+        return flags;
+    const Field& field = fieldOf(index.column());
+    if (field.isWritable() && field.type != FieldType::List && field.type != FieldType::Note)
+        flags |= Qt::ItemIsEditable;
+    return flags;
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const

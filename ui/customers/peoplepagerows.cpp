@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page of people does with many of them at once.
+#include "customers/peoplepage.h"
+#include "interchange/importdialog.h"
+#include "lists/bulkchangedialog.h"
+#include "lists/recordlistview.h"
+#include "registry.h"
+#include "storage/recordactions.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+/// The file of a drag that can be imported; empty where there is none.
+QString importable(const QMimeData& dragged)
+{
+    static const QStringList endings{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s};
+    for (const QUrl& url : dragged.urls()) {
+        const QString path = url.toLocalFile();
+        if (endings.contains(QFileInfo(path).suffix().toLower()))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+void PeoplePage::removeAsJob(const IdList& ids)
+{
+    const auto work = [path = m_services.book.path(), person = m_services.book.workingAs(), kind = m_kind,
+                       ids](const Progress& progress) -> Result<qint64> {
+        KITH_TRY_ASSIGN(const auto book, Book::open(path, standardRegistry()));
+        book->setWorkingAs(person);
+        return RecordActions(*book).removeMany(book->schema()->entity(kind), ids, progress);
+    };
+    m_services.jobs.start<qint64>(tr("Removing records"), Job::Access::Writing, work, this,
+                                  [this](const Result<qint64>& count) {
+                                      if (count)
+                                          Q_EMIT done(removedText(static_cast<int>(*count)));
+                                      else if (count.error().code != Error::Code::Cancelled)
+                                          Q_EMIT failed(count.error());
+                                  });
+}
+
+void PeoplePage::changeSelected()
+{
+    const IdList ids = m_list->selected();
+    if (ids.empty())
+        return;
+    auto* dialog = new BulkChangeDialog(m_services, m_kind, ids, this);
+    connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
+    connect(dialog, &BulkChangeDialog::changed, this, &WindowPage::done);
+    connect(dialog, &BulkChangeDialog::failed, this, &WindowPage::failed);
+    dialog->open();
+}
+
+void PeoplePage::pasteRows()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (m_services.book.isReadOnly() || !text.contains(u'\t')) {
+        if (!text.isEmpty() && !m_services.book.isReadOnly())
+            Q_EMIT failed({Error::Code::InvalidInput,
+                           tr("There are no rows to paste. Copy some in a spreadsheet, with their headings."),
+                           {}});
+        return;
+    }
+    // Only its owner may read it; it goes with the dialog that shows it.
+    auto file = std::make_unique<QTemporaryFile>(QDir::temp().filePath(u"kith-rows-XXXXXX.tsv"_s));
+    if (!file->open() || file->write(text.toUtf8()) < 0 || !file->flush()) {
+        Q_EMIT failed({Error::Code::Io, file->errorString(), {}});
+        return;
+    }
+    auto* kept = file.release();
+    kept->setParent(this);
+    importFile(kept->fileName());
+    if (auto* dialog = findChild<ImportDialog*>())
+        kept->setParent(dialog);
+}
+
+void PeoplePage::importFile(const QString& path)
+{
+    auto* dialog = new ImportDialog(m_services.book, m_services.jobs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::failed, this, &WindowPage::failed);
+    connect(dialog, &ImportDialog::imported, this, &WindowPage::done);
+    dialog->open();
+    dialog->setFile(path);
+}
+
+void PeoplePage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!importable(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PeoplePage::dropEvent(QDropEvent* event)
+{
+    if (const QString path = importable(*event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        importFile(path);
+    }
+}
+
+} // namespace kith
