@@ -30,9 +30,10 @@ Value taken(const Field& field, const Value& kept, const Value& other)
 class Merging
 {
 public:
-    Merging(Writer& writer, const EntityInfo& target)
+    Merging(Writer& writer, const EntityInfo& target, const std::vector<int>& fromOthers)
         : m_writer(writer)
         , m_target(target)
+        , m_fromOthers(fromOthers)
     {
     }
 
@@ -42,8 +43,11 @@ public:
         for (const qint64 other : others) {
             KITH_TRY_ASSIGN(const Record absorbed, existing(other));
             for (size_t i = 0; i < kept.values.size(); ++i) {
+                const bool isOthers = std::ranges::find(m_fromOthers, static_cast<int>(i)) != m_fromOthers.end();
                 if (m_target.fields[i].isWritable())
-                    kept.values[i] = taken(m_target.fields[i], kept.values[i], absorbed.values[i]);
+                    kept.values[i] = isOthers && !isEmpty(absorbed.values[i])
+                                         ? absorbed.values[i]
+                                         : taken(m_target.fields[i], kept.values[i], absorbed.values[i]);
             }
             KITH_TRY(moveReferences(other, keep));
         }
@@ -107,12 +111,14 @@ private:
 
     Writer& m_writer;
     const EntityInfo& m_target;
+    const std::vector<int>& m_fromOthers;
     int m_moved = 0;
 };
 
 } // namespace
 
-Result<int> RecordActions::merge(const EntityInfo& entity, qint64 keep, const IdList& others)
+Result<int> RecordActions::merge(const EntityInfo& entity, qint64 keep, const IdList& others,
+                                 const std::vector<int>& fromOthers)
 {
     if (others.empty() || std::find(others.begin(), others.end(), keep) != others.end())
         return error(Error::Code::InvalidInput,
@@ -122,7 +128,7 @@ Result<int> RecordActions::merge(const EntityInfo& entity, qint64 keep, const Id
     each.erase(std::unique(each.begin(), each.end()), each.end());
     const auto schema = m_book.schema();
     return m_book.change({u"merge"_s, {entity.plural, QString::number(each.size() + 1)}},
-                         [&](Writer& writer) { return Merging(writer, entity).merge(keep, each); });
+                         [&](Writer& writer) { return Merging(writer, entity, fromOthers).merge(keep, each); });
 }
 
 } // namespace kith

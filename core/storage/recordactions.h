@@ -52,7 +52,9 @@ public:
     /// Makes one record of several, in one change set: `keep` takes what it lacks from the others (lists and notes
     /// grow, other fields stay where they are filled), all that refers to them refers to it, and they are removed.
     /// Returns how many references were moved. InvalidInput where `keep` is among the others or there are none.
-    [[nodiscard]] Result<int> merge(const EntityInfo& entity, qint64 keep, const IdList& others);
+    /// `fromOthers`: fields, as indexes, that take the others' values instead of keeping their own.
+    [[nodiscard]] Result<int> merge(const EntityInfo& entity, qint64 keep, const IdList& others,
+                                    const std::vector<int>& fromOthers = {});
 
     /// From texts; tags that do not exist are made. The error names the field.
     [[nodiscard]] Result<qint64> add(const EntityInfo& entity, const std::vector<Assignment>& assignments);

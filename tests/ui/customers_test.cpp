@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerspage.h"
+#include "customers/duplicatesdialog.h"
 #include "customers/historypanel.h"
 #include "customers/peoplepanel.h"
 #include "customers/persondetail.h"
@@ -23,6 +24,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace kith;
@@ -356,4 +358,55 @@ TEST_CASE("rows from a spreadsheet are pasted into the import", "[ui][people]")
     auto* dialog = office.dialog<ImportDialog>();
     REQUIRE(dialog);
     dialog->reject();
+}
+
+TEST_CASE("whoever is typed again is recognised while typing", "[ui][people][duplicates]")
+{
+    Office office;
+    office.press(Qt::Key_N, Qt::ControlModifier);
+    auto* form = office.dialog<RecordDialog>();
+    REQUIRE(form);
+    auto* name = form->findChild<QLineEdit*>(u"name"_s);
+    REQUIRE(name);
+
+    QTest::keyClicks(name, u"Amit Sharma"_s);
+
+    REQUIRE(waitFor([&] { return form->likenessShown().contains(u"अमित शर्मा"_s); }));
+    QTest::mouseClick(form->findChild<LinkLabel*>(u"alike"_s), Qt::LeftButton);
+    CHECK(waitFor(
+        [&] { return office.table().currentIndex().data().toString() == u"अमित शर्मा"_s || office.rows() > 0; }));
+    form->done(QDialog::Rejected);
+}
+
+TEST_CASE("two who are one are found, merged with what was ticked, and parted again by one undo",
+          "[ui][people][duplicates]")
+{
+    Office office;
+    const SamplePerson person{u"Nguyen Thi Huong", u"Other Silk", u"Huế", u"+84 912 345 678", u"", u"", 1};
+    addSamplePerson(office.window.book(), person, {}, {});
+    REQUIRE(waitFor([&] { return office.rows() == int(std::size(samplePeople)) + 1; }));
+    const int all = office.rows();
+    office.focusTable();
+    office.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = office.dialog<DuplicatesDialog>();
+    REQUIRE(dialog);
+    REQUIRE(waitFor([&] { return dialog->pairCount() >= 1; }));
+    auto* sides = dialog->findChild<QTableWidget*>();
+    REQUIRE(sides->rowCount() > 0);
+    REQUIRE(sides->item(0, 2)->text().contains(u"Nguyen Thi Huong"_s));
+    sides->setFocus();
+    sides->setCurrentCell(0, 2);
+    QTest::keyClick(sides, Qt::Key_Space);
+    CHECK(sides->item(0, 1)->checkState() == Qt::Unchecked);
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    REQUIRE(waitFor([&] { return office.rows() == all - 1; }));
+    dialog->reject();
+    office.line().setText(u"huong"_s);
+    CHECK(waitFor([&] { return office.rows() == 1 && office.firstName() == u"Nguyen Thi Huong"_s; }));
+    office.line().clear();
+    office.focusTable();
+    office.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return office.rows() == all; }));
 }

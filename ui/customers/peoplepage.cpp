@@ -66,6 +66,7 @@ void PeoplePage::makeActions(const PeopleWords& words)
     QAction* change = addAction(tr("Change all selected …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                                 &PeoplePage::changeSelected);
     change->setEnabled(canWrite);
+    addAction(tr("Duplicates …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), &PeoplePage::findDuplicates);
     QAction* paste = addAction(tr("Paste rows …"), {}, &PeoplePage::pasteRows); // Ctrl+V, in the table
     paste->setEnabled(canWrite);
     // In the table only: in a field this key belongs to its text.
@@ -95,6 +96,10 @@ void PeoplePage::connectParts()
     connect(m_detail, &PersonDetail::failed, this, &WindowPage::failed);
     connect(&m_services.book, &Book::changed, this, &PeoplePage::showCurrent);
     connect(&m_services.saves, &SaveGate::pendingChanged, this, &PeoplePage::showCurrent);
+    connect(&m_services.forms, &FormDesk::recordRequested, this, [this](const QString& kind, qint64 id) {
+        if (kind == m_kind)
+            showRecord(id);
+    });
     connect(&m_services.forms, &FormDesk::recordAdded, this, [this](const QString& kind, qint64 id) {
         if (kind == m_kind)
             select(id);
@@ -165,8 +170,12 @@ void PeoplePage::edit()
 
 void PeoplePage::log()
 {
-    if (!m_services.book.isReadOnly())
-        m_services.forms.openLog(m_detail->customer());
+    if (m_services.book.isReadOnly())
+        return;
+    if (m_kind == "contact"_L1)
+        m_services.forms.openLogOf(currentRecord());
+    else
+        m_services.forms.openLog(currentRecord());
 }
 
 void PeoplePage::call()
@@ -181,13 +190,13 @@ void PeoplePage::write()
 
 void PeoplePage::addTask()
 {
-    m_services.forms.openRecord(u"task"_s, 0, {{m_kind, m_detail->name()}});
+    m_services.forms.openFilled(u"task"_s, {{m_kind, m_detail->name()}});
 }
 
 void PeoplePage::addContact()
 {
     const QString customer = m_services.names.name(u"customer"_s, m_detail->customer());
-    m_services.forms.openRecord(u"contact"_s, 0, {{u"customer"_s, customer}});
+    m_services.forms.openFilled(u"contact"_s, {{u"customer"_s, customer}});
 }
 
 void PeoplePage::removeSelected()

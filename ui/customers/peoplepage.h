@@ -65,6 +65,7 @@ private:
     void removeSelected();
     void removeAsJob(const IdList& ids);
     void changeSelected();
+    void findDuplicates();
     void pasteRows();
     void importFile(const QString& path);
     void undoChange(ChangeSetId set);

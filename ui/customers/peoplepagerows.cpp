@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a page of people does with many of them at once.
+#include "customers/duplicatesdialog.h"
 #include "customers/peoplepage.h"
 #include "interchange/importdialog.h"
 #include "lists/bulkchangedialog.h"
@@ -61,6 +62,15 @@ void PeoplePage::changeSelected()
     connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
     connect(dialog, &BulkChangeDialog::changed, this, &WindowPage::done);
     connect(dialog, &BulkChangeDialog::failed, this, &WindowPage::failed);
+    dialog->open();
+}
+
+void PeoplePage::findDuplicates()
+{
+    auto* dialog = new DuplicatesDialog(m_services, m_kind, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DuplicatesDialog::merged, this, &WindowPage::done);
+    connect(dialog, &DuplicatesDialog::failed, this, &WindowPage::failed);
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 
 #include "activity/caller.h"
 #include "activity/logdialog.h"
+#include "forms/likenesssource.h"
 #include "forms/recorddialog.h"
 #include "models/celltext.h"
 #include "storage/unsavedforms.h"
@@ -54,15 +55,19 @@ FormDesk::~FormDesk()
     m_writer.waitForDone();
 }
 
-void FormDesk::openRecord(const QString& kind, qint64 id, const SaveGate::Assignments& typed)
+void FormDesk::openRecord(const QString& kind, qint64 id)
 {
-    QJsonObject content{{u"form"_s, u"record"_s}, {u"kind"_s, kind}, {u"id"_s, id}};
+    openForm({{{u"form"_s, u"record"_s}, {u"kind"_s, kind}, {u"id"_s, id}}, {}});
+}
+
+void FormDesk::openFilled(const QString& kind, const SaveGate::Assignments& typed)
+{
     QJsonArray values;
     for (const auto& [name, text] : typed)
         values.append(QJsonArray{name, text});
-    if (!values.isEmpty())
-        content[u"typed"_s] = QJsonObject{{u"values"_s, values}};
-    openForm({content, {}});
+    openForm(
+        {{{u"form"_s, u"record"_s}, {u"kind"_s, kind}, {u"id"_s, 0}, {u"typed"_s, QJsonObject{{u"values"_s, values}}}},
+         {}});
 }
 
 void FormDesk::openLog(qint64 customer, const QString& outcome)
@@ -176,6 +181,10 @@ Result<> FormDesk::openRecordForm(const Request& request)
     };
     KITH_TRY_ASSIGN(RecordDialog * dialog,
                     RecordDialog::create(m_book, kind, content[u"id"].toInteger(), save, m_window));
+    if (content[u"id"].toInteger() == 0 && (kind == "customer"_L1 || kind == "contact"_L1)) {
+        dialog->setLikenessSource(likenessSource(m_book, kind),
+                                  [this, kind](qint64 id) { Q_EMIT recordRequested(kind, id); });
+    }
     show(dialog, dialog, request);
     return {};
 }

@@ -25,8 +25,10 @@ public:
     FormDesk(Book& book, SaveGate& saves, QWidget* window);
     ~FormDesk() override;
 
-    /// id 0: a new record. `typed`: what stands in its fields already, as if typed.
-    void openRecord(const QString& kind, qint64 id, const SaveGate::Assignments& typed = {});
+    /// id 0: a new record.
+    void openRecord(const QString& kind, qint64 id);
+    /// A new record, in whose fields this stands already, as if typed.
+    void openFilled(const QString& kind, const SaveGate::Assignments& typed);
     /// 0: the customer is still to be chosen.
     void openLog(qint64 customer, const QString& outcome = {});
     void openLogOf(qint64 contact);
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void savedForLater();
     void recordAdded(const QString& kind, qint64 id);
     void logged(qint64 customer); ///< in the book, or safe until the running job is done
+    void recordRequested(const QString& kind, qint64 id); ///< behind the form, which stays
     void failed(const kith::Error& error);
 
 private:

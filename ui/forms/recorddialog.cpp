@@ -8,9 +8,11 @@
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/linklabel.h"
 
 #include <QFormLayout>
 #include <QJsonArray>
+#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -146,6 +148,40 @@ RecordDialog::Assignments RecordDialog::changes() const
         all.insert(all.end(), changed.begin(), changed.end());
     }
     return all;
+}
+
+void RecordDialog::setLikenessSource(LikenessSource source, std::function<void(qint64)> open)
+{
+    constexpr int pause = 400; // milliseconds between two looks
+    m_likeness = std::move(source);
+    m_alike = new LinkLabel({}, this);
+    m_alike->setObjectName(u"alike"_s);
+    m_alike->hide();
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_alike);
+    connect(m_alike, &LinkLabel::activated, this, [this, open = std::move(open)] { open(m_alikeId); });
+    connect(&m_pause, &QTimer::timeout, this, &RecordDialog::askLikeness);
+    m_pause.start(pause);
+}
+
+void RecordDialog::askLikeness()
+{
+    const Assignments now = changes();
+    if (now == m_asked)
+        return;
+    m_asked = now;
+    m_likeness(now, [self = QPointer(this), now](const QString& sentence, qint64 id) {
+        if (!self || self->m_asked != now)
+            return;
+        self->m_alikeId = id;
+        self->m_alike->setText(sentence);
+        self->m_alike->setAccessibleName(sentence);
+        self->m_alike->setVisible(!sentence.isEmpty());
+    });
+}
+
+QString RecordDialog::likenessShown() const
+{
+    return m_alike && !m_alike->isHidden() ? m_alike->text() : QString();
 }
 
 QJsonObject RecordDialog::typed() const

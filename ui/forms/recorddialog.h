@@ -6,11 +6,14 @@
 #include "storage/book.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QFormLayout;
 class QPushButton;
 
 namespace kith {
+
+class LinkLabel;
 
 /// What a form shows at first: the fields a person may set, with their texts.
 struct FormContent
@@ -33,11 +36,19 @@ class RecordDialog : public QDialog, public TypedForm
 public:
     using Assignments = FieldEditor::Assignments;
     using Save = std::function<Result<>(const Assignments&)>;
+    /// Asked on this thread who looks like what is typed, answers later, on this thread: a sentence and whom to open;
+    /// an empty one for nobody.
+    using LikenessAnswer = std::function<void(const QString& sentence, qint64 id)>;
+    using LikenessSource = std::function<void(const Assignments&, const LikenessAnswer&)>;
 
     RecordDialog(FormContent content, Save save, QWidget* parent = nullptr);
 
     [[nodiscard]] static Result<RecordDialog*> create(Book& book, const QString& kind, qint64 id, Save save,
                                                       QWidget* parent);
+
+    /// Says while somebody new is typed who is there already; `open` shows them.
+    void setLikenessSource(LikenessSource source, std::function<void(qint64)> open);
+    [[nodiscard]] QString likenessShown() const;
 
     [[nodiscard]] QJsonObject typed() const override;
     void retype(const QJsonObject& typed) override;
@@ -52,6 +63,7 @@ private:
     void addEditor(QFormLayout& form, const FieldContent& content);
     [[nodiscard]] Assignments changes() const;
     [[nodiscard]] bool showProblems();
+    void askLikeness();
     void show(const Error& error);
 
     FormContent m_content;
@@ -61,6 +73,11 @@ private:
     QPushButton* m_showMore = nullptr;
     QLabel* m_problem = nullptr;
     bool m_isDiscarding = false;
+    LikenessSource m_likeness;
+    Assignments m_asked; ///< what the last question was about
+    QTimer m_pause;
+    LinkLabel* m_alike = nullptr;
+    qint64 m_alikeId = 0;
 };
 
 } // namespace kith
