@@ -112,7 +112,6 @@ void EditingDelegate::close(FieldEditor& editor)
 
 bool EditingDelegate::takeKey(FieldEditor& editor, int key)
 {
-    const QModelIndex from = m_edited;
     switch (key) {
     case Qt::Key_Escape:
         close(editor);
@@ -126,7 +125,8 @@ bool EditingDelegate::takeKey(FieldEditor& editor, int key)
     case Qt::Key_Backtab:
         if (save(editor)) {
             close(editor);
-            Q_EMIT nextRequested(from, key == Qt::Key_Tab ? 1 : -1);
+            // Where its row is now: saved, it may have moved.
+            Q_EMIT nextRequested(m_edited, key == Qt::Key_Tab ? 1 : -1);
         }
         return true;
     default:
