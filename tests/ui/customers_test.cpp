@@ -302,7 +302,7 @@ TEST_CASE("F2 edits a cell where it stands, Tab the next, Esc nothing", "[ui][pe
     line->selectAll();
     QTest::keyClicks(line, u"Nobody by that name"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    auto* problem = office.table().findChild<QLabel*>(u"problem"_s);
+    auto* problem = line->parentWidget()->findChild<QLabel*>(u"problem"_s);
     REQUIRE(problem);
     CHECK(problem->isVisible());
     CHECK_FALSE(problem->text().isEmpty());

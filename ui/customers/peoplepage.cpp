@@ -67,9 +67,10 @@ void PeoplePage::makeActions(const PeopleWords& words)
                                 &PeoplePage::changeSelected);
     change->setEnabled(canWrite);
     addAction(tr("Duplicates …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), &PeoplePage::findDuplicates);
-    QAction* paste = addAction(tr("Paste rows …"), {}, &PeoplePage::pasteRows); // Ctrl+V, in the table
+    QAction* paste = addAction(tr("Paste rows …"), QKeySequence::Paste, &PeoplePage::pasteRows);
     paste->setEnabled(canWrite);
-    // In the table only: in a field this key belongs to its text.
+    // In the table only: in a field these keys belong to its text.
+    paste->setShortcutContext(Qt::WidgetShortcut);
     QAction* remove = addAction(words.remove, QKeySequence::Delete, &PeoplePage::removeSelected);
     remove->setEnabled(canWrite);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -86,7 +87,6 @@ void PeoplePage::connectParts()
 {
     connect(m_list, &RecordListView::currentChanged, this, &PeoplePage::showCurrent);
     connect(&m_list->table(), &RecordTable::formRequested, this, &PeoplePage::edit);
-    connect(m_list, &RecordListView::pasted, this, &PeoplePage::pasteRows);
     connect(m_list, &RecordListView::statusChanged, this, &WindowPage::statusChanged);
     connect(m_list, &RecordListView::failed, this, &WindowPage::failed);
     connect(m_detail, &PersonDetail::recordRequested, this, &WindowPage::recordRequested);

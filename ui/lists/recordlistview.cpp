@@ -384,10 +384,6 @@ bool RecordListView::eventFilter(QObject* watched, QEvent* event)
         QTimer::singleShot(0, m_columns, &ColumnChoice::fit); // once its parts have their sizes
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
-        Q_EMIT pasted();
-        return true;
-    }
     // Letters search. The table's own search would read every row.
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);

@@ -91,6 +91,7 @@ void RecordTable::setRowDelegate(QAbstractItemDelegate* delegate)
 {
     setItemDelegate(delegate);
     m_frozen->setItemDelegate(delegate);
+    disconnect(delegate, nullptr, m_frozen, nullptr); // what is edited is edited in the table
 }
 
 void RecordTable::setFrozenColumns(int count)
