@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerspage.h"
 
+#include "activity/calllistpage.h"
+#include "lists/recordlistview.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -14,6 +17,19 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
                   .emptyReason = tr("Add the first one, or import the list you have: File, Import.")},
                  parent)
 {
+    addExtra(tr("&Call these"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+        callThese();
+    })->setEnabled(!services.book.isReadOnly());
+}
+
+void CustomersPage::callThese()
+{
+    // Several that were selected are meant, else all that are listed.
+    const IdList chosen = list().selected();
+    if (const auto calls = startCalls(book(), chosen.size() > 1 ? chosen : list().model().ids()); !calls)
+        Q_EMIT failed(calls.error());
+    else
+        Q_EMIT recordRequested(u"call_list"_s, 1);
 }
 
 QString CustomersPage::removedText(int count) const

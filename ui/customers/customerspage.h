@@ -17,6 +17,9 @@ public:
 
 protected:
     [[nodiscard]] QString removedText(int count) const override;
+
+private:
+    void callThese();
 };
 
 /// The people at our customers, and the suppliers, partners and investors we know.

@@ -52,13 +52,24 @@ QAction* PeoplePage::addAction(const QString& text, const QKeySequence& key, voi
     return action;
 }
 
+QAction* PeoplePage::addExtra(const QString& text, const QKeySequence& key, const std::function<void()>& act)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    const auto place = m_actions.indexOf(m_personActions.task) + 1;
+    m_list->table().insertAction(m_actions[place], action);
+    m_actions.insert(place, action);
+    return action;
+}
+
 void PeoplePage::makeActions(const PeopleWords& words)
 {
     const bool canWrite = !m_services.book.isReadOnly();
     addAction(words.add, QKeySequence(Qt::CTRL | Qt::Key_N), &PeoplePage::add)->setEnabled(canWrite);
     m_personActions.edit = addAction(words.edit, QKeySequence(Qt::CTRL | Qt::Key_E), &PeoplePage::edit);
     m_personActions.log = addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L), &PeoplePage::log);
-    m_personActions.call = addAction(tr("Call"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &PeoplePage::call);
+    m_personActions.call = addAction(tr("Call"), QKeySequence(Qt::CTRL | Qt::Key_J), &PeoplePage::call);
     m_personActions.write = addAction(tr("Write an e-mail"), QKeySequence(Qt::CTRL | Qt::Key_M), &PeoplePage::write);
     m_personActions.task = addAction(tr("New task …"), QKeySequence(Qt::CTRL | Qt::Key_T), &PeoplePage::addTask);
     for (QAction* action : {m_personActions.edit, m_personActions.log, m_personActions.task})

@@ -44,7 +44,9 @@ public:
     [[nodiscard]] RecordListView& list() const { return *m_list; }
 
 protected:
-    [[nodiscard]] const QString& kind() const { return m_kind; }
+    [[nodiscard]] Book& book() const { return m_services.book; }
+    /// One more action, among those that do something with who is selected.
+    QAction* addExtra(const QString& text, const QKeySequence& key, const std::function<void()>& act);
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     /// "3 customers removed"

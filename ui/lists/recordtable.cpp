@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/recordtable.h"
 
+#include "lists/editingdelegate.h"
 #include "lists/recordheader.h"
 #include "models/recordtablemodel.h"
 #include "style/metrics.h"
@@ -160,11 +161,17 @@ bool RecordTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* ev
     return QTableView::edit(index, trigger, event);
 }
 
+bool RecordTable::isEditable(const QModelIndex& index) const
+{
+    // A list with a way of its own to draw its rows is not edited in place.
+    return index.flags() & Qt::ItemIsEditable && qobject_cast<EditingDelegate*>(itemDelegate());
+}
+
 void RecordTable::editNext(const QModelIndex& from, int step)
 {
     for (int column = from.column() + step; column >= 0 && column < m_model.columnCount(); column += step) {
         const QModelIndex next = from.siblingAtColumn(column);
-        if (!(next.flags() & Qt::ItemIsEditable))
+        if (!isEditable(next))
             continue;
         setCurrentIndex(next);
         edit(next);
@@ -178,7 +185,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
         QTableView::keyPressEvent(event);
         return;
     }
-    if (currentIndex().flags() & Qt::ItemIsEditable)
+    if (isEditable(currentIndex()))
         edit(currentIndex());
     else
         Q_EMIT formRequested();
@@ -188,7 +195,7 @@ void RecordTable::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     // By its name a record is opened.
-    if (index.isValid() && index.flags() & Qt::ItemIsEditable && index.column() != m_model.titleColumn())
+    if (isEditable(index) && index.column() != m_model.titleColumn())
         edit(index);
     else
         QTableView::mouseDoubleClickEvent(event);

@@ -49,6 +49,7 @@ private:
     void makeFrozen();
     void layOutFrozen();
     [[nodiscard]] int frozenWidth() const;
+    [[nodiscard]] bool isEditable(const QModelIndex& index) const;
 
     RecordTableModel& m_model;
     RecordHeader* m_header;
