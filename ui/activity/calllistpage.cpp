@@ -5,7 +5,7 @@
 #include "activity/interaction.h"
 #include "activity/nextstep.h"
 #include "activity/whendialog.h"
-#include "customers/customerdetail.h"
+#include "customers/persondetail.h"
 #include "forms/formdesk.h"
 #include "models/celltext.h"
 #include "models/namecache.h"
@@ -117,7 +117,7 @@ void CallListPage::showCurrent()
     m_phone->setText(phone.isEmpty() ? tr("No telephone number") : leftToRight(phone));
     const int calls = attempts.value_or(0);
     m_attempts->setText(calls == 0 ? tr("Not called yet in this list") : tr("Called %Ln time(s)", nullptr, calls));
-    m_detail->showCustomer(customer.value);
+    m_detail->show(customer.value);
     m_pages->setCurrentIndex(1);
 }
 

@@ -14,7 +14,7 @@ class QStackedLayout;
 namespace kith {
 
 class Button;
-class CustomerDetail;
+class PersonDetail;
 class EmptyState;
 
 /// Customers called one after the other: who it is on one side, what came of it by one key on the other. Saving opens
@@ -58,7 +58,7 @@ private:
     std::unique_ptr<Dialler> m_dialler;
     QStackedLayout* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
-    CustomerDetail* m_detail = nullptr;
+    PersonDetail* m_detail = nullptr;
     QLabel* m_progress = nullptr;
     QProgressBar* m_bar = nullptr;
     QLabel* m_name = nullptr;

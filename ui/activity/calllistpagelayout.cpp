@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/calllistpage.h"
 #include "activity/interaction.h"
-#include "customers/customerdetail.h"
+#include "customers/persondetail.h"
 #include "forms/formdesk.h"
 #include "style/metrics.h"
 #include "style/mnemonics.h"
@@ -23,8 +23,11 @@ CallListPage::CallListPage(const Services& services, QWidget* parent)
     , m_services(services)
     , m_queue(CallQueue::load(services.book))
     , m_empty(new EmptyState(this))
-    , m_detail(new CustomerDetail(services.book, services.names, this))
 {
+    auto* edit = new QAction(tr("Edit customer …"), this);
+    edit->setEnabled(!services.book.isReadOnly());
+    connect(edit, &QAction::triggered, this, &CallListPage::edit);
+    m_detail = new PersonDetail(services, u"customer"_s, {.edit = edit}, this);
     setDialler(std::make_unique<Dialler>());
     auto* calling = new QWidget(this);
     auto* beside = new QHBoxLayout(calling);
@@ -36,9 +39,9 @@ CallListPage::CallListPage(const Services& services, QWidget* parent)
     m_pages->addWidget(m_empty);
     m_pages->addWidget(calling);
     setFocusPolicy(Qt::StrongFocus);
-    connect(m_detail, &CustomerDetail::logRequested, this, &CallListPage::talk);
-    connect(m_detail, &CustomerDetail::editRequested, this, &CallListPage::edit);
-    connect(m_detail, &CustomerDetail::failed, this, &WindowPage::failed);
+    connect(m_detail, &PersonDetail::recordRequested, this, &WindowPage::recordRequested);
+    connect(m_detail, &PersonDetail::done, this, &WindowPage::done);
+    connect(m_detail, &PersonDetail::failed, this, &WindowPage::failed);
     connect(&m_services.book, &Book::changed, this, &CallListPage::showCurrent);
     connect(&m_services.forms, &FormDesk::logged, this, [this](qint64 customer) {
         if (!m_queue.isOver() && customer == m_queue.current().value && isVisible())

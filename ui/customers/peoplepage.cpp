@@ -4,10 +4,7 @@
 #include "forms/formdesk.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
-#include "models/celltext.h"
-#include "registry.h"
 #include "shell/savegate.h"
-#include "storage/changelog.h"
 #include "style/metrics.h"
 
 #include <QVBoxLayout>
@@ -101,8 +98,6 @@ void PeoplePage::connectParts()
     connect(m_list, &RecordListView::statusChanged, this, &WindowPage::statusChanged);
     connect(m_list, &RecordListView::failed, this, &WindowPage::failed);
     connect(m_detail, &PersonDetail::recordRequested, this, &WindowPage::recordRequested);
-    connect(m_detail, &PersonDetail::contactRequested, this, &PeoplePage::addContact);
-    connect(m_detail, &PersonDetail::undoRequested, this, &PeoplePage::undoChange);
     connect(m_detail, &PersonDetail::done, this, &WindowPage::done);
     connect(m_detail, &PersonDetail::failed, this, &WindowPage::failed);
     connect(&m_services.book, &Book::changed, this, &PeoplePage::showCurrent);
@@ -204,12 +199,6 @@ void PeoplePage::addTask()
     m_services.forms.openFilled(u"task"_s, {{m_kind, m_detail->name()}});
 }
 
-void PeoplePage::addContact()
-{
-    const QString customer = m_services.names.name(u"customer"_s, m_detail->customer());
-    m_services.forms.openFilled(u"contact"_s, {{u"customer"_s, customer}});
-}
-
 void PeoplePage::removeSelected()
 {
     const IdList ids = m_list->selected();
@@ -226,28 +215,6 @@ void PeoplePage::removeSelected()
         Q_EMIT done(removedText(static_cast<int>(ids.size())));
     else
         Q_EMIT done(tr("They are removed when the running job is done"));
-}
-
-void PeoplePage::undoChange(ChangeSetId set)
-{
-    constexpr int most = 1000; // records: more are work for a job
-    const auto show = [this](const Result<UndoReport>& report) {
-        if (!report)
-            Q_EMIT failed(report.error());
-        else if (!report->kept.empty())
-            Q_EMIT failed({Error::Code::Conflict, spoken(report->kept.front().reason), {}});
-        showCurrent();
-    };
-    const auto isLong = ChangeLog(m_services.book).touchesMoreThan(set, most);
-    if (!isLong || !*isLong) {
-        show(isLong ? ChangeLog(m_services.book).undo(set) : Result<UndoReport>(tl::unexpected(isLong.error())));
-        return;
-    }
-    const auto work = [path = m_services.book.path(), set](const Progress& progress) -> Result<UndoReport> {
-        KITH_TRY_ASSIGN(const auto book, Book::open(path, standardRegistry()));
-        return ChangeLog(*book).undo(set, progress);
-    };
-    m_services.jobs.start<UndoReport>(tr("Undoing"), Job::Access::Writing, work, this, show);
 }
 
 } // namespace kith

@@ -63,14 +63,12 @@ private:
     void call();
     void write();
     void addTask();
-    void addContact();
     void removeSelected();
     void removeAsJob(const IdList& ids);
     void changeSelected();
     void findDuplicates();
     void pasteRows();
     void importFile(const QString& path);
-    void undoChange(ChangeSetId set);
 
     Services m_services;
     QString m_kind;

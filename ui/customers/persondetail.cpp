@@ -5,8 +5,11 @@
 #include "customers/historypanel.h"
 #include "customers/peoplepanel.h"
 #include "customers/timelinepanel.h"
+#include "forms/formdesk.h"
 #include "models/celltext.h"
 #include "models/safelink.h"
+#include "registry.h"
+#include "storage/changelog.h"
 #include "storage/recordreader.h"
 #include "style/metrics.h"
 #include "widgets/avatar.h"
@@ -37,7 +40,8 @@ Button* buttonFor(QAction* action, Icon which, const QString& text, Prominence p
     auto* button = new Button(which, text, text.isEmpty() ? QKeySequence() : action->shortcut(), prominence, parent);
     const QString name = action->text().remove(u'&').remove(u" …"_s);
     button->setAccessibleName(name);
-    button->setToolTip(u"%1 (%2)"_s.arg(name, leftToRight(action->shortcut().toString(QKeySequence::NativeText))));
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(key.isEmpty() ? name : u"%1 (%2)"_s.arg(name, leftToRight(key)));
     button->setEnabled(action->isEnabled());
     QObject::connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -119,11 +123,16 @@ QLayout* PersonDetail::makeButtons(const PersonActions& actions)
 {
     auto* layout = new QHBoxLayout;
     layout->setSpacing(metrics::Tiny + 2);
-    layout->addWidget(buttonFor(actions.log, Icon::Note, tr("Log"), Prominence::Primary, this));
-    layout->addWidget(buttonFor(actions.call, Icon::Call, {}, Prominence::Normal, this));
-    layout->addWidget(buttonFor(actions.write, Icon::Mail, {}, Prominence::Normal, this));
-    layout->addWidget(buttonFor(actions.task, Icon::Check, {}, Prominence::Normal, this));
-    layout->addWidget(buttonFor(actions.edit, Icon::Edit, {}, Prominence::Normal, this));
+    if (actions.log)
+        layout->addWidget(buttonFor(actions.log, Icon::Note, tr("Log"), Prominence::Primary, this));
+    const std::initializer_list<std::pair<QAction*, Icon>> others{{actions.call, Icon::Call},
+                                                                  {actions.write, Icon::Mail},
+                                                                  {actions.task, Icon::Check},
+                                                                  {actions.edit, Icon::Edit}};
+    for (const auto& [action, which] : others) {
+        if (action)
+            layout->addWidget(buttonFor(action, which, {}, Prominence::Normal, this));
+    }
     layout->addStretch();
     return layout;
 }
@@ -158,9 +167,9 @@ void PersonDetail::connectPanels()
     connect(m_timeline, &TimelinePanel::done, this, &PersonDetail::done);
     connect(m_timeline, &TimelinePanel::failed, this, &PersonDetail::failed);
     connect(m_people, &PeoplePanel::recordRequested, this, &PersonDetail::recordRequested);
-    connect(m_people, &PeoplePanel::addRequested, this, &PersonDetail::contactRequested);
+    connect(m_people, &PeoplePanel::addRequested, this, &PersonDetail::addContact);
     connect(m_people, &PeoplePanel::failed, this, &PersonDetail::failed);
-    connect(m_history, &HistoryPanel::undoRequested, this, &PersonDetail::undoRequested);
+    connect(m_history, &HistoryPanel::undoRequested, this, &PersonDetail::undoChange);
     connect(m_history, &HistoryPanel::failed, this, &PersonDetail::failed);
 }
 
@@ -269,6 +278,34 @@ void PersonDetail::openFirst(QStringView field) const
         if (name == field)
             m_openLink(url);
     }
+}
+
+void PersonDetail::undoChange(ChangeSetId set)
+{
+    constexpr int most = 1000; // records: more are work for a job
+    const auto show = [this](const Result<UndoReport>& report) {
+        if (!report)
+            Q_EMIT failed(report.error());
+        else if (!report->kept.empty())
+            Q_EMIT failed({Error::Code::Conflict, spoken(report->kept.front().reason), {}});
+        this->show(m_id);
+    };
+    const auto isLong = ChangeLog(m_services.book).touchesMoreThan(set, most);
+    if (!isLong || !*isLong) {
+        show(isLong ? ChangeLog(m_services.book).undo(set) : Result<UndoReport>(tl::unexpected(isLong.error())));
+        return;
+    }
+    const auto work = [path = m_services.book.path(), set](const Progress& progress) -> Result<UndoReport> {
+        KITH_TRY_ASSIGN(const auto book, Book::open(path, standardRegistry()));
+        return ChangeLog(*book).undo(set, progress);
+    };
+    m_services.jobs.start<UndoReport>(tr("Undoing"), Job::Access::Writing, work, this, show);
+}
+
+void PersonDetail::addContact()
+{
+    const QString customer = m_services.names.name(u"customer"_s, m_customer);
+    m_services.forms.openFilled(u"contact"_s, {{u"customer"_s, customer}});
 }
 
 } // namespace kith

@@ -25,7 +25,7 @@ class PeoplePanel;
 class TabStrip;
 class TimelinePanel;
 
-/// What can be done with whom is shown; a page gives the actions, which carry their names and keys.
+/// What can be done with whom is shown; a page gives the actions, which carry their names and keys. Null: not here.
 struct PersonActions
 {
     QAction* log = nullptr;
@@ -61,8 +61,6 @@ public:
 
 Q_SIGNALS:
     void recordRequested(const QString& kind, qint64 id);
-    void contactRequested(); ///< a new one at this customer
-    void undoRequested(kith::ChangeSetId set);
     void done(const QString& what);
     void failed(const kith::Error& error);
 
@@ -79,6 +77,8 @@ private:
     void fillPanel();
     void fitFacts();
     void openFirst(QStringView field) const;
+    void addContact();
+    void undoChange(ChangeSetId set);
 
     std::function<void(const QUrl&)> m_openLink;
     Services m_services;
