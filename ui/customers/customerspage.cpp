@@ -17,7 +17,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
                   .emptyReason = tr("Add the first one, or import the list you have: File, Import.")},
                  parent)
 {
-    addExtra(tr("&Call these"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+    addExtra(tr("C&all these"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
         callThese();
     })->setEnabled(!services.book.isReadOnly());
 }
