@@ -386,7 +386,7 @@ TEST_CASE("two who are one are found, merged with what was ticked, and parted ag
     REQUIRE(waitFor([&] { return office.rows() == int(std::size(samplePeople)) + 1; }));
     const int all = office.rows();
     office.focusTable();
-    office.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    office.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = office.dialog<DuplicatesDialog>();
     REQUIRE(dialog);
     REQUIRE(waitFor([&] { return dialog->pairCount() >= 1; }));

@@ -160,7 +160,7 @@ TEST_CASE("what was removed is listed with who removed it, and comes back", "[ui
     REQUIRE(waitFor([&] { return office.rows() == all - 1; }));
     addSamplePerson(office.window.book(), {u"Later", u"", u"", u"+84 912 000 111", u"", u"", 1}, {}, {});
 
-    office.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    office.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = office.dialog<DeletedItemsDialog>();
     REQUIRE(dialog);
     auto* table = dialog->findChild<QTableWidget*>();

@@ -125,7 +125,7 @@ void CallListPage::showEnd()
 {
     m_pages->setCurrentIndex(0);
     if (m_queue.isEmpty()) {
-        m_detail->showCustomer(0);
+        m_detail->show(0);
         m_empty->show(tr("Nobody is waiting to be called"),
                       tr("Filter or select customers in their list, then “Call these”: Ctrl+Shift+L."), {});
         return;

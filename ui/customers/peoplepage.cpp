@@ -74,7 +74,7 @@ void PeoplePage::makeActions(const PeopleWords& words)
     QAction* change = addAction(tr("Change all selected …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                                 &PeoplePage::changeSelected);
     change->setEnabled(canWrite);
-    addAction(tr("Duplicates …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), &PeoplePage::findDuplicates);
+    addAction(tr("Duplicates …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &PeoplePage::findDuplicates);
     QAction* paste = addAction(tr("Paste rows …"), QKeySequence::Paste, &PeoplePage::pasteRows);
     paste->setEnabled(canWrite);
     // In the table only: in a field these keys belong to its text.

@@ -72,7 +72,7 @@ void MainWindow::makePersonMenu()
     QMenu& edit = m_menus->edit();
     edit.addSeparator();
     edit.addAction(icon(Icon::Remove), tr("&Deleted items …"), this, &MainWindow::openDeleted)
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     edit.addSeparator();
     edit.addAction(m_person->action());
     edit.addAction(settings);
