@@ -101,7 +101,8 @@ TEST_CASE("a second window may read only, and Escape leaves the book alone", "[u
     window.show();
     CHECK_FALSE(window.statusLine().findChild<QLabel*>(u"note"_s)->text().isEmpty());
     for (QAction* action : window.customers().pageActions()) {
-        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_N) || action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_N) ||
+            action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
             CHECK_FALSE(action->isEnabled());
     }
 }

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void saved(const QString& what); ///< a sentence in the past tense
     void savedForLater();
     void recordAdded(const QString& kind, qint64 id);
-    void logged(qint64 customer); ///< in the book, or safe until the running job is done
+    void logged(qint64 customer);                         ///< in the book, or safe until the running job is done
     void recordRequested(const QString& kind, qint64 id); ///< behind the form, which stays
     void failed(const kith::Error& error);
 
