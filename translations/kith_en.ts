@@ -84,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>kith::BulkChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Change %Ln record</numerusform>
+            <numerusform>Change %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::CallListPage</name>
     <message numerus="yes">
         <source>None of these %Ln customer(s) may be called.</source>
@@ -115,12 +132,39 @@
     </message>
 </context>
 <context>
+    <name>kith::ContactsPage</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>%Ln contact removed</numerusform>
+            <numerusform>%Ln contacts removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::CustomersPage</name>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
         <translation>
             <numerusform>%Ln customer removed</numerusform>
             <numerusform>%Ln customers removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) look alike. Tick what is to be kept.</source>
+        <translation>
+            <numerusform>%Ln pair looks alike. Tick what is to be kept.</numerusform>
+            <numerusform>%Ln pairs look alike. Tick what is to be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln record(s)</source>
+        <translation>
+            <numerusform>Merged %Ln record</numerusform>
+            <numerusform>Merged %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -1509,6 +1509,10 @@ Please verify the correct file name was given.</source>
         <source>This record was removed meanwhile.</source>
         <translation>यह रिकॉर्ड इस बीच हटा दिया गया।</translation>
     </message>
+    <message>
+        <source>Looks like %1, %2 %: %3. Open</source>
+        <translation>%1 जैसा लगता है, %2 %: %3। खोलें</translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -2438,6 +2442,79 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::BulkChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड बदलें</numerusform>
+            <numerusform>%Ln रिकॉर्ड बदलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>add these</source>
+        <translation>इन्हें जोड़ें</translation>
+    </message>
+    <message>
+        <source>take these away</source>
+        <translation>इन्हें हटाएँ</translation>
+    </message>
+    <message>
+        <source>these instead of what is there</source>
+        <translation>जो है उसकी जगह ये</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>फ़ील्ड (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>मान (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change</source>
+        <translation>%2 में से %1 बदलेंगे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड बदला गया</numerusform>
+            <numerusform>%Ln रिकॉर्ड बदले गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>रिकॉर्ड बदले जा रहे हैं</translation>
+    </message>
+</context>
+<context>
     <name>kith::CallListPage</name>
     <message>
         <source>no outcome</source>
@@ -2547,6 +2624,14 @@ Please verify the correct file name was given.</source>
         <source>Dial &amp;command …</source>
         <translation>डायल कमांड… (&amp;C)</translation>
     </message>
+    <message>
+        <source>Edit customer …</source>
+        <translation>ग्राहक संपादित करें…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit customer …</source>
+        <translation>ग्राहक संपादित करें… (&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>kith::CallTimer</name>
@@ -2603,6 +2688,36 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ContactsPage</name>
+    <message>
+        <source>&amp;New contact …</source>
+        <translation>नया संपर्क… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit contact …</source>
+        <translation>संपर्क संपादित करें… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove contact</source>
+        <translation>संपर्क हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>अभी कोई संपर्क नहीं</translation>
+    </message>
+    <message>
+        <source>Add the people you talk to at your customers, and the suppliers and partners you know.</source>
+        <translation>अपने ग्राहकों के यहाँ जिन लोगों से आप बात करते हैं उन्हें जोड़ें, और उन आपूर्तिकर्ताओं और साझेदारों को भी जिन्हें आप जानते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>%Ln संपर्क हटाया गया</numerusform>
+            <numerusform>%Ln संपर्क हटाए गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
@@ -2641,33 +2756,6 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::CustomerDetail</name>
-    <message>
-        <source>Timeline</source>
-        <translation>समयरेखा</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>विवरण</translation>
-    </message>
-    <message>
-        <source>Choose a customer to see everything about them here.</source>
-        <translation>किसी ग्राहक को चुनें, उनके बारे में सब कुछ यहाँ दिखेगा।</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>जो मालूम है</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>दर्ज करें</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>संपादित करें</translation>
-    </message>
-</context>
-<context>
     <name>kith::CustomersPage</name>
     <message>
         <source>&amp;New customer …</source>
@@ -2678,16 +2766,8 @@ Please verify the correct file name was given.</source>
         <translation>ग्राहक संपादित करें… (&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Log a call …</source>
-        <translation>कॉल दर्ज करें… (&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Remove customer</source>
         <translation>ग्राहक हटाएँ (&amp;R)</translation>
-    </message>
-    <message>
-        <source>A change waits until the running job is done. It is safe on the disk.</source>
-        <translation>एक बदलाव चल रहे काम के पूरा होने की प्रतीक्षा में है। वह डिस्क पर सुरक्षित है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
@@ -2695,10 +2775,6 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln ग्राहक हटाया गया</numerusform>
             <numerusform>%Ln ग्राहक हटाए गए</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are removed when the running job is done</source>
-        <translation>चल रहा काम पूरा होने पर हटाए जाएँगे</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -2714,6 +2790,37 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::DeletedItemsDialog</name>
+    <message>
+        <source>Deleted items</source>
+        <translation>हटाए गए</translation>
+    </message>
+    <message>
+        <source>Nothing that was removed is gone. It comes back with everything that belonged to it.</source>
+        <translation>हटाया गया कुछ भी खोया नहीं है। वह अपनी हर चीज़ के साथ लौट आता है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>बहाल करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>किसने</translation>
+    </message>
+</context>
+<context>
     <name>kith::Dialler</name>
     <message>
         <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
@@ -2726,6 +2833,81 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
         <translation>इस कंप्यूटर का कोई प्रोग्राम फ़ोन लिंक नहीं खोलता। कॉल सूची के मेन्यू में कोई बताएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>दोहरे रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Comparing all of them …</source>
+        <translation>सबकी तुलना हो रही है…</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>एक जैसे लगने वाले जोड़े</translation>
+    </message>
+    <message>
+        <source>Side by side: the ticked values are kept</source>
+        <translation>साथ-साथ: जिन मानों पर निशान है वे रखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>एक ही नहीं</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>दोहरे रिकॉर्ड खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 %
+%4</source>
+        <translation>%1 और %2: %3 %
+%4</translation>
+    </message>
+    <message>
+        <source>No two of them look alike.</source>
+        <translation>इनमें कोई दो एक जैसे नहीं लगते।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) look alike. Tick what is to be kept.</source>
+        <translation>
+            <numerusform>%Ln जोड़ा एक जैसा लगता है। जो रखना है उस पर निशान लगाएँ।</numerusform>
+            <numerusform>%Ln जोड़े एक जैसे लगते हैं। जो रखना है उस पर निशान लगाएँ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखा जाएगा</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>इसमें मिलेगा</translation>
+    </message>
+    <message>
+        <source>Another job is writing into the book. Merge when it is done.</source>
+        <translation>दूसरा काम व्यवसाय फ़ाइल में लिख रहा है। उसके पूरा होने पर मिलाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड मिलाया गया</numerusform>
+            <numerusform>%Ln रिकॉर्ड मिलाए गए</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3062,75 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
         <translation>इस व्यवसाय फ़ाइल में %1 नंबर किसी का नहीं है। इसे नए संभावित ग्राहक के रूप में सहेजें, और कॉल दर्ज करें।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::GeneralSettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>रंग (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Business file</source>
+        <translation>व्यवसाय फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>सामान्य</translation>
+    </message>
+</context>
+<context>
+    <name>kith::HistoryModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>पूर्ववत किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>kith::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>इसे पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3619,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Everything that has a key</source>
+        <translation>जिस-जिस की कुंजी है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>kith::ListEditor</name>
     <message>
         <source>Add another</source>
@@ -3598,6 +3864,22 @@ Please verify the correct file name was given.</source>
         <source>Re&amp;fresh</source>
         <translation>ताज़ा करें (&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>सेटिंग… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted items …</source>
+        <translation>हटाए गए… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>कुंजियाँ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The window changes its language and colours at the next start</source>
+        <translation>खिड़की की भाषा और रंग अगली बार खुलने पर बदलेंगे</translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -3682,6 +3964,173 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::PeoplePage</name>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>कॉल दर्ज करें… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>कॉल करें</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>ई-मेल लिखें</translation>
+    </message>
+    <message>
+        <source>New task …</source>
+        <translation>नया कार्य…</translation>
+    </message>
+    <message>
+        <source>Change all selected …</source>
+        <translation>सभी चुने हुए बदलें…</translation>
+    </message>
+    <message>
+        <source>Duplicates …</source>
+        <translation>दोहरे रिकॉर्ड…</translation>
+    </message>
+    <message>
+        <source>Paste rows …</source>
+        <translation>पंक्तियाँ चिपकाएँ…</translation>
+    </message>
+    <message>
+        <source>A change waits until the running job is done. It is safe on the disk.</source>
+        <translation>एक बदलाव चल रहे काम के पूरा होने की प्रतीक्षा में है। वह डिस्क पर सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>They are removed when the running job is done</source>
+        <translation>चल रहा काम पूरा होने पर हटाए जाएँगे</translation>
+    </message>
+    <message>
+        <source>Removing records</source>
+        <translation>रिकॉर्ड हटाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy some in a spreadsheet, with their headings.</source>
+        <translation>चिपकाने को कोई पंक्ति नहीं है। स्प्रेडशीट में कुछ पंक्तियाँ उनके शीर्षकों सहित कॉपी करें।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PeoplePanel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>New contact here</source>
+        <translation>यहाँ नया संपर्क</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see everything about them here.</source>
+        <translation>किसी को चुनें, उनके बारे में सब कुछ यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>जो मालूम है</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <translation>उनके बारे में और</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>पूर्ववत हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonDialog</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>कौन काम कर रहा है?</translation>
+    </message>
+    <message>
+        <source>What you do is signed with your name, and the window is arranged as you left it.</source>
+        <translation>आप जो करते हैं उस पर आपका नाम रहता है, और खिड़की वैसी ही मिलती है जैसी आपने छोड़ी थी।</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>आगे बढ़ें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>कोई ख़ास व्यक्ति नहीं</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this name.</source>
+        <translation>इस नाम का PIN लिखें।</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of this name.</source>
+        <translation>यह इस नाम का PIN नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonSettingsPage</name>
+    <message>
+        <source>With a PIN nobody works as “%1” on this computer by mistake. It protects the name, not the file: who can open the file can read it.</source>
+        <translation>PIN हो तो इस कंप्यूटर पर कोई ग़लती से “%1” के नाम से काम नहीं करता। वह नाम को बचाता है, फ़ाइल को नहीं: जो फ़ाइल खोल सकता है वह उसे पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>नया PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The PIN &amp;again</source>
+        <translation>PIN फिर से (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the PIN</source>
+        <translation>PIN हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Working as</source>
+        <translation>काम पर कौन</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>दोनों PIN अलग हैं। एक ही PIN दो बार लिखें।</translation>
+    </message>
+    <message>
+        <source>A PIN has at least four signs.</source>
+        <translation>PIN में कम से कम चार अक्षर या अंक होते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>kith::RecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -3746,18 +4195,6 @@ Please verify the correct file name was given.</source>
         <translation>पंक्तियाँ कॉपी करें (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Search and filter</source>
-        <translation>खोज और फ़िल्टर (&amp;S)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns …</source>
-        <translation>कॉलम… (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Details: beside, below, off</source>
-        <translation>विवरण: बग़ल में, नीचे, बंद (&amp;D)</translation>
-    </message>
-    <message>
         <source>Filtering …</source>
         <translation>फ़िल्टर हो रहा है…</translation>
     </message>
@@ -3786,6 +4223,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>More than %1 found</source>
         <translation>%1 से अधिक मिले</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>खोज और फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>कॉलम…</translation>
+    </message>
+    <message>
+        <source>Details: beside, below, off</source>
+        <translation>विवरण: बगल में, नीचे, बंद</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>सूची में अगला</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>सूची में पिछला</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4351,25 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>व्यवसाय फ़ाइल के पास एक मसौदा Kith के नए संस्करण का लिखा है; वह वहीं रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>सेटिंग के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4551,41 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>समयरेखा क्या दिखाए</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>नया नोट</translation>
+    </message>
+    <message>
+        <source>Write a note; Ctrl+Enter keeps it</source>
+        <translation>नोट लिखें; Ctrl+Enter से सहेजें</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>नोट सहेजा गया</translation>
+    </message>
+    <message>
+        <source>The note is kept when the running job is done</source>
+        <translation>चल रहा काम पूरा होने पर नोट सहेजा जाएगा</translation>
+    </message>
+</context>
+<context>
     <name>kith::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -4153,6 +4664,25 @@ Please verify the correct file name was given.</source>
         <source>&amp;%1</source>
         <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
         <translation>%1 (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::WorkingAs</name>
+    <message>
+        <source>&amp;Working as …</source>
+        <translation>काम पर कौन… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Working as %1 …</source>
+        <translation>काम पर: %1… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>कोई नाम नहीं</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4830,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Call list</source>
         <translation>कॉल सूची</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
     </message>
 </context>
 <context>

@@ -1509,6 +1509,10 @@ Please verify the correct file name was given.</source>
         <source>This record was removed meanwhile.</source>
         <translation>ఈలోపు ఈ రికార్డు తీసివేయబడింది.</translation>
     </message>
+    <message>
+        <source>Looks like %1, %2 %: %3. Open</source>
+        <translation>%1లా కనిపిస్తోంది, %2 %: %3. తెరువు</translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -2438,6 +2442,79 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::BulkChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln రికార్డును మార్చండి</numerusform>
+            <numerusform>%Ln రికార్డులను మార్చండి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ఏం మారుతుంది</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ఇప్పుడు</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>తర్వాత</translation>
+    </message>
+    <message>
+        <source>add these</source>
+        <translation>వీటిని చేర్చు</translation>
+    </message>
+    <message>
+        <source>take these away</source>
+        <translation>వీటిని తీసివేయి</translation>
+    </message>
+    <message>
+        <source>these instead of what is there</source>
+        <translation>ఉన్నవాటి స్థానంలో ఇవి</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>ఎలా</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>ఫీల్డ్ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>విలువ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>మార్చు</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change</source>
+        <translation>%2లో %1 మారతాయి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln రికార్డు మార్చబడింది</numerusform>
+            <numerusform>%Ln రికార్డులు మార్చబడ్డాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>రికార్డులను మారుస్తోంది</translation>
+    </message>
+</context>
+<context>
     <name>kith::CallListPage</name>
     <message>
         <source>no outcome</source>
@@ -2547,6 +2624,14 @@ Please verify the correct file name was given.</source>
         <source>Dial &amp;command …</source>
         <translation>డయల్ కమాండ్… (&amp;C)</translation>
     </message>
+    <message>
+        <source>Edit customer …</source>
+        <translation>కస్టమర్‌ను సవరించు…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit customer …</source>
+        <translation>కస్టమర్‌ను సవరించు… (&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>kith::CallTimer</name>
@@ -2603,6 +2688,36 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ContactsPage</name>
+    <message>
+        <source>&amp;New contact …</source>
+        <translation>కొత్త పరిచయం… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit contact …</source>
+        <translation>పరిచయాన్ని సవరించు… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove contact</source>
+        <translation>పరిచయాన్ని తీసివేయి (&amp;R)</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>ఇంకా పరిచయాలు లేవు</translation>
+    </message>
+    <message>
+        <source>Add the people you talk to at your customers, and the suppliers and partners you know.</source>
+        <translation>మీ కస్టమర్ల దగ్గర మీరు మాట్లాడే వ్యక్తులను, మీకు తెలిసిన సరఫరాదారులను, భాగస్వాములను చేర్చండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>%Ln పరిచయం తీసివేయబడింది</numerusform>
+            <numerusform>%Ln పరిచయాలు తీసివేయబడ్డాయి</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
@@ -2641,33 +2756,6 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::CustomerDetail</name>
-    <message>
-        <source>Timeline</source>
-        <translation>కాలక్రమం</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>వివరాలు</translation>
-    </message>
-    <message>
-        <source>Choose a customer to see everything about them here.</source>
-        <translation>ఒక కస్టమర్‌ను ఎంచుకోండి, వారి గురించి అంతా ఇక్కడ కనిపిస్తుంది.</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>తెలిసినవి</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>నమోదు చేయి</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>సవరించు</translation>
-    </message>
-</context>
-<context>
     <name>kith::CustomersPage</name>
     <message>
         <source>&amp;New customer …</source>
@@ -2678,16 +2766,8 @@ Please verify the correct file name was given.</source>
         <translation>కస్టమర్‌ను సవరించు… (&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Log a call …</source>
-        <translation>కాల్ నమోదు చేయి… (&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Remove customer</source>
         <translation>కస్టమర్‌ను తీసివేయి (&amp;R)</translation>
-    </message>
-    <message>
-        <source>A change waits until the running job is done. It is safe on the disk.</source>
-        <translation>జరుగుతున్న పని పూర్తయ్యే వరకు ఒక మార్పు వేచి ఉంది. అది డిస్క్‌లో భద్రంగా ఉంది.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
@@ -2695,10 +2775,6 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln కస్టమర్ తీసివేయబడ్డారు</numerusform>
             <numerusform>%Ln కస్టమర్లు తీసివేయబడ్డారు</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are removed when the running job is done</source>
-        <translation>జరుగుతున్న పని పూర్తయ్యాక తీసివేయబడతారు</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -2714,6 +2790,37 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::DeletedItemsDialog</name>
+    <message>
+        <source>Deleted items</source>
+        <translation>తొలగించినవి</translation>
+    </message>
+    <message>
+        <source>Nothing that was removed is gone. It comes back with everything that belonged to it.</source>
+        <translation>తొలగించినది ఏదీ పోలేదు. దానికి చెందినవన్నీ దానితో పాటే తిరిగి వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>పునరుద్ధరించు (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ఏమిటి</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ఎప్పుడు</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ఎవరు</translation>
+    </message>
+</context>
+<context>
     <name>kith::Dialler</name>
     <message>
         <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
@@ -2726,6 +2833,81 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
         <translation>ఈ కంప్యూటర్‌లో ఏ ప్రోగ్రామ్ ఫోన్ లింక్‌లను తెరవదు. కాల్ జాబితా మెనూలో ఒకటి ఇవ్వండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>నకిలీలు</translation>
+    </message>
+    <message>
+        <source>Comparing all of them …</source>
+        <translation>అన్నింటినీ పోలుస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>ఒకేలా ఉన్న జతలు</translation>
+    </message>
+    <message>
+        <source>Side by side: the ticked values are kept</source>
+        <translation>పక్కపక్కన: టిక్ పెట్టిన విలువలు ఉంటాయి</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ఒకటే కాదు</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>విలీనం చేయి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయి</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>నకిలీల కోసం వెతుకుతోంది</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 %
+%4</source>
+        <translation>%1, %2: %3 %
+%4</translation>
+    </message>
+    <message>
+        <source>No two of them look alike.</source>
+        <translation>వీటిలో ఏ రెండూ ఒకేలా లేవు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) look alike. Tick what is to be kept.</source>
+        <translation>
+            <numerusform>%Ln జత ఒకేలా ఉంది. ఉంచాల్సిన వాటికి టిక్ పెట్టండి.</numerusform>
+            <numerusform>%Ln జతలు ఒకేలా ఉన్నాయి. ఉంచాల్సిన వాటికి టిక్ పెట్టండి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ఫీల్డ్</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>ఉండేది</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>అందులో కలిసేది</translation>
+    </message>
+    <message>
+        <source>Another job is writing into the book. Merge when it is done.</source>
+        <translation>మరో పని వ్యాపార ఫైల్‌లో రాస్తోంది. అది పూర్తయ్యాక విలీనం చేయండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln రికార్డు విలీనమైంది</numerusform>
+            <numerusform>%Ln రికార్డులు విలీనమయ్యాయి</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3062,75 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
         <translation>ఈ వ్యాపార ఫైల్‌లో %1 నంబరు ఎవరిదీ కాదు. కొత్త సంభావ్య కస్టమర్‌గా సేవ్ చేసి, కాల్ నమోదు చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::GeneralSettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>సిస్టమ్‌లాగే</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>లేత</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ముదురు</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>భాష (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>రంగులు (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>కరెన్సీ</translation>
+    </message>
+    <message>
+        <source>Business file</source>
+        <translation>వ్యాపార ఫైల్</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>బ్యాకప్‌లు</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>సాధారణం</translation>
+    </message>
+</context>
+<context>
+    <name>kith::HistoryModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>మార్చారు</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>తీసివేశారు</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>చేర్చారు</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>చర్యరద్దు చేశారు</translation>
+    </message>
+</context>
+<context>
+    <name>kith::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>చరిత్ర</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>దీన్ని చర్యరద్దు చేయి</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3619,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>కీలు</translation>
+    </message>
+    <message>
+        <source>Everything that has a key</source>
+        <translation>కీ ఉన్నవన్నీ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయి</translation>
+    </message>
+</context>
+<context>
     <name>kith::ListEditor</name>
     <message>
         <source>Add another</source>
@@ -3598,6 +3864,22 @@ Please verify the correct file name was given.</source>
         <source>Re&amp;fresh</source>
         <translation>తాజా చేయి (&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>సెట్టింగ్‌లు… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted items …</source>
+        <translation>తొలగించినవి… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>కీలు (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The window changes its language and colours at the next start</source>
+        <translation>తర్వాతిసారి తెరిచినప్పుడు విండో భాష, రంగులు మారతాయి</translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -3682,6 +3964,173 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::PeoplePage</name>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>కాల్ నమోదు చేయి… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>కాల్ చేయి</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>ఇమెయిల్ రాయి</translation>
+    </message>
+    <message>
+        <source>New task …</source>
+        <translation>కొత్త పని…</translation>
+    </message>
+    <message>
+        <source>Change all selected …</source>
+        <translation>ఎంచుకున్నవన్నీ మార్చు…</translation>
+    </message>
+    <message>
+        <source>Duplicates …</source>
+        <translation>నకిలీలు…</translation>
+    </message>
+    <message>
+        <source>Paste rows …</source>
+        <translation>వరుసలను అతికించు…</translation>
+    </message>
+    <message>
+        <source>A change waits until the running job is done. It is safe on the disk.</source>
+        <translation>జరుగుతున్న పని పూర్తయ్యే వరకు ఒక మార్పు వేచి ఉంది. అది డిస్క్‌లో భద్రంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>They are removed when the running job is done</source>
+        <translation>జరుగుతున్న పని పూర్తయ్యాక తీసివేయబడతారు</translation>
+    </message>
+    <message>
+        <source>Removing records</source>
+        <translation>రికార్డులను తీసివేస్తోంది</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy some in a spreadsheet, with their headings.</source>
+        <translation>అతికించడానికి వరుసలు లేవు. స్ప్రెడ్‌షీట్‌లో కొన్నింటిని వాటి శీర్షికలతో కాపీ చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PeoplePanel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>పరిచయాలు</translation>
+    </message>
+    <message>
+        <source>New contact here</source>
+        <translation>ఇక్కడ కొత్త పరిచయం</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>వివరాలు</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see everything about them here.</source>
+        <translation>ఒకరిని ఎంచుకోండి, వారి గురించి అంతా ఇక్కడ కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>తెలిసినవి</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>నమోదు చేయి</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <translation>వారి గురించి మరింత</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>కాలక్రమం</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>పరిచయాలు</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>చరిత్ర</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>చర్యరద్దు చేస్తోంది</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonDialog</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>ఎవరు పని చేస్తున్నారు?</translation>
+    </message>
+    <message>
+        <source>What you do is signed with your name, and the window is arranged as you left it.</source>
+        <translation>మీరు చేసే పనిపై మీ పేరు ఉంటుంది, విండో మీరు వదిలినట్టే అమరుతుంది.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>కొనసాగు (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>ఉద్యోగులు</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>ప్రత్యేకంగా ఎవరూ కాదు</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this name.</source>
+        <translation>ఈ పేరు PIN టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of this name.</source>
+        <translation>ఇది ఈ పేరు PIN కాదు.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonSettingsPage</name>
+    <message>
+        <source>With a PIN nobody works as “%1” on this computer by mistake. It protects the name, not the file: who can open the file can read it.</source>
+        <translation>PIN ఉంటే ఈ కంప్యూటర్‌లో ఎవరూ పొరపాటున “%1” పేరుతో పని చేయరు. అది పేరును కాపాడుతుంది, ఫైల్‌ను కాదు: ఫైల్‌ను తెరవగలవారు దాన్ని చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>కొత్త PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The PIN &amp;again</source>
+        <translation>PIN మళ్లీ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the PIN</source>
+        <translation>PIN తీసివేయి (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Working as</source>
+        <translation>పనిలో ఎవరు</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>రెండు PINలు వేరుగా ఉన్నాయి. ఒకే PIN రెండుసార్లు టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least four signs.</source>
+        <translation>PINలో కనీసం నాలుగు అక్షరాలు లేదా అంకెలు ఉంటాయి.</translation>
+    </message>
+</context>
+<context>
     <name>kith::RecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -3746,18 +4195,6 @@ Please verify the correct file name was given.</source>
         <translation>వరుసలను కాపీ చేయి (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Search and filter</source>
-        <translation>శోధన, ఫిల్టర్ (&amp;S)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns …</source>
-        <translation>నిలువు వరుసలు… (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Details: beside, below, off</source>
-        <translation>వివరాలు: పక్కన, కింద, వద్దు (&amp;D)</translation>
-    </message>
-    <message>
         <source>Filtering …</source>
         <translation>ఫిల్టర్ చేస్తోంది…</translation>
     </message>
@@ -3786,6 +4223,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>More than %1 found</source>
         <translation>%1 కంటే ఎక్కువ దొరికాయి</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>శోధన, ఫిల్టర్</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>నిలువు వరుసలు…</translation>
+    </message>
+    <message>
+        <source>Details: beside, below, off</source>
+        <translation>వివరాలు: పక్కన, కింద, ఆఫ్</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>జాబితాలో తర్వాతిది</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>జాబితాలో ముందటిది</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4351,25 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>వ్యాపార ఫైల్ పక్కన ఉన్న ఒక చిత్తుప్రతిని Kith కొత్త వెర్షన్ రాసింది; అది అక్కడే ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>సెట్టింగ్‌ల పేజీలు</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>సేవ్ చేయి (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4551,41 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>కాలక్రమం</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>కాలక్రమం చూపేవి</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>అన్నీ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>పనులు</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>కొత్త గమనిక</translation>
+    </message>
+    <message>
+        <source>Write a note; Ctrl+Enter keeps it</source>
+        <translation>గమనిక రాయండి; Ctrl+Enterతో సేవ్ అవుతుంది</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>గమనిక సేవ్ అయింది</translation>
+    </message>
+    <message>
+        <source>The note is kept when the running job is done</source>
+        <translation>జరుగుతున్న పని పూర్తయ్యాక గమనిక సేవ్ అవుతుంది</translation>
+    </message>
+</context>
+<context>
     <name>kith::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -4153,6 +4664,25 @@ Please verify the correct file name was given.</source>
         <source>&amp;%1</source>
         <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
         <translation>%1 (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>సహాయం (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::WorkingAs</name>
+    <message>
+        <source>&amp;Working as …</source>
+        <translation>పనిలో ఎవరు… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Working as %1 …</source>
+        <translation>పనిలో: %1… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>పేరు లేదు</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4830,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Call list</source>
         <translation>కాల్ జాబితా</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>పరిచయాలు</translation>
     </message>
 </context>
 <context>

@@ -1509,6 +1509,10 @@ Please verify the correct file name was given.</source>
         <source>This record was removed meanwhile.</source>
         <translation>یہ ریکارڈ اس دوران ہٹا دیا گیا۔</translation>
     </message>
+    <message>
+        <source>Looks like %1, %2 %: %3. Open</source>
+        <translation>%1 جیسا لگتا ہے، %2 %: %3۔ کھولیں</translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -2438,6 +2442,79 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::BulkChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln ریکارڈ بدلیں</numerusform>
+            <numerusform>%Ln ریکارڈ بدلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>کیا بدلے گا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ابھی</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>add these</source>
+        <translation>انہیں شامل کریں</translation>
+    </message>
+    <message>
+        <source>take these away</source>
+        <translation>انہیں ہٹائیں</translation>
+    </message>
+    <message>
+        <source>these instead of what is there</source>
+        <translation>جو ہے اس کی جگہ یہ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>کیسے</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>خانہ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>قدر (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change</source>
+        <translation>%2 میں سے %1 بدلیں گے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln ریکارڈ بدلا گیا</numerusform>
+            <numerusform>%Ln ریکارڈ بدلے گئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>ریکارڈ بدلے جا رہے ہیں</translation>
+    </message>
+</context>
+<context>
     <name>kith::CallListPage</name>
     <message>
         <source>no outcome</source>
@@ -2547,6 +2624,14 @@ Please verify the correct file name was given.</source>
         <source>Dial &amp;command …</source>
         <translation>ڈائل کی کمانڈ… (&amp;C)</translation>
     </message>
+    <message>
+        <source>Edit customer …</source>
+        <translation>گاہک میں ترمیم کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit customer …</source>
+        <translation>گاہک میں ترمیم کریں… (&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>kith::CallTimer</name>
@@ -2603,6 +2688,36 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ContactsPage</name>
+    <message>
+        <source>&amp;New contact …</source>
+        <translation>نیا رابطہ… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit contact …</source>
+        <translation>رابطے میں ترمیم کریں… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove contact</source>
+        <translation>رابطہ حذف کریں (&amp;R)</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>ابھی کوئی رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>Add the people you talk to at your customers, and the suppliers and partners you know.</source>
+        <translation>اپنے گاہکوں کے ہاں جن لوگوں سے آپ بات کرتے ہیں انہیں شامل کریں، اور ان سپلائروں اور شراکت داروں کو بھی جنہیں آپ جانتے ہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>%Ln رابطہ حذف ہوا</numerusform>
+            <numerusform>%Ln رابطے حذف ہوئے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
@@ -2641,33 +2756,6 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::CustomerDetail</name>
-    <message>
-        <source>Timeline</source>
-        <translation>ٹائم لائن</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>تفصیلات</translation>
-    </message>
-    <message>
-        <source>Choose a customer to see everything about them here.</source>
-        <translation>کسی گاہک کو چنیں، اس کے بارے میں سب کچھ یہاں دکھائی دے گا۔</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>جو معلوم ہے</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>درج کریں</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>ترمیم کریں</translation>
-    </message>
-</context>
-<context>
     <name>kith::CustomersPage</name>
     <message>
         <source>&amp;New customer …</source>
@@ -2678,16 +2766,8 @@ Please verify the correct file name was given.</source>
         <translation>گاہک میں ترمیم کریں… (&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Log a call …</source>
-        <translation>کال درج کریں… (&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Remove customer</source>
         <translation>گاہک حذف کریں (&amp;R)</translation>
-    </message>
-    <message>
-        <source>A change waits until the running job is done. It is safe on the disk.</source>
-        <translation>ایک تبدیلی جاری کام کے ختم ہونے کی منتظر ہے۔ وہ ڈسک پر محفوظ ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
@@ -2695,10 +2775,6 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln گاہک حذف ہوا</numerusform>
             <numerusform>%Ln گاہک حذف ہوئے</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are removed when the running job is done</source>
-        <translation>جاری کام ختم ہونے پر حذف ہوں گے</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -2714,6 +2790,37 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::DeletedItemsDialog</name>
+    <message>
+        <source>Deleted items</source>
+        <translation>حذف شدہ</translation>
+    </message>
+    <message>
+        <source>Nothing that was removed is gone. It comes back with everything that belonged to it.</source>
+        <translation>حذف کیا گیا کچھ بھی ضائع نہیں ہوا۔ وہ اپنی ہر چیز کے ساتھ واپس آ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>بحال کریں (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>کس نے</translation>
+    </message>
+</context>
+<context>
     <name>kith::Dialler</name>
     <message>
         <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
@@ -2726,6 +2833,81 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
         <translation>اس کمپیوٹر کا کوئی پروگرام فون کے لنک نہیں کھولتا۔ کال کی فہرست کے مینو میں کوئی بتائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>دہرے ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Comparing all of them …</source>
+        <translation>سب کا موازنہ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>ایک جیسے لگنے والے جوڑے</translation>
+    </message>
+    <message>
+        <source>Side by side: the ticked values are kept</source>
+        <translation>ساتھ ساتھ: جن قدروں پر نشان ہے وہ رکھی جاتی ہیں</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ایک ہی نہیں</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ضم کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>دہرے ریکارڈ ڈھونڈے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 %
+%4</source>
+        <translation>%1 اور %2: %3 %
+%4</translation>
+    </message>
+    <message>
+        <source>No two of them look alike.</source>
+        <translation>ان میں کوئی دو ایک جیسے نہیں لگتے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) look alike. Tick what is to be kept.</source>
+        <translation>
+            <numerusform>%Ln جوڑا ایک جیسا لگتا ہے۔ جو رکھنا ہے اس پر نشان لگائیں۔</numerusform>
+            <numerusform>%Ln جوڑے ایک جیسے لگتے ہیں۔ جو رکھنا ہے اس پر نشان لگائیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>خانہ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>برقرار رہے گا</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>اس میں ضم ہوگا</translation>
+    </message>
+    <message>
+        <source>Another job is writing into the book. Merge when it is done.</source>
+        <translation>دوسرا کام کاروباری فائل میں لکھ رہا ہے۔ اس کے ختم ہونے پر ضم کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln ریکارڈ ضم ہوا</numerusform>
+            <numerusform>%Ln ریکارڈ ضم ہوئے</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3062,75 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
         <translation>اس کاروباری فائل میں %1 نمبر کسی کا نہیں۔ اسے نئے ممکنہ گاہک کے طور پر محفوظ کریں، اور کال درج کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::GeneralSettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم جیسا</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>زبان (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>رنگ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Business file</source>
+        <translation>کاروباری فائل</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عمومی</translation>
+    </message>
+</context>
+<context>
+    <name>kith::HistoryModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>بدلا گیا</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>حذف کیا گیا</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>کالعدم کیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>kith::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>تاریخچہ</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>اسے کالعدم کریں</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3619,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>Everything that has a key</source>
+        <translation>جس جس کی کلید ہے</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
     <name>kith::ListEditor</name>
     <message>
         <source>Add another</source>
@@ -3598,6 +3864,22 @@ Please verify the correct file name was given.</source>
         <source>Re&amp;fresh</source>
         <translation>تازہ کریں (&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>ترتیبات… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted items …</source>
+        <translation>حذف شدہ… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>کلیدیں (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The window changes its language and colours at the next start</source>
+        <translation>ونڈو کی زبان اور رنگ اگلی بار کھلنے پر بدلیں گے</translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -3682,6 +3964,173 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::PeoplePage</name>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>کال درج کریں… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>کال کریں</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>ای میل لکھیں</translation>
+    </message>
+    <message>
+        <source>New task …</source>
+        <translation>نیا کام…</translation>
+    </message>
+    <message>
+        <source>Change all selected …</source>
+        <translation>تمام چنے ہوئے بدلیں…</translation>
+    </message>
+    <message>
+        <source>Duplicates …</source>
+        <translation>دہرے ریکارڈ…</translation>
+    </message>
+    <message>
+        <source>Paste rows …</source>
+        <translation>قطاریں چسپاں کریں…</translation>
+    </message>
+    <message>
+        <source>A change waits until the running job is done. It is safe on the disk.</source>
+        <translation>ایک تبدیلی جاری کام کے ختم ہونے کی منتظر ہے۔ وہ ڈسک پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>They are removed when the running job is done</source>
+        <translation>جاری کام ختم ہونے پر حذف ہوں گے</translation>
+    </message>
+    <message>
+        <source>Removing records</source>
+        <translation>ریکارڈ حذف ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy some in a spreadsheet, with their headings.</source>
+        <translation>چسپاں کرنے کو کوئی قطار نہیں۔ اسپریڈشیٹ میں کچھ قطاریں ان کی سرخیوں سمیت نقل کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PeoplePanel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
+    </message>
+    <message>
+        <source>New contact here</source>
+        <translation>یہاں نیا رابطہ</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see everything about them here.</source>
+        <translation>کسی کو چنیں، ان کے بارے میں سب کچھ یہاں نظر آئے گا۔</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>جو معلوم ہے</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>درج کریں</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <translation>ان کے بارے میں مزید</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ٹائم لائن</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچہ</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>کالعدم ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonDialog</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>کون کام کر رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>What you do is signed with your name, and the window is arranged as you left it.</source>
+        <translation>آپ جو کرتے ہیں اس پر آپ کا نام رہتا ہے، اور ونڈو ویسی ہی ملتی ہے جیسی آپ نے چھوڑی تھی۔</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>آگے بڑھیں (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>ملازمین</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>کوئی خاص فرد نہیں</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this name.</source>
+        <translation>اس نام کا PIN لکھیں۔</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of this name.</source>
+        <translation>یہ اس نام کا PIN نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonSettingsPage</name>
+    <message>
+        <source>With a PIN nobody works as “%1” on this computer by mistake. It protects the name, not the file: who can open the file can read it.</source>
+        <translation>PIN ہو تو اس کمپیوٹر پر کوئی غلطی سے ”%1“ کے نام سے کام نہیں کرتا۔ وہ نام کی حفاظت کرتا ہے، فائل کی نہیں: جو فائل کھول سکتا ہے وہ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>نیا PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The PIN &amp;again</source>
+        <translation>PIN دوبارہ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the PIN</source>
+        <translation>PIN حذف کریں (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Working as</source>
+        <translation>کام پر کون</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>دونوں PIN مختلف ہیں۔ ایک ہی PIN دو بار لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A PIN has at least four signs.</source>
+        <translation>PIN میں کم از کم چار حروف یا ہندسے ہوتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>kith::RecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -3746,18 +4195,6 @@ Please verify the correct file name was given.</source>
         <translation>قطاریں نقل کریں (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Search and filter</source>
-        <translation>تلاش اور فلٹر (&amp;S)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns …</source>
-        <translation>کالم… (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Details: beside, below, off</source>
-        <translation>تفصیلات: ساتھ، نیچے، بند (&amp;D)</translation>
-    </message>
-    <message>
         <source>Filtering …</source>
         <translation>فلٹر ہو رہا ہے…</translation>
     </message>
@@ -3786,6 +4223,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>More than %1 found</source>
         <translation>%1 سے زیادہ ملے</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>تلاش اور فلٹر</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>کالم…</translation>
+    </message>
+    <message>
+        <source>Details: beside, below, off</source>
+        <translation>تفصیلات: پہلو میں، نیچے، بند</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>فہرست میں اگلا</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>فہرست میں پچھلا</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4351,25 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>کاروباری فائل کے ساتھ ایک مسودہ Kith کے نئے ورژن کا لکھا ہوا ہے، وہ وہیں رہے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>ترتیبات کے صفحے</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>محفوظ کریں (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4551,41 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>ٹائم لائن</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>ٹائم لائن کیا دکھائے</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>سب کچھ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>نیا نوٹ</translation>
+    </message>
+    <message>
+        <source>Write a note; Ctrl+Enter keeps it</source>
+        <translation>نوٹ لکھیں؛ Ctrl+Enter سے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>نوٹ محفوظ ہوا</translation>
+    </message>
+    <message>
+        <source>The note is kept when the running job is done</source>
+        <translation>جاری کام ختم ہونے پر نوٹ محفوظ ہوگا</translation>
+    </message>
+</context>
+<context>
     <name>kith::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -4153,6 +4664,25 @@ Please verify the correct file name was given.</source>
         <source>&amp;%1</source>
         <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
         <translation>%1 (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مدد (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::WorkingAs</name>
+    <message>
+        <source>&amp;Working as …</source>
+        <translation>کام پر کون… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Working as %1 …</source>
+        <translation>کام پر: %1… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>کوئی نام نہیں</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4830,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Call list</source>
         <translation>کال کی فہرست</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
     </message>
 </context>
 <context>

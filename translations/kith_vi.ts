@@ -1499,6 +1499,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>This record was removed meanwhile.</source>
         <translation>Bản ghi này vừa bị xóa.</translation>
     </message>
+    <message>
+        <source>Looks like %1, %2 %: %3. Open</source>
+        <translation>Giống %1, %2 %: %3. Mở</translation>
+    </message>
 </context>
 <context>
     <name>activity</name>
@@ -2427,6 +2431,77 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::BulkChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Sửa %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Điều sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>add these</source>
+        <translation>thêm những mục này</translation>
+    </message>
+    <message>
+        <source>take these away</source>
+        <translation>bỏ những mục này</translation>
+    </message>
+    <message>
+        <source>these instead of what is there</source>
+        <translation>thay những gì đang có bằng những mục này</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Trường</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Giá trị</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change</source>
+        <translation>%1 trên %2 sẽ thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>Đã sửa %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Đang sửa các bản ghi</translation>
+    </message>
+</context>
+<context>
     <name>kith::CallListPage</name>
     <message>
         <source>no outcome</source>
@@ -2532,6 +2607,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Dial &amp;command …</source>
         <translation>Lệnh qu&amp;ay số…</translation>
     </message>
+    <message>
+        <source>Edit customer …</source>
+        <translation>Sửa khách hàng…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit customer …</source>
+        <translation>&amp;Sửa khách hàng…</translation>
+    </message>
 </context>
 <context>
     <name>kith::CallTimer</name>
@@ -2588,6 +2671,35 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::ContactsPage</name>
+    <message>
+        <source>&amp;New contact …</source>
+        <translation>&amp;Thêm liên hệ…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit contact …</source>
+        <translation>&amp;Sửa liên hệ…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove contact</source>
+        <translation>&amp;Xóa liên hệ</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Chưa có liên hệ</translation>
+    </message>
+    <message>
+        <source>Add the people you talk to at your customers, and the suppliers and partners you know.</source>
+        <translation>Thêm những người bạn trao đổi ở phía khách hàng, cùng các nhà cung cấp và đối tác bạn quen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>Đã xóa %Ln liên hệ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::CsvRows</name>
     <message>
         <source>The header in line %1 cannot be read. %2</source>
@@ -2626,33 +2738,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>kith::CustomerDetail</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Dòng thời gian</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
-    </message>
-    <message>
-        <source>Choose a customer to see everything about them here.</source>
-        <translation>Chọn một khách hàng để xem mọi điều về họ tại đây.</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>Thông tin đã biết</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Ghi lại</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Sửa</translation>
-    </message>
-</context>
-<context>
     <name>kith::CustomersPage</name>
     <message>
         <source>&amp;New customer …</source>
@@ -2663,26 +2748,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Sửa khách hàng…</translation>
     </message>
     <message>
-        <source>&amp;Log a call …</source>
-        <translation>&amp;Ghi cuộc gọi…</translation>
-    </message>
-    <message>
         <source>&amp;Remove customer</source>
         <translation>&amp;Xóa khách hàng</translation>
-    </message>
-    <message>
-        <source>A change waits until the running job is done. It is safe on the disk.</source>
-        <translation>Một thay đổi chờ đến khi việc đang chạy xong. Nó đã an toàn trên đĩa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) removed</source>
         <translation>
             <numerusform>Đã xóa %Ln khách hàng</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are removed when the running job is done</source>
-        <translation>Sẽ xóa khi việc đang chạy xong</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -2698,6 +2771,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::DeletedItemsDialog</name>
+    <message>
+        <source>Deleted items</source>
+        <translation>Mục đã xóa</translation>
+    </message>
+    <message>
+        <source>Nothing that was removed is gone. It comes back with everything that belonged to it.</source>
+        <translation>Không có gì đã xóa bị mất hẳn. Nó trở lại cùng mọi thứ từng thuộc về nó.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Bởi ai</translation>
+    </message>
+</context>
+<context>
     <name>kith::Dialler</name>
     <message>
         <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
@@ -2710,6 +2814,79 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
         <translation>Không chương trình nào trên máy này mở liên kết điện thoại. Hãy nêu một chương trình trong trình đơn của danh sách gọi.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Mục trùng</translation>
+    </message>
+    <message>
+        <source>Comparing all of them …</source>
+        <translation>Đang so sánh tất cả…</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>Các cặp giống nhau</translation>
+    </message>
+    <message>
+        <source>Side by side: the ticked values are kept</source>
+        <translation>Đặt cạnh nhau: giá trị được đánh dấu sẽ giữ lại</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không phải là một</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Đang tìm mục trùng</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 %
+%4</source>
+        <translation>%1 và %2: %3 %
+%4</translation>
+    </message>
+    <message>
+        <source>No two of them look alike.</source>
+        <translation>Không có hai mục nào giống nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) look alike. Tick what is to be kept.</source>
+        <translation>
+            <numerusform>%Ln cặp giống nhau. Hãy đánh dấu những gì cần giữ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Gộp vào đó</translation>
+    </message>
+    <message>
+        <source>Another job is writing into the book. Merge when it is done.</source>
+        <translation>Một việc khác đang ghi vào tệp kinh doanh. Hãy gộp khi nó xong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln record(s)</source>
+        <translation>
+            <numerusform>Đã gộp %Ln bản ghi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3041,75 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
         <translation>Không ai trong tệp kinh doanh này có số %1. Hãy lưu thành khách hàng tiềm năng mới và ghi cuộc gọi.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::GeneralSettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu sắc</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Business file</source>
+        <translation>Tệp kinh doanh</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+</context>
+<context>
+    <name>kith::HistoryModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Đã thêm</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>kith::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Hoàn tác mục này</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3594,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Everything that has a key</source>
+        <translation>Mọi thứ có phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>kith::ListEditor</name>
     <message>
         <source>Add another</source>
@@ -3574,6 +3835,22 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Re&amp;fresh</source>
         <translation>Làm &amp;mới</translation>
     </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Cài đặt…</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted items …</source>
+        <translation>Mục đã &amp;xóa…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>The window changes its language and colours at the next start</source>
+        <translation>Cửa sổ sẽ đổi ngôn ngữ và màu sắc ở lần mở sau</translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -3658,6 +3935,173 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::PeoplePage</name>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>&amp;Ghi cuộc gọi…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Viết e-mail</translation>
+    </message>
+    <message>
+        <source>New task …</source>
+        <translation>Thêm công việc…</translation>
+    </message>
+    <message>
+        <source>Change all selected …</source>
+        <translation>Sửa tất cả mục đã chọn…</translation>
+    </message>
+    <message>
+        <source>Duplicates …</source>
+        <translation>Mục trùng…</translation>
+    </message>
+    <message>
+        <source>Paste rows …</source>
+        <translation>Dán dòng…</translation>
+    </message>
+    <message>
+        <source>A change waits until the running job is done. It is safe on the disk.</source>
+        <translation>Một thay đổi chờ đến khi việc đang chạy xong. Nó đã an toàn trên đĩa.</translation>
+    </message>
+    <message>
+        <source>They are removed when the running job is done</source>
+        <translation>Sẽ xóa khi việc đang chạy xong</translation>
+    </message>
+    <message>
+        <source>Removing records</source>
+        <translation>Đang xóa các bản ghi</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy some in a spreadsheet, with their headings.</source>
+        <translation>Không có dòng nào để dán. Hãy sao chép vài dòng trong bảng tính, kèm tiêu đề cột.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PeoplePanel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>New contact here</source>
+        <translation>Thêm liên hệ tại đây</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see everything about them here.</source>
+        <translation>Chọn một người để xem mọi thông tin về họ tại đây.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Thông tin đã biết</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <translation>Thêm về họ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Đang hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonDialog</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>Ai đang làm việc?</translation>
+    </message>
+    <message>
+        <source>What you do is signed with your name, and the window is arranged as you left it.</source>
+        <translation>Những gì bạn làm được ghi tên bạn, và cửa sổ được bày như lúc bạn rời đi.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Không ai cụ thể</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this name.</source>
+        <translation>Hãy gõ PIN của tên này.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of this name.</source>
+        <translation>Đó không phải PIN của tên này.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PersonSettingsPage</name>
+    <message>
+        <source>With a PIN nobody works as “%1” on this computer by mistake. It protects the name, not the file: who can open the file can read it.</source>
+        <translation>Có PIN thì không ai làm việc nhầm dưới tên “%1” trên máy này. PIN bảo vệ tên, không bảo vệ tệp: ai mở được tệp thì đọc được tệp.</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>&amp;PIN mới</translation>
+    </message>
+    <message>
+        <source>The PIN &amp;again</source>
+        <translation>&amp;Nhập lại PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the PIN</source>
+        <translation>&amp;Xóa PIN</translation>
+    </message>
+    <message>
+        <source>Working as</source>
+        <translation>Người đang làm việc</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>Hai PIN khác nhau. Hãy gõ cùng một PIN hai lần.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least four signs.</source>
+        <translation>PIN có ít nhất bốn ký tự.</translation>
+    </message>
+</context>
+<context>
     <name>kith::RecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -3722,18 +4166,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Sao &amp;chép dòng</translation>
     </message>
     <message>
-        <source>&amp;Search and filter</source>
-        <translation>Tìm và &amp;lọc</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns …</source>
-        <translation>Cột hiể&amp;n thị…</translation>
-    </message>
-    <message>
-        <source>&amp;Details: beside, below, off</source>
-        <translation>Chi t&amp;iết: bên cạnh, bên dưới, tắt</translation>
-    </message>
-    <message>
         <source>Filtering …</source>
         <translation>Đang lọc…</translation>
     </message>
@@ -3760,6 +4192,26 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>More than %1 found</source>
         <translation>Tìm thấy hơn %1</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Tìm và lọc</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Cột…</translation>
+    </message>
+    <message>
+        <source>Details: beside, below, off</source>
+        <translation>Chi tiết: bên cạnh, bên dưới, tắt</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Mục sau trong danh sách</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Mục trước trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4320,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>Một bản nháp cạnh tệp kinh doanh do bản Kith mới hơn ghi và được để nguyên đó.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Các trang cài đặt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4515,41 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Dòng thời gian hiện những gì</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ghi chú mới</translation>
+    </message>
+    <message>
+        <source>Write a note; Ctrl+Enter keeps it</source>
+        <translation>Viết ghi chú; Ctrl+Enter để lưu</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Đã lưu ghi chú</translation>
+    </message>
+    <message>
+        <source>The note is kept when the running job is done</source>
+        <translation>Ghi chú sẽ được lưu khi việc đang chạy xong</translation>
+    </message>
+</context>
+<context>
     <name>kith::UndoActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -4121,6 +4627,25 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>&amp;%1</source>
         <extracomment>The menu of a page, under the name of the page. Scripts whose letters join: &quot;%1 (&amp;P)&quot;.</extracomment>
         <translation>&amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+</context>
+<context>
+    <name>kith::WorkingAs</name>
+    <message>
+        <source>&amp;Working as …</source>
+        <translation>Ai đang làm &amp;việc…</translation>
+    </message>
+    <message>
+        <source>&amp;Working as %1 …</source>
+        <translation>Đang làm &amp;việc: %1…</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Chưa nêu tên</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4791,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Call list</source>
         <translation>Danh sách gọi</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
     </message>
 </context>
 <context>
