@@ -10,6 +10,7 @@
 #include "interchange/savedmapping.h"
 #include "schema/customfield.h"
 #include "team/employee.h"
+#include "views/savedview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ Registry standardRegistry()
 {
     return {
         .entities = {employeeEntity(), tagEntity(), customerEntity(), contactEntity(), needEntity(), taskEntity(),
-                     interactionEntity(), customFieldEntity(), importMappingEntity()},
+                     interactionEntity(), customFieldEntity(), importMappingEntity(), savedViewEntity()},
         .rollups = {{.table = u"customer_summary"_s,
                      .keyColumn = u"customer_id"_s,
                      .sources = {{u"interaction"_s, u"customers"_s}, {u"task"_s, u"customer"_s}}}},

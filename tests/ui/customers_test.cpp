@@ -227,7 +227,7 @@ TEST_CASE("the history says what became of a field, and takes it back", "[ui][pe
     const auto schema = office.window.book().schema();
     RecordActions actions(office.window.book());
     REQUIRE(actions.set(schema->entity(u"customer"), id, {{u"company"_s, u"Backstube"_s}}).has_value());
-    auto* tabs = office.window.findChild<TabStrip*>();
+    auto* tabs = office.window.findChild<PersonDetail*>()->findChild<TabStrip*>();
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Right);
     QTest::keyClick(tabs, Qt::Key_Right);
@@ -255,7 +255,7 @@ TEST_CASE("a customer's contacts are shown with them, and each leads to the othe
     const auto contact = RecordActions(book).add(book.schema()->entity(u"contact"),
                                                  {{u"name"_s, u"Bruno Bäcker"_s}, {u"customer"_s, name}});
     REQUIRE(contact);
-    auto* tabs = office.window.findChild<TabStrip*>();
+    auto* tabs = office.window.findChild<PersonDetail*>()->findChild<TabStrip*>();
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Right);
     auto* people = office.window.findChild<PeoplePanel*>();

@@ -2,10 +2,13 @@
 #include "customers/persondetail.h"
 #include "lists/detailsplitter.h"
 #include "lists/recordheader.h"
+#include "lists/viewtabs.h"
 #include "widgets/listquery.h"
+#include "widgets/tabstrip.h"
 #include "windows.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -182,4 +185,53 @@ TEST_CASE("the best ones are listed first, then all that are found, also where a
     office.line().setText(u"zora company = Odd"_s);
     CHECK(waitFor([&] { return office.rows() == many / 2; }));
     CHECK(office.window.statusLine().notice().isEmpty());
+}
+
+TEST_CASE("a view is saved under a name, counted, chosen and removed, and an undo brings it back", "[ui][lists][views]")
+{
+    Office office;
+    RecordListView& list = office.window.customers().list();
+    TabStrip& tabs = list.views().tabs();
+    office.filter().setText(u"stage = loyal"_s);
+    REQUIRE(waitFor([&] { return office.rows() == 2; }));
+    office.focusTable();
+    office.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = office.dialog<QInputDialog>();
+    REQUIRE(dialog);
+    dialog->setTextValue(u"Loyal ones"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return tabs.count() == 2 && tabs.currentIndex() == 1; }));
+    CHECK(waitFor([&] { return tabs.tabData(1).toString() == u"2"_s; }));
+    CHECK(tabs.tabData(0).toString() == QString::number(std::size(samplePeople)));
+
+    tabs.setFocus();
+    QTest::keyClick(&tabs, Qt::Key_Left);
+    REQUIRE(waitFor([&] { return office.rows() == int(std::size(samplePeople)); }));
+    QTest::keyClick(&tabs, Qt::Key_Right);
+    REQUIRE(waitFor([&] { return office.rows() == 2; }));
+    CHECK(list.status().startsWith(u"2 of "_s));
+
+    QTest::qWait(0);
+    Q_EMIT tabs.customContextMenuRequested(tabs.tabRect(1).center());
+    choose(u"Remove"_s);
+    REQUIRE(waitFor([&] { return tabs.count() == 1; }));
+    office.focusTable();
+    office.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return tabs.count() == 2 && tabs.tabText(1) == u"Loyal ones"_s; }));
+}
+
+TEST_CASE("the status line sums what is listed, not what is seen", "[ui][lists]")
+{
+    Office office;
+    RecordListView& list = office.window.customers().list();
+    list.model().setColumns({u"name"_s, u"interactions"_s});
+    list.refresh();
+    list.select(list.current());
+    REQUIRE(waitFor([&] { return list.status().contains(u"in all"_s); }));
+    const QString all = list.status();
+
+    office.filter().setText(u"stage = loyal"_s);
+
+    CHECK(waitFor([&] { return list.status().contains(u"in all"_s) && list.status() != all; }));
+    CHECK(list.status().startsWith(u"2 of "_s));
 }

@@ -4,6 +4,7 @@
 #include "lists/detailsplitter.h"
 #include "lists/editingdelegate.h"
 #include "lists/recordtable.h"
+#include "lists/viewtabs.h"
 #include "storage/bookpages.h"
 #include "storage/search.h"
 #include "style/icons.h"
@@ -45,11 +46,6 @@ FilterValueSource valuesOf(Book& book)
     };
 }
 
-bool holdsForAll(const FilterNode& filter)
-{
-    return filter.kind == FilterNode::Kind::All && filter.parts.empty();
-}
-
 } // namespace
 
 RecordListView::RecordListView(const Services& services, const QString& kind, const QStringList& columns,
@@ -62,6 +58,7 @@ RecordListView::RecordListView(const Services& services, const QString& kind, co
     , m_bar(new FilterBar(this))
     , m_table(new RecordTable(*m_model, this))
     , m_columns(new ColumnChoice(*m_table, *m_model, this))
+    , m_summing(services.book)
 {
     makeActions();
     makeLayout();
@@ -88,6 +85,10 @@ void RecordListView::makeLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Medium);
+    m_views = new ViewTabs(m_services, *this);
+    connect(m_views, &ViewTabs::done, this, &RecordListView::done);
+    connect(m_views, &ViewTabs::failed, this, &RecordListView::failed);
+    layout->addWidget(m_views);
     layout->addWidget(m_bar);
     auto* columns = new Button(Icon::Columns, QString(), {}, Prominence::Normal, this);
     columns->setAccessibleName(tr("Columns"));
@@ -120,6 +121,8 @@ void RecordListView::makeActions()
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->QWidget::addAction(copy);
     addAction(tr("Search and filter"), QKeySequence(Qt::CTRL | Qt::Key_F), &RecordListView::focusBar);
+    addAction(tr("Save as view …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &RecordListView::saveView)
+        ->setEnabled(!m_services.book.isReadOnly());
     addAction(tr("Columns …"), columnsKey, &RecordListView::showColumnMenu);
     m_placeAction = addAction(tr("Details: beside, below, off"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                               &RecordListView::cycleDetail);
@@ -134,6 +137,17 @@ void RecordListView::connectModel()
     connect(m_model, &RecordTableModel::failed, this, &RecordListView::failed);
     connect(m_search, &SearchWorker::failed, this, &RecordListView::failed);
     connect(m_search, &SearchWorker::found, this, &RecordListView::showFound);
+    connect(m_bar, &FilterBar::left, this, &RecordListView::goToTable);
+    connect(m_bar, &FilterBar::asked, this, &RecordListView::ask);
+    connect(&m_services.book, &Book::changed, this, [this] {
+        if (m_schema != m_services.book.schema())
+            setUpBar();
+        m_sumPause.start();
+    });
+    constexpr int pause = 250; // milliseconds: many changes are summed once
+    m_sumPause.setSingleShot(true);
+    m_sumPause.setInterval(pause);
+    connect(&m_sumPause, &QTimer::timeout, this, &RecordListView::sum);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
     connect(m_table, &QAbstractItemView::activated, this, &RecordListView::open);
@@ -158,12 +172,6 @@ void RecordListView::setUpBar()
     m_bar->setFields(fields, valuesOf(book), [&book, kind = m_model->kind()](const QString& text) {
         const auto now = book.schema(); // custom fields come and go
         return checkedFilter(book, now->entity(kind), text);
-    });
-    connect(m_bar, &FilterBar::left, this, &RecordListView::goToTable, Qt::UniqueConnection);
-    connect(m_bar, &FilterBar::asked, this, &RecordListView::ask, Qt::UniqueConnection);
-    connect(&book, &Book::changed, this, [this] {
-        if (m_schema != m_services.book.schema())
-            setUpBar();
     });
 }
 
@@ -217,20 +225,6 @@ void RecordListView::refresh()
     Q_EMIT currentChanged(current());
 }
 
-QString RecordListView::status() const
-{
-    const QLocale locale;
-    const QString count = locale.toString(m_model->rowCount());
-    if (!m_model->isComplete())
-        return m_query.isFiltered() ? tr("Filtering …") : tr("%1 shown, counting …").arg(count);
-    if (m_extent != SearchWorker::Extent::All)
-        return tr("More than %1 found").arg(count);
-    if (m_query.isAll())
-        return tr("All %Ln", nullptr, m_model->rowCount());
-    return m_all < 0 ? tr("%Ln found", nullptr, m_model->rowCount())
-                     : tr("%1 of %2").arg(count, locale.toString(m_all));
-}
-
 QVariantMap RecordListView::state() const
 {
     QVariantMap state = m_columns->state().toVariantMap();
@@ -278,6 +272,7 @@ void RecordListView::setFull(bool isFull)
         return;
     m_isFull = isFull;
     m_bar->setVisible(!isFull);
+    m_views->setVisible(!isFull);
     m_card->setVisible(!isFull);
     if (isFull) {
         m_detail->show();
@@ -347,6 +342,8 @@ void RecordListView::keepSelection()
     if (m_query.isAll() && m_model->isComplete())
         m_all = m_model->rowCount();
     showEmptiness();
+    m_sums.clear(); // of other rows
+    m_sumPause.start();
     if (const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1; row >= 0) {
         m_wanted = 0;
         goToRow(row);

@@ -5,8 +5,10 @@
 #include "models/recordtablemodel.h"
 #include "models/searchworker.h"
 #include "shell/services.h"
+#include "storage/totals.h"
 #include "widgets/listquery.h"
 
+#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -19,6 +21,7 @@ class DetailSplitter;
 class EmptyState;
 class FilterBar;
 class RecordTable;
+class ViewTabs;
 
 /// What an empty list says where nothing is filtered away.
 struct ListEmptiness
@@ -64,6 +67,14 @@ public:
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap& state);
 
+    /// Columns and order of a view; what else there is stays.
+    void restoreView(const QVariantMap& layout);
+    /// What a view's text asks for.
+    [[nodiscard]] FilterResult<ListQuery> readQuery(const QString& text) const;
+    /// How many records of the kind there are.
+    void setWhole(qint64 count);
+    [[nodiscard]] ViewTabs& views() const { return *m_views; }
+
     /// Copy, filter, columns, detail: for the page's menu.
     [[nodiscard]] QList<QAction*> actions() const { return m_actions; }
     [[nodiscard]] RecordTableModel& model() const { return *m_model; }
@@ -89,6 +100,7 @@ Q_SIGNALS:
     void opened(qint64 id); ///< Return or a double click, where there is no detail to be shown in full
     void pasted();          ///< Ctrl+V in the table
     void statusChanged();
+    void done(const QString& what); ///< a sentence in the past tense; the window offers to undo it
     void failed(const kith::Error& error);
 
 protected:
@@ -107,6 +119,10 @@ private:
     void showEmptiness();
     void goToRow(int row);
     void showColumnMenu();
+    void saveView();
+    [[nodiscard]] QString countText() const;
+    void sum();
+    void showSums(const std::vector<FieldTotal>& sums);
     void cycleDetail();
     void open(const QModelIndex& index);
     void goToNext() { step(1); }
@@ -120,6 +136,10 @@ private:
     FilterBar* m_bar;
     RecordTable* m_table;
     ColumnChoice* m_columns;
+    ViewTabs* m_views = nullptr;
+    LatestQuery m_summing;
+    QTimer m_sumPause;
+    QString m_sums;
     Card* m_card = nullptr;
     DetailSplitter* m_splitter = nullptr;
     QAction* m_placeAction = nullptr;

@@ -19,6 +19,12 @@ struct ListQuery
     friend bool operator==(const ListQuery&, const ListQuery&) = default;
 };
 
+/// The filter that leaves nothing out.
+[[nodiscard]] inline bool holdsForAll(const FilterNode& filter)
+{
+    return filter.kind == FilterNode::Kind::All && filter.parts.empty();
+}
+
 /// Reads a filter and says whether it means something, beyond being well formed.
 using FilterReading = std::function<FilterResult<FilterNode>(const QString&)>;
 
