@@ -2051,6 +2051,14 @@ Please verify the correct file name was given.</source>
         <source>Employees</source>
         <translation>कर्मचारी</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>दृश्य</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -2305,6 +2313,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Active</source>
         <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4260,14 @@ Please verify the correct file name was given.</source>
         <source>Previous in the list</source>
         <translation>सूची में पिछला</translation>
     </message>
+    <message>
+        <source>%1: %2 in all, %3 on average</source>
+        <translation>%1: कुल %2, औसत %3</translation>
+    </message>
+    <message>
+        <source>Save as view …</source>
+        <translation>दृश्य के रूप में सहेजें…</translation>
+    </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
@@ -4625,6 +4649,69 @@ Please verify the correct file name was given.</source>
             <numerusform>%1 · %Ln बदलाव रखा गया, बाद में संपादित</numerusform>
             <numerusform>%1 · %Ln बदलाव रखे गए, बाद में संपादित</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>दृश्य का नाम</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>दृश्य के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>दृश्य “%1” सहेजा गया</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>दृश्य “%1” हटाया गया</translation>
+    </message>
+    <message>
+        <source>&amp;Save as view …</source>
+        <translation>दृश्य के रूप में सहेजें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>नाम बदलें… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>दृश्य का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>दृश्य का नाम बदला गया</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown now</source>
+        <translation>जो अभी दिख रहा है उसे रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>दृश्य बदला गया</translation>
+    </message>
+    <message>
+        <source>Move towards the s&amp;tart</source>
+        <translation>शुरू की ओर ले जाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>अंत की ओर ले जाएँ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>हटाएँ (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5289,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
         <translation>टैग “%1” पहले से है। दूसरा नाम चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>A view needs a name to be kept under.</source>
+        <translation>दृश्य रखने के लिए नाम चाहिए।</translation>
     </message>
 </context>
 </TS>

@@ -2051,6 +2051,14 @@ Please verify the correct file name was given.</source>
         <source>Employees</source>
         <translation>ఉద్యోగులు</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>వీక్షణ</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>వీక్షణలు</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -2305,6 +2313,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Active</source>
         <translation>క్రియాశీలం</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>స్థానం</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ఫిల్టర్</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4260,14 @@ Please verify the correct file name was given.</source>
         <source>Previous in the list</source>
         <translation>జాబితాలో ముందటిది</translation>
     </message>
+    <message>
+        <source>%1: %2 in all, %3 on average</source>
+        <translation>%1: మొత్తం %2, సగటు %3</translation>
+    </message>
+    <message>
+        <source>Save as view …</source>
+        <translation>వీక్షణగా సేవ్ చేయి…</translation>
+    </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
@@ -4625,6 +4649,69 @@ Please verify the correct file name was given.</source>
             <numerusform>%1 · %Ln మార్పు ఉంచబడింది, తర్వాత సవరించారు</numerusform>
             <numerusform>%1 · %Ln మార్పులు ఉంచబడ్డాయి, తర్వాత సవరించారు</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>వీక్షణలు</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>అన్నీ</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>వీక్షణ పేరు</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>వీక్షణగా సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>“%1” వీక్షణ సేవ్ అయింది</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>“%1” వీక్షణ తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>&amp;Save as view …</source>
+        <translation>వీక్షణగా సేవ్ చేయి… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>పేరు మార్చు… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>వీక్షణ పేరు మార్చు</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>వీక్షణ పేరు మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown now</source>
+        <translation>ఇప్పుడు కనిపించేది ఉంచు (&amp;K)</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>వీక్షణ మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>Move towards the s&amp;tart</source>
+        <translation>మొదటికి జరుపు (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>చివరికి జరుపు (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>తీసివేయి (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5289,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
         <translation>“%1” ట్యాగ్ ఇప్పటికే ఉంది. మరో పేరు ఎంచుకోండి.</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>A view needs a name to be kept under.</source>
+        <translation>వీక్షణను ఉంచడానికి పేరు కావాలి.</translation>
     </message>
 </context>
 </TS>

@@ -2051,6 +2051,14 @@ Please verify the correct file name was given.</source>
         <source>Employees</source>
         <translation>ملازمین</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>مناظر</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -2305,6 +2313,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Active</source>
         <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>فلٹر</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4260,14 @@ Please verify the correct file name was given.</source>
         <source>Previous in the list</source>
         <translation>فہرست میں پچھلا</translation>
     </message>
+    <message>
+        <source>%1: %2 in all, %3 on average</source>
+        <translation>%1: میزان %2، اوسط %3</translation>
+    </message>
+    <message>
+        <source>Save as view …</source>
+        <translation>منظر کے طور پر محفوظ کریں…</translation>
+    </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
@@ -4625,6 +4649,69 @@ Please verify the correct file name was given.</source>
             <numerusform>%1 · %Ln تبدیلی برقرار، بعد میں ترمیم ہوئی</numerusform>
             <numerusform>%1 · %Ln تبدیلیاں برقرار، بعد میں ترمیم ہوئی</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>مناظر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>منظر کا نام</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>منظر کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>منظر ”%1“ محفوظ ہوا</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>منظر ”%1“ حذف ہوا</translation>
+    </message>
+    <message>
+        <source>&amp;Save as view …</source>
+        <translation>منظر کے طور پر محفوظ کریں… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>نام بدلیں… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>منظر کا نام بدلیں</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>منظر کا نام بدلا گیا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown now</source>
+        <translation>جو ابھی دکھ رہا ہے اسے رکھیں (&amp;K)</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>منظر بدلا گیا</translation>
+    </message>
+    <message>
+        <source>Move towards the s&amp;tart</source>
+        <translation>شروع کی طرف لے جائیں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>آخر کی طرف لے جائیں (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>حذف کریں (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5289,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
         <translation>ٹیگ ”%1“ پہلے سے ہے۔ دوسرا نام چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>A view needs a name to be kept under.</source>
+        <translation>منظر رکھنے کے لیے نام چاہیے۔</translation>
     </message>
 </context>
 </TS>

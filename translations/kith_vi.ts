@@ -2041,6 +2041,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Employees</source>
         <translation>Nhân viên</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Khung xem</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Khung xem</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -2295,6 +2303,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Active</source>
         <translation>Đang làm việc</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4229,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Previous in the list</source>
         <translation>Mục trước trong danh sách</translation>
     </message>
+    <message>
+        <source>%1: %2 in all, %3 on average</source>
+        <translation>%1: tổng %2, trung bình %3</translation>
+    </message>
+    <message>
+        <source>Save as view …</source>
+        <translation>Lưu thành khung xem…</translation>
+    </message>
 </context>
 <context>
     <name>kith::RejectsFile</name>
@@ -4588,6 +4612,69 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>%1 · giữ lại %Ln thay đổi đã sửa sau đó</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>Khung xem</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên khung xem</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Lưu thành khung xem</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Đã lưu khung xem “%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>Đã xóa khung xem “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Save as view …</source>
+        <translation>&amp;Lưu thành khung xem…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>Đổ&amp;i tên…</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Đổi tên khung xem</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>Đã đổi tên khung xem</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown now</source>
+        <translation>&amp;Giữ những gì đang hiện</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>Đã sửa khung xem</translation>
+    </message>
+    <message>
+        <source>Move towards the s&amp;tart</source>
+        <translation>Dời về đầ&amp;u</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Dời về &amp;cuối</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Xóa</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5249,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
         <translation>Đã có thẻ “%1”. Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>A view needs a name to be kept under.</source>
+        <translation>Khung xem cần một tên để được giữ.</translation>
     </message>
 </context>
 </TS>
