@@ -10,6 +10,7 @@
 #include "shell/savegate.h"
 #include "storage/recordreader.h"
 #include "style/metrics.h"
+#include "widgets/filterbar.h"
 
 #include <QVBoxLayout>
 
@@ -47,6 +48,8 @@ ActivityListPage::ActivityListPage(const Services& services, const QString& kind
     layout->addWidget(m_choices);
     layout->addWidget(m_list, 1);
     m_list->setDetail(m_detail);
+    m_list->filterBar().line()->setExample(kind == "task"_L1 ? u"due within 7 days and owner = me"_s
+                                                             : u"kind = call and minutes > 10"_s);
     setFocusProxy(m_list);
     connect(m_choices, &ChoiceBar::changed, this, [this] { m_list->setNarrowing(m_choices->filter()); });
     connect(m_list, &RecordListView::currentChanged, this, &ActivityListPage::showCurrent);

@@ -14,7 +14,8 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
                   .edit = tr("&Edit customer …"),
                   .remove = tr("&Remove customer"),
                   .emptyTitle = tr("No customers yet"),
-                  .emptyReason = tr("Add the first one, or import the list you have: File, Import.")},
+                  .emptyReason = tr("Add the first one, or import the list you have: File, Import."),
+                  .filterExample = u"city = Huế and not last_contact within 90 days"_s},
                  parent)
 {
     addExtra(tr("C&all these"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
@@ -44,7 +45,8 @@ ContactsPage::ContactsPage(const Services& services, QWidget* parent)
            .edit = tr("&Edit contact …"),
            .remove = tr("&Remove contact"),
            .emptyTitle = tr("No contacts yet"),
-           .emptyReason = tr("Add the people you talk to at your customers, and the suppliers and partners you know.")},
+           .emptyReason = tr("Add the people you talk to at your customers, and the suppliers and partners you know."),
+           .filterExample = u"city = Huế and phone is not empty"_s},
           parent)
 {
 }

@@ -6,6 +6,7 @@
 #include "lists/recordtable.h"
 #include "shell/savegate.h"
 #include "style/metrics.h"
+#include "widgets/filterbar.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ PeoplePage::PeoplePage(const Services& services, const QString& kind, const QStr
     , m_list(new RecordListView(services, kind, columns, this))
 {
     makeActions(words);
+    m_list->filterBar().line()->setExample(words.filterExample);
     m_detail = new PersonDetail(services, kind, m_personActions, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Large, metrics::Medium, metrics::Large, metrics::Medium);

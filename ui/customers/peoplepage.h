@@ -18,6 +18,7 @@ struct PeopleWords
     QString remove{};
     QString emptyTitle{};
     QString emptyReason{};
+    QString filterExample{}; ///< as one would type it
 };
 
 /// People of one kind in a list, with everything about the current one beside it or, on Return, in its place.

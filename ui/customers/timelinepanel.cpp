@@ -32,6 +32,7 @@ QListView* makeEntryList(const QString& name, QAbstractItemModel* entries, QWidg
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setResizeMode(QListView::Adjust);
+    list->setMinimumHeight(metrics::Huge); // what stands above it never lies upon it
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     return list;
 }

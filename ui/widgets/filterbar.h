@@ -28,6 +28,8 @@ public:
 
     /// What completion offers values of; the entity must outlive the line or be replaced.
     void setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values);
+    /// A filter as one would type it, shown where the line is empty.
+    void setExample(const QString& filter);
     void showProblem(const std::optional<FilterProblem>& problem);
 
 Q_SIGNALS:

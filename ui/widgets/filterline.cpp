@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/celltext.h"
 #include "style/colours.h"
 #include "style/icons.h"
 #include "widgets/filterbar.h"
@@ -47,7 +48,6 @@ FilterLine::FilterLine(QWidget* parent)
     , m_completer(new QCompleter(this))
     , m_offers(new QStandardItemModel(this))
 {
-    setPlaceholderText(tr("Search, or filter: city = Huế and not last_contact within 90 days"));
     setAccessibleName(tr("Search or filter"));
     setToolTip(tr("Ctrl+Space offers fields and values"));
     setClearButtonEnabled(true);
@@ -72,6 +72,11 @@ void FilterLine::setFields(std::shared_ptr<const EntityInfo> entity, FilterValue
 {
     m_entity = std::move(entity);
     m_values = std::move(values);
+}
+
+void FilterLine::setExample(const QString& filter)
+{
+    setPlaceholderText(tr("Search, or filter: %1").arg(leftToRight(filter)));
 }
 
 void FilterLine::showProblem(const std::optional<FilterProblem>& problem)
