@@ -2970,8 +2970,8 @@ Please verify the correct file name was given.</source>
         <translation>फ़ील्ड और मान सुझाने के लिए Ctrl+Space</translation>
     </message>
     <message>
-        <source>Search, or filter: city = Huế and not last_contact within 90 days</source>
-        <translation>खोजें, या फ़िल्टर: city = Huế and not last_contact within 90 days</translation>
+        <source>Search, or filter: %1</source>
+        <translation>खोजें, या फ़िल्टर: %1</translation>
     </message>
     <message>
         <source>Search or filter</source>

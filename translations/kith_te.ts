@@ -2970,8 +2970,8 @@ Please verify the correct file name was given.</source>
         <translation>ఫీల్డ్‌లు, విలువల సూచనలకు Ctrl+Space</translation>
     </message>
     <message>
-        <source>Search, or filter: city = Huế and not last_contact within 90 days</source>
-        <translation>వెతకండి, లేదా ఫిల్టర్: city = Huế and not last_contact within 90 days</translation>
+        <source>Search, or filter: %1</source>
+        <translation>వెతకండి, లేదా ఫిల్టర్: %1</translation>
     </message>
     <message>
         <source>Search or filter</source>

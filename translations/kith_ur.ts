@@ -2970,8 +2970,8 @@ Please verify the correct file name was given.</source>
         <translation>خانوں اور قدروں کی تجویز کے لیے Ctrl+Space</translation>
     </message>
     <message>
-        <source>Search, or filter: city = Huế and not last_contact within 90 days</source>
-        <translation>تلاش، یا فلٹر: city = Huế and not last_contact within 90 days</translation>
+        <source>Search, or filter: %1</source>
+        <translation>تلاش، یا فلٹر: %1</translation>
     </message>
     <message>
         <source>Search or filter</source>

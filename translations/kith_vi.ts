@@ -2949,8 +2949,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Ctrl+Space gợi ý trường và giá trị</translation>
     </message>
     <message>
-        <source>Search, or filter: city = Huế and not last_contact within 90 days</source>
-        <translation>Tìm, hoặc lọc: city = Huế and not last_contact within 90 days</translation>
+        <source>Search, or filter: %1</source>
+        <translation>Tìm, hoặc lọc: %1</translation>
     </message>
     <message>
         <source>Search or filter</source>
