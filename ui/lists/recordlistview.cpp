@@ -344,6 +344,13 @@ void RecordListView::keepSelection()
     showEmptiness();
     m_sums.clear(); // of other rows
     m_sumPause.start();
+    goToWanted();
+    Q_EMIT currentChanged(current());
+    Q_EMIT statusChanged();
+}
+
+void RecordListView::goToWanted()
+{
     if (const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1; row >= 0) {
         m_wanted = 0;
         goToRow(row);
@@ -351,8 +358,6 @@ void RecordListView::keepSelection()
     } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         goToRow(0);
     }
-    Q_EMIT currentChanged(current());
-    Q_EMIT statusChanged();
 }
 
 void RecordListView::goToRow(int row)

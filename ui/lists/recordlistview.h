@@ -117,6 +117,7 @@ private:
     void showFound(const IdList& ids, SearchWorker::Extent extent);
     void keepSelection();
     void showEmptiness();
+    void goToWanted();
     void goToRow(int row);
     void showColumnMenu();
     void saveView();
