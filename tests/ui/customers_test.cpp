@@ -357,6 +357,12 @@ TEST_CASE("rows from a spreadsheet are pasted into the import", "[ui][people]")
 
     auto* dialog = office.dialog<ImportDialog>();
     REQUIRE(dialog);
+    // Its Undo is the window's, as that of any other import.
+    Book& book = office.window.book();
+    REQUIRE(RecordActions(book).add(book.schema()->entity(u"customer"), {{u"name"_s, u"Anna Pasted"_s}}));
+    REQUIRE(waitFor([&] { return office.rows() == int(std::size(samplePeople)) + 1; }));
+    Q_EMIT dialog->undoRequested();
+    CHECK(waitFor([&] { return office.rows() == int(std::size(samplePeople)); }));
     dialog->reject();
 }
 

@@ -69,7 +69,6 @@ private:
     void changeSelected();
     void findDuplicates();
     void pasteRows();
-    void importFile(const QString& path);
 
     Services m_services;
     QString m_kind;

@@ -92,19 +92,9 @@ void PeoplePage::pasteRows()
     }
     auto* kept = file.release();
     kept->setParent(this);
-    importFile(kept->fileName());
-    if (auto* dialog = findChild<ImportDialog*>())
+    Q_EMIT importRequested(kept->fileName());
+    if (auto* dialog = window()->findChild<ImportDialog*>())
         kept->setParent(dialog);
-}
-
-void PeoplePage::importFile(const QString& path)
-{
-    auto* dialog = new ImportDialog(m_services.book, m_services.jobs, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::failed, this, &WindowPage::failed);
-    connect(dialog, &ImportDialog::imported, this, &WindowPage::done);
-    dialog->open();
-    dialog->setFile(path);
 }
 
 void PeoplePage::dragEnterEvent(QDragEnterEvent* event)
@@ -117,7 +107,7 @@ void PeoplePage::dropEvent(QDropEvent* event)
 {
     if (const QString path = importable(*event->mimeData()); !path.isEmpty()) {
         event->acceptProposedAction();
-        importFile(path);
+        Q_EMIT importRequested(path);
     }
 }
 

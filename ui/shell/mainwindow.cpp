@@ -131,6 +131,7 @@ void MainWindow::connectPage(WindowPage* page)
 {
     connect(page, &WindowPage::statusChanged, this, &MainWindow::showStatus);
     connect(page, &WindowPage::failed, m_status, &StatusLine::showProblem);
+    connect(page, &WindowPage::importRequested, this, &MainWindow::openImport);
     connect(page, &WindowPage::done, this,
             [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
 }

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] CustomersPage& customers(); ///< makes it where it was not shown yet
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
 
-    void openImport();
+    /// An empty path: the file is still to be chosen.
+    void openImport(const QString& path = {});
     /// A link another program handed to us: one to a telephone opens the log of that call.
     void openLink(const QString& link);
 

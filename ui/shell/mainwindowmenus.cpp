@@ -29,7 +29,7 @@ void MainWindow::makeFileMenu()
     connect(books, &BookMenu::failed, m_status, &StatusLine::showProblem);
     books->addTo(file);
     file.addSeparator();
-    QAction* import = file.addAction(icon(Icon::Import), tr("&Import …"), this, &MainWindow::openImport);
+    QAction* import = file.addAction(icon(Icon::Import), tr("&Import …"), this, [this] { openImport(); });
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     import->setEnabled(!m_book->isReadOnly());
     QAction* backUp = file.addAction(tr("&Back up now"), &m_backups, &BackupKeeper::backUp);
@@ -130,7 +130,7 @@ void MainWindow::rebuild()
                              StatusLine::Offer::Nothing);
 }
 
-void MainWindow::openImport()
+void MainWindow::openImport(const QString& path)
 {
     auto* dialog = new ImportDialog(*m_book, m_jobs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -139,6 +139,8 @@ void MainWindow::openImport()
     connect(dialog, &ImportDialog::imported, this,
             [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
     dialog->open();
+    if (!path.isEmpty())
+        dialog->setFile(path);
 }
 
 } // namespace kith

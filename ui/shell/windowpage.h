@@ -44,6 +44,7 @@ Q_SIGNALS:
     void statusChanged();
     void currentChanged();                                ///< currentRecord() is another one
     void recordRequested(const QString& kind, qint64 id); ///< to be opened in the page of its kind
+    void importRequested(const QString& path);            ///< the assistant shall open on that file
     void done(const QString& what);                       ///< a sentence in the past tense; with undo
     void failed(const kith::Error& error);
 };
