@@ -9,6 +9,7 @@
 #include "widgets/button.h"
 #include "widgets/choices.h"
 #include "widgets/label.h"
+#include "widgets/tablecell.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -18,18 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kith {
-
-namespace {
-
-QTableWidgetItem* cell(const QString& text, const QString& toolTip = {})
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(plainToolTip(toolTip));
-    return item;
-}
-
-} // namespace
 
 DeletedItemsDialog::DeletedItemsDialog(Book& book, NameCache& names, QWidget* parent)
     : QDialog(parent)
@@ -91,10 +80,11 @@ void DeletedItemsDialog::fill()
     for (const ChangeSetInfo& set : m_sets) {
         const int at = m_table->rowCount();
         m_table->insertRow(at);
-        m_table->setItem(at, 0, cell(spoken(set.name.title())));
-        m_table->setItem(at, 1,
-                         cell(relativeTime(set.at, now), locale.toString(set.at.toLocalTime(), QLocale::ShortFormat)));
-        m_table->setItem(at, 2, cell(isolated(m_names.name(u"employee"_s, set.employee.value))));
+        m_table->setItem(at, 0, readOnlyCell(spoken(set.name.title())));
+        m_table->setItem(
+            at, 1,
+            readOnlyCell(relativeTime(set.at, now), locale.toString(set.at.toLocalTime(), QLocale::ShortFormat)));
+        m_table->setItem(at, 2, readOnlyCell(isolated(m_names.name(u"employee"_s, set.employee.value))));
     }
     m_restore->setEnabled(!m_sets.empty() && !m_book.isReadOnly());
     if (!m_sets.empty())

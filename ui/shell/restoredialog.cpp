@@ -7,6 +7,7 @@
 #include "widgets/button.h"
 #include "widgets/choices.h"
 #include "widgets/label.h"
+#include "widgets/tablecell.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -34,14 +35,6 @@ qint64 rowsOf(const Backup& backup, const QString& table)
 {
     const auto found = backup.facts.rows.find(table);
     return found == backup.facts.rows.end() ? 0 : found->second;
-}
-
-QTableWidgetItem* cell(const QString& text, const QString& toolTip = {})
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(plainToolTip(toolTip));
-    return item;
 }
 
 } // namespace
@@ -104,14 +97,14 @@ void RestoreDialog::fill(const std::vector<Backup>& backups)
         const int row = m_table->rowCount();
         m_table->insertRow(row);
         const QString exact = locale.toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat);
-        QTableWidgetItem* made = cell(u"%1 · %2"_s.arg(relativeTime(backup.madeAt, now), exact), backup.path);
+        QTableWidgetItem* made = readOnlyCell(u"%1 · %2"_s.arg(relativeTime(backup.madeAt, now), exact), backup.path);
         made->setData(Qt::UserRole, backup.path);
         m_table->setItem(row, 0, made);
-        m_table->setItem(row, 1, cell(reasonText(backup.reason)));
-        QTableWidgetItem* count = cell(locale.toString(rowsOf(backup, u"customer"_s)));
+        m_table->setItem(row, 1, readOnlyCell(reasonText(backup.reason)));
+        QTableWidgetItem* count = readOnlyCell(locale.toString(rowsOf(backup, u"customer"_s)));
         count->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_table->setItem(row, 2, count);
-        m_table->setItem(row, 3, cell(backup.isVerified ? tr("✓ reopened and counted") : tr("not yet")));
+        m_table->setItem(row, 3, readOnlyCell(backup.isVerified ? tr("✓ reopened and counted") : tr("not yet")));
     }
     if (m_table->rowCount() > 0)
         m_table->selectRow(0);
