@@ -79,10 +79,15 @@ std::string inFull(double number)
 
 std::string clock(qint64 seconds)
 {
-    const auto twoDigits = [](qint64 number) {
-        return (number < 10 ? "0" : "") + std::to_string(number);
-    };
-    return twoDigits(seconds / 3600) + ':' + twoDigits(seconds / 60 % 60) + ':' + twoDigits(seconds % 60);
+    std::string text;
+    for (const qint64 part : {seconds / 3600, seconds / 60 % 60, seconds % 60}) {
+        if (!text.empty())
+            text += ':';
+        if (part < 10)
+            text += '0';
+        text += std::to_string(part);
+    }
+    return text;
 }
 
 std::string day(qint64 serial, XlsxEpoch epoch)
