@@ -161,22 +161,19 @@ Result<std::vector<Profile>> readProfiles(Connection& connection, const EntityIn
 {
     const Profiler profiler(entity);
     KITH_TRY_ASSIGN(const qint64 count, connection.integer("SELECT count(*) FROM " + entity.name.toUtf8()));
-    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection, entity, profiler.fields()));
-    const QByteArray sql =
-        "SELECT " + RecordReader::columns(entity, profiler.fields()) + " FROM " + entity.name.toUtf8() + " ORDER BY id";
-    KITH_TRY_ASSIGN(Statement rows, connection.prepare(sql));
     std::vector<Profile> profiles;
     profiles.reserve(static_cast<size_t>(count));
-    while (true) {
-        KITH_TRY_ASSIGN(const bool isRow, rows.step());
-        if (!isRow)
-            return profiles;
-        KITH_TRY_ASSIGN(const Record record, reader.fill(rows));
-        profiles.push_back(profiler.profile(record));
-        const auto done = static_cast<qint64>(profiles.size());
-        if (!isGoingOn(question, done, 2 * count, done))
-            return tl::unexpected(stopped());
-    }
+    KITH_TRY(forEachRecord(
+        connection, entity,
+        [&](const Record& record) -> Result<> {
+            profiles.push_back(profiler.profile(record));
+            const auto done = static_cast<qint64>(profiles.size());
+            if (!isGoingOn(question, done, 2 * count, done))
+                return tl::unexpected(stopped());
+            return {};
+        },
+        profiler.fields()));
+    return profiles;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <QHashFunctions>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -224,53 +225,44 @@ Likeness likeness(const Profile& left, const Profile& right)
     return weighing.result();
 }
 
+namespace {
+
+struct ReasonNames
+{
+    LikenessReason reason;
+    const char* key;
+    const char* title;
+};
+
+constexpr std::array reasonNames{
+    ReasonNames{LikenessReason::ExternalId, "external_id", QT_TRANSLATE_NOOP("duplicates", "same external id")},
+    ReasonNames{LikenessReason::Email, "email", QT_TRANSLATE_NOOP("duplicates", "same e-mail")},
+    ReasonNames{LikenessReason::Phone, "phone", QT_TRANSLATE_NOOP("duplicates", "same phone")},
+    ReasonNames{LikenessReason::SameName, "name", QT_TRANSLATE_NOOP("duplicates", "same name")},
+    ReasonNames{LikenessReason::NameSoundsAlike, "name_sound", QT_TRANSLATE_NOOP("duplicates", "name sounds alike")},
+    ReasonNames{LikenessReason::SimilarName, "name_similar", QT_TRANSLATE_NOOP("duplicates", "similar name")},
+    ReasonNames{LikenessReason::Address, "address", QT_TRANSLATE_NOOP("duplicates", "same address")},
+    ReasonNames{LikenessReason::City, "city", QT_TRANSLATE_NOOP("duplicates", "same city")},
+};
+
+const ReasonNames& namesOf(LikenessReason reason)
+{
+    const auto* found = std::find_if(reasonNames.begin(), reasonNames.end(),
+                                     [&](const ReasonNames& names) { return names.reason == reason; });
+    Q_ASSERT(found != reasonNames.end());
+    return *found;
+}
+
+} // namespace
+
 QString reasonKey(LikenessReason reason)
 {
-    switch (reason) {
-    case LikenessReason::ExternalId:
-        return u"external_id"_s;
-    case LikenessReason::Email:
-        return u"email"_s;
-    case LikenessReason::Phone:
-        return u"phone"_s;
-    case LikenessReason::SameName:
-        return u"name"_s;
-    case LikenessReason::NameSoundsAlike:
-        return u"name_sound"_s;
-    case LikenessReason::SimilarName:
-        return u"name_similar"_s;
-    case LikenessReason::Address:
-        return u"address"_s;
-    case LikenessReason::City:
-        return u"city"_s;
-    }
-    return {};
+    return QString::fromLatin1(namesOf(reason).key);
 }
 
 QString reasonTitle(LikenessReason reason)
 {
-    const auto translated = [](const char* text) {
-        return QCoreApplication::translate("duplicates", text);
-    };
-    switch (reason) {
-    case LikenessReason::ExternalId:
-        return translated(QT_TRANSLATE_NOOP("duplicates", "same external id"));
-    case LikenessReason::Email:
-        return translated(QT_TRANSLATE_NOOP("duplicates", "same e-mail"));
-    case LikenessReason::Phone:
-        return translated(QT_TRANSLATE_NOOP("duplicates", "same phone"));
-    case LikenessReason::SameName:
-        return translated(QT_TRANSLATE_NOOP("duplicates", "same name"));
-    case LikenessReason::NameSoundsAlike:
-        return translated(QT_TRANSLATE_NOOP("duplicates", "name sounds alike"));
-    case LikenessReason::SimilarName:
-        return translated(QT_TRANSLATE_NOOP("duplicates", "similar name"));
-    case LikenessReason::Address:
-        return translated(QT_TRANSLATE_NOOP("duplicates", "same address"));
-    case LikenessReason::City:
-        return translated(QT_TRANSLATE_NOOP("duplicates", "same city"));
-    }
-    return {};
+    return QCoreApplication::translate("duplicates", namesOf(reason).title);
 }
 
 } // namespace kith

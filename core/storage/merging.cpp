@@ -2,6 +2,7 @@
 #include "schema/joinedvalue.h"
 #include "storage/book.h"
 #include "storage/recordactions.h"
+#include "storage/referencenames.h"
 #include "storage/storagetext.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ private:
     {
         KITH_TRY_ASSIGN(std::optional<Record> record, m_writer.read(m_target, id));
         if (!record)
-            return error(Error::Code::NotFound, StorageText::tr("There is no %1:%2.").arg(m_target.name).arg(id));
+            return tl::unexpected(noSuchRecord(m_target, id));
         return std::move(*record);
     }
 

@@ -8,10 +8,6 @@
 
 namespace kith {
 
-namespace {
-
-} // namespace
-
 Value columnValue(const Statement& row, int column, const Field& field)
 {
     if (row.isNull(column))
@@ -144,17 +140,17 @@ Result<> RecordReader::fillCustom(Record& record, const Field& field, size_t ind
 }
 
 Result<> forEachRecord(Connection& connection, const EntityInfo& entity,
-                       const std::function<Result<>(const Record&)>& visit)
+                       const std::function<Result<>(const Record&)>& visit, const std::vector<int>& fields)
 {
-    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection, entity));
-    KITH_TRY_ASSIGN(Statement ids, connection.prepare("SELECT id FROM " + entity.name.toUtf8() + " ORDER BY id"));
+    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection, entity, fields));
+    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT " + RecordReader::columns(entity, reader.fields()) +
+                                                       " FROM " + entity.name.toUtf8() + " ORDER BY id"));
     while (true) {
-        KITH_TRY_ASSIGN(const bool isRow, ids.step());
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
             return {};
-        KITH_TRY_ASSIGN(const std::optional<Record> record, reader.read(ids.integer(0)));
-        if (record)
-            KITH_TRY(visit(*record));
+        KITH_TRY_ASSIGN(const Record record, reader.fill(rows));
+        KITH_TRY(visit(record));
     }
 }
 

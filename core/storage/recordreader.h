@@ -18,6 +18,9 @@ public:
     /// `fields` are indexes into the entity's fields; empty means all.
     static Result<RecordReader> create(Connection& connection, const EntityInfo& entity, std::vector<int> fields = {});
 
+    /// Those it fills, as indexes.
+    [[nodiscard]] const std::vector<int>& fields() const { return m_fields; }
+
     /// Empty where there is no such record.
     [[nodiscard]] Result<std::optional<Record>> read(qint64 id);
     /// The records of these ids in their order; ids that are gone are left out.
@@ -40,9 +43,11 @@ private:
     Statement m_byId;
 };
 
-/// Calls `visit` with every record of a kind, in the order of their ids; ends with the first error it gives.
+/// Calls `visit` with every record of a kind, in the order of their ids; ends with the first error it gives. `fields`
+/// as for RecordReader::create().
 [[nodiscard]] Result<> forEachRecord(Connection& connection, const EntityInfo& entity,
-                                     const std::function<Result<>(const Record&)>& visit);
+                                     const std::function<Result<>(const Record&)>& visit,
+                                     const std::vector<int>& fields = {});
 
 /// The value a column of this field's type holds.
 [[nodiscard]] Value columnValue(const Statement& row, int column, const Field& field);

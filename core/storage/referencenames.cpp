@@ -52,6 +52,11 @@ QString shownId(const EntityInfo& entity, qint64 id)
     return entity.name + u':' + QString::number(id);
 }
 
+Error noSuchRecord(const EntityInfo& entity, qint64 id)
+{
+    return {Error::Code::NotFound, StorageText::tr("There is no %1.").arg(shownId(entity, id))};
+}
+
 Result<bool> recordExists(Connection& connection, const EntityInfo& entity, qint64 id)
 {
     KITH_TRY_ASSIGN(Statement row, connection.prepare("SELECT 1 FROM " + entity.name.toUtf8() + " WHERE id = ?1"));
@@ -110,7 +115,7 @@ Result<qint64> ReferenceNames::find(const EntityInfo& entity, const QString& tex
         KITH_TRY_ASSIGN(const bool isThere, recordExists(m_connection, entity, *id));
         if (isThere)
             return *id;
-        return error(Error::Code::NotFound, StorageText::tr("There is no %1.").arg(shownId(entity, *id)));
+        return tl::unexpected(noSuchRecord(entity, *id));
     }
     KITH_TRY_ASSIGN(const IdList ids, idsNamed(entity.name, text));
     if (ids.size() == 1)

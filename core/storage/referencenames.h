@@ -25,6 +25,9 @@ enum class BareNumber {
 /// A record as people are shown it, and may write it: "customer:12".
 [[nodiscard]] QString shownId(const EntityInfo& entity, qint64 id);
 
+/// NotFound: "There is no customer:12."
+[[nodiscard]] Error noSuchRecord(const EntityInfo& entity, qint64 id);
+
 [[nodiscard]] Result<bool> recordExists(Connection& connection, const EntityInfo& entity, qint64 id);
 
 /// What people call records, both ways: ids to names for showing and export, names to ids for typing and import.
