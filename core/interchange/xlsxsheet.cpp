@@ -177,7 +177,7 @@ std::string XlsxSheet::textOf(Cell& cell)
     if (cell.type == u"b")
         return cell.value == "1" || cell.value == "true" ? "yes" : "no";
     if (cell.type == u"d")
-        return isoText(std::move(cell.value));
+        return isoText(cell.value);
     return cell.value.empty() ? std::string()
                               : xlsxText(cell.value, m_workbook.numberOf(cell.style), m_workbook.epoch());
 }
