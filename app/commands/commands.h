@@ -16,6 +16,7 @@ namespace kith {
 [[nodiscard]] Command removeCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command searchCommand();
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command duplicatesCommand();
 [[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command undoCommand();

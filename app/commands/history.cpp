@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 #include "recordnames.h"
-#include "recordtext.h"
+#include "reports/recordtext.h"
 #include "session.h"
 #include "storage/changelog.h"
-#include "storage/recordimage.h"
+#include "storage/fieldchange.h"
 #include "table.h"
 
 #include <QJsonArray>
@@ -14,32 +14,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-/// One field of one change.
-struct FieldChange
-{
-    const Field* field = nullptr;
-    Value before{};
-    Value after{};
-};
-
-std::vector<FieldChange> fieldChanges(const EntityInfo& entity, const HistoryEntry& entry)
-{
-    Record before = Schema::blank(entity);
-    Record after = Schema::blank(entity);
-    std::vector<int> fields = applyImage(entity, before, entry.before);
-    const std::vector<int> later = applyImage(entity, after, entry.after);
-    // An addition has no image before, a removal none after.
-    if (fields.empty())
-        fields = later;
-    std::vector<FieldChange> changes;
-    for (const int index : fields) {
-        const auto at = static_cast<size_t>(index);
-        if (!entity.fields[at].isReadOnly && before.values[at] != after.values[at])
-            changes.push_back({&entity.fields[at], before.values[at], after.values[at]});
-    }
-    return changes;
-}
 
 QString operationName(Operation operation)
 {
@@ -76,7 +50,7 @@ public:
         QJsonArray array;
         for (const HistoryEntry& entry : entries) {
             QJsonArray fields;
-            for (const FieldChange& change : fieldChanges(m_entity, entry)) {
+            for (const FieldChange& change : fieldChanges(m_entity, entry.before, entry.after)) {
                 KITH_TRY_ASSIGN(const QJsonValue before, m_text.json(*change.field, change.before));
                 KITH_TRY_ASSIGN(const QJsonValue after, m_text.json(*change.field, change.after));
                 fields.append(
@@ -105,7 +79,7 @@ public:
         for (const HistoryEntry& entry : entries) {
             KITH_TRY_ASSIGN(const QString who, employee(entry));
             QStringList start{timeOf(entry), who, entry.set.name.title()};
-            for (const FieldChange& change : fieldChanges(m_entity, entry)) {
+            for (const FieldChange& change : fieldChanges(m_entity, entry.before, entry.after)) {
                 KITH_TRY_ASSIGN(const QString before, shown(*change.field, change.before));
                 KITH_TRY_ASSIGN(const QString after, shown(*change.field, change.after));
                 rows.addRow(start + QStringList{change.field->title(), before, after});

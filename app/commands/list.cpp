@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 #include "recordnames.h"
-#include "recordtext.h"
+#include "reports/recordtext.h"
 #include "session.h"
 #include "storage/bookpages.h"
 #include "table.h"

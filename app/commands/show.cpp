@@ -2,7 +2,7 @@
 #include "commands/commands.h"
 #include "displaywidth.h"
 #include "recordnames.h"
-#include "recordtext.h"
+#include "reports/recordtext.h"
 #include "session.h"
 #include "storage/recordreader.h"
 

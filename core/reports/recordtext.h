@@ -9,12 +9,13 @@
 
 namespace kith {
 
-/// Records as the command line prints them: for people in one line, for programs as JSON. References by name; JSON
-/// adds their ids.
+/// Records as the command line and the reports write them: for people in one line, for programs as JSON. References by
+/// name; JSON adds their ids.
 class RecordText
 {
 public:
     explicit RecordText(Book& book);
+    RecordText(Connection& connection, std::shared_ptr<const Schema> schema, TextContext context);
 
     /// `id` and every field, null where there is nothing; `owner` and `owner_id`, `tags` and `tag_ids`.
     [[nodiscard]] Result<QJsonObject> json(const EntityInfo& entity, const Record& record);
@@ -26,7 +27,6 @@ public:
     [[nodiscard]] Result<QStringList> full(const Field& field, const Value& value);
 
 private:
-    Book& m_book;
     ReferenceNames m_names;
     TextContext m_context;
 };

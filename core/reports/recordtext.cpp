@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recordtext.h"
+#include "reports/recordtext.h"
 
 #include <QJsonArray>
 
@@ -63,9 +63,13 @@ QString entryText(const Field& field, const ListItem& item)
 } // namespace
 
 RecordText::RecordText(Book& book)
-    : m_book(book)
-    , m_names(book.connection(), book.schema())
-    , m_context(book.textContext())
+    : RecordText(book.connection(), book.schema(), book.textContext())
+{
+}
+
+RecordText::RecordText(Connection& connection, std::shared_ptr<const Schema> schema, TextContext context)
+    : m_names(connection, std::move(schema))
+    , m_context(std::move(context))
 {
 }
 

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/dates.h"
+#include "commands/commands.h"
+#include "progressline.h"
+#include "recordnames.h"
+#include "reports/reportfile.h"
+#include "schema/nearest.h"
+#include "session.h"
+#include "table.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+enum class Form { Table, Csv, Xlsx, Json };
+
+/// Of the option, else of the name of the file, else a table to read.
+Outcome<Form> formIn(const Arguments& arguments)
+{
+    const QString given = arguments.value(u"format");
+    const QString ending = arguments.value(u"output").section(u'.', -1).toLower();
+    const QString format = !given.isEmpty() ? given : arguments.has(u"json") ? u"json"_s : ending;
+    if (format == "csv"_L1)
+        return Form::Csv;
+    if (format == "xlsx"_L1)
+        return Form::Xlsx;
+    if (format == "json"_L1)
+        return Form::Json;
+    if (given.isEmpty())
+        return Form::Table;
+    return wrongUsage(Cli::tr("“%1” is no format of a report. Give csv, xlsx or json.").arg(given));
+}
+
+Outcome<const Report*> reportCalled(const QString& name)
+{
+    if (const Report* report = findReport(name))
+        return report;
+    QStringList names;
+    for (const Report& report : reports())
+        names.append(report.name);
+    const QString near = nearestName(name, names);
+    if (!near.isEmpty())
+        return wrongUsage(Cli::tr("There is no report “%1”. Did you mean “%2”?").arg(name, near));
+    return wrongUsage(Cli::tr("There is no report “%1”. There are %2.").arg(name, names.join(", "_L1)));
+}
+
+Outcome<QDate> dayIn(const Arguments& arguments, QStringView option)
+{
+    const QString text = arguments.value(option);
+    if (!arguments.has(option))
+        return QDate();
+    const auto day = parseDate(text);
+    if (!day)
+        return wrongUsage(Cli::tr("“%1” is no day. Write it as 2026-08-31.").arg(text));
+    return *day;
+}
+
+Outcome<std::optional<ReportGrouping>> groupingIn(const Arguments& arguments, const Report& report)
+{
+    if (!arguments.has(u"by"))
+        return std::optional<ReportGrouping>();
+    QStringList names;
+    for (const ReportGrouping grouping : report.groupings) {
+        if (groupingName(grouping) == arguments.value(u"by"))
+            return std::optional(grouping);
+        names.append(groupingName(grouping));
+    }
+    if (names.isEmpty())
+        return wrongUsage(Cli::tr("The report “%1” takes no --by.").arg(report.name));
+    return wrongUsage(Cli::tr("The report “%1” is not counted by “%2”, but by %3.")
+                          .arg(report.name, arguments.value(u"by"), names.join(", "_L1)));
+}
+
+Outcome<ReportParameters> parametersIn(Session& session, const Report& report)
+{
+    const Arguments& arguments = session.arguments();
+    ReportParameters parameters{.filter = arguments.value(u"where")};
+    KITH_TRY_ASSIGN(parameters.from, dayIn(arguments, u"from"));
+    KITH_TRY_ASSIGN(parameters.to, dayIn(arguments, u"to"));
+    KITH_TRY_ASSIGN(parameters.by, groupingIn(arguments, report));
+    for (const QString& column : arguments.value(u"columns").split(u',', Qt::SkipEmptyParts))
+        parameters.columns.append(column.trimmed());
+    if (arguments.words.size() > 1) {
+        if (report.recordKind.isEmpty())
+            return wrongUsage(Cli::tr("The report “%1” is not about one record.").arg(report.name));
+        const auto schema = session.book().schema();
+        KITH_TRY_ASSIGN(parameters.record,
+                        findRecord(session.book(), schema->entity(report.recordKind), arguments.word(1)));
+    }
+    return parameters;
+}
+
+/// What is wrong with a report was typed on the command line, but for the book and the disk.
+Problem typed(const Error& error)
+{
+    return {error, error.code == Error::Code::InvalidInput ? ExitStatus::WrongUsage : ExitStatus::Failed};
+}
+
+Result<> printTable(Session& session, const ReportTable& report)
+{
+    const ReportHead& head = report.head();
+    std::vector<Table::Column> columns;
+    for (const ReportColumn& column : head.columns)
+        columns.push_back({column.field.title(), column.field.isNumber() ? Table::Align::Right : Table::Align::Left});
+    Table table(columns);
+    const TextContext context = session.textContext();
+    for (qint64 index = 0; index < report.rowCount(); ++index) {
+        KITH_TRY_ASSIGN(const ReportRow row, report.row(index));
+        QStringList cells;
+        for (int column = 0; column < int(row.size()); ++column) {
+            const Field& field = head.columns[size_t(column)].field;
+            cells.append(field.type == FieldType::Choice ? field.choiceTitle(textOf(row[size_t(column)]))
+                                                         : cellText(report, column, row, context));
+        }
+        table.addRow(cells);
+    }
+    QStringList sums;
+    for (int column = 0; column < int(head.columns.size()); ++column)
+        sums.append(sumText(report, column, report.totals(), context));
+    const bool hasSums = std::ranges::any_of(sums, [](const QString& sum) { return !sum.isEmpty(); });
+    if (hasSums) {
+        if (sums.front().isEmpty())
+            sums.front() = Cli::tr("Total");
+        table.addRow(sums);
+    }
+    table.dropEmptyColumns();
+    session.output().write(table.toText(session.output().terminalColumns()));
+    return {};
+}
+
+void writeList(Session& session)
+{
+    if (session.wantsJson()) {
+        QJsonArray rows;
+        for (const Report& report : reports()) {
+            QJsonArray by;
+            for (const ReportGrouping grouping : report.groupings)
+                by.append(groupingName(grouping));
+            rows.append(QJsonObject{{u"name"_s, report.name},
+                                    {u"title"_s, report.shownTitle()},
+                                    {u"by"_s, by},
+                                    {u"period"_s, report.takesPeriod},
+                                    {u"where"_s, !report.filterKind.isEmpty()},
+                                    {u"record"_s, !report.recordKind.isEmpty()}});
+        }
+        session.output().write(QJsonObject{{u"reports"_s, rows}});
+        return;
+    }
+    Table table({{Cli::tr("Report")}, {Cli::tr("What it says")}, {Cli::tr("By")}});
+    for (const Report& report : reports()) {
+        QStringList by;
+        for (const ReportGrouping grouping : report.groupings)
+            by.append(groupingName(grouping));
+        table.addRow({report.name, report.shownSummary(), by.join(", "_L1)});
+    }
+    session.output().write(table.toText(session.output().terminalColumns()));
+}
+
+Outcome<> run(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    if (arguments.has(u"list")) {
+        writeList(session);
+        return ExitStatus::Done;
+    }
+    if (arguments.words.isEmpty())
+        return wrongUsage(Cli::tr("Which report? kith report --list names them."));
+    KITH_TRY_ASSIGN(const Report* report, reportCalled(arguments.word(0)));
+    KITH_TRY_ASSIGN(const Form form, formIn(arguments));
+    KITH_TRY(session.openBook());
+    KITH_TRY_ASSIGN(const ReportParameters parameters, parametersIn(session, *report));
+    ProgressLine line(Cli::tr("Making the report"));
+    const auto table = runReport(*report, reportSource(session.book()), parameters, line.progress());
+    if (!table)
+        return tl::unexpected(typed(table.error()));
+    if (form == Form::Table) {
+        KITH_TRY(printTable(session, **table));
+        return ExitStatus::Done;
+    }
+    const ReportFormat format = form == Form::Csv    ? ReportFormat::Csv
+                                : form == Form::Xlsx ? ReportFormat::Xlsx
+                                                     : ReportFormat::Json;
+    KITH_TRY(
+        writeReport(**table, parameters, format, session.textContext(), session.output().device(), line.progress()));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {.name = u"report"_s,
+            .usage = u"NAME [CUSTOMER] [--from D] [--to D] [--by …] [--where FILTER] [--format csv|xlsx|json] "
+                     "[-o FILE] | --list"_s,
+            .summary = QT_TRANSLATE_NOOP("Cli", "customer lists, activity, changes … as a table or a file"),
+            .details = QT_TRANSLATE_NOOP(
+                "Cli", "kith report --list names the reports. --from and --to are days that count, too.\n"
+                       "JSON: {\"report\", \"parameters\", \"columns\", \"rows\", \"totals\"}; amounts are texts."),
+            .minimumWords = 0,
+            .maximumWords = 2,
+            .options = {{u"list"_s, {}, QT_TRANSLATE_NOOP("Cli", "the reports there are")},
+                        {u"from"_s, u"D"_s, QT_TRANSLATE_NOOP("Cli", "the first day")},
+                        {u"to"_s, u"D"_s, QT_TRANSLATE_NOOP("Cli", "the last day")},
+                        {u"by"_s, u"WHAT"_s,
+                         QT_TRANSLATE_NOOP("Cli", "what it is counted by: day, week, month, quarter, year, employee, "
+                                                  "customer, channel")},
+                        {u"where"_s, u"FILTER"_s, QT_TRANSLATE_NOOP("Cli", "only those for which it holds")},
+                        {u"columns"_s, u"A,B"_s, QT_TRANSLATE_NOOP("Cli", "of a list: which fields")},
+                        {u"format"_s, u"csv|xlsx|json"_s,
+                         QT_TRANSLATE_NOOP("Cli", "else by the ending of FILE, else a table to read")}},
+            .needsBook = Command::NeedsBook::No,
+            .run = run};
+}
+
+} // namespace kith

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+using namespace Qt::StringLiterals;
+using namespace kith::test;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+/// A small shop with two customers and three calls.
+class ShopProgram : public BookProgram
+{
+public:
+    ShopProgram()
+    {
+        done({u"add"_s, u"employee"_s, u"name=Asha Rao"_s});
+        done({u"add"_s, u"customer"_s, u"name=Nguyễn Thị Hương"_s, u"stage=prospect"_s, u"phone=+84 912 345 678"_s});
+        done({u"add"_s, u"customer"_s, u"name==SUM(A1)"_s, u"stage=customer"_s});
+        log(u"2026-01-31T23:30"_s, u"talked"_s, u"12"_s);
+        log(u"2026-02-01T00:30"_s, u"no_answer"_s, u"1"_s);
+        log(u"2026-02-10T09:00"_s, u"sold"_s, u"30"_s);
+    }
+
+private:
+    void log(const QString& at, const QString& outcome, const QString& minutes)
+    {
+        done({u"--as"_s, u"Asha Rao"_s, u"log"_s, u"call"_s, u"--with"_s, u"Nguyễn Thị Hương"_s, u"--at"_s, at,
+              u"--outcome"_s, outcome, u"--minutes"_s, minutes, u"--text"_s, u"said"_s});
+    }
+};
+
+} // namespace
+
+TEST_CASE("a report as JSON has its columns, rows and totals", "[cli][report]")
+{
+    const ShopProgram kith;
+
+    const QJsonObject report = kith.json({u"report"_s, u"activity"_s, u"--from"_s, u"2026-02-01"_s});
+
+    CHECK(report[u"report"].toString() == u"activity");
+    CHECK(report[u"parameters"][u"from"].toString() == u"2026-02-01");
+    CHECK(report[u"parameters"][u"to"].isNull());
+    CHECK(report[u"columns"][0][u"name"].toString() == u"period");
+    CHECK(report[u"columns"][2][u"type"].toString() == u"integer");
+    REQUIRE(report[u"rows"].toArray().size() == 1);
+    CHECK(report[u"rows"][0][u"employee"].toString() == u"Asha Rao");
+    CHECK(report[u"rows"][0][u"calls"].toInteger() == 2);
+    CHECK(report[u"totals"][u"interactions"].toInteger() == 2);
+    CHECK(report[u"totals"][u"minutes"].toInteger() == 31);
+    CHECK(report[u"totals"][u"reached"].toInteger() == 1);
+    CHECK(report[u"totals"][u"not_reached"].toInteger() == 1);
+}
+
+TEST_CASE("a report is read as a table, and its last line adds up", "[cli][report]")
+{
+    const ShopProgram kith;
+
+    const QByteArray table = kith.done({u"report"_s, u"activity"_s, u"--by"_s, u"month"_s}).out;
+
+    CHECK_THAT(table.toStdString(), ContainsSubstring("2026-01") && ContainsSubstring("2026-02"));
+    CHECK(table.trimmed().split('\n').last().startsWith("Total"));
+}
+
+TEST_CASE("a report becomes the file its name asks for", "[cli][report]")
+{
+    const ShopProgram kith;
+
+    kith.done({u"report"_s, u"customers"_s, u"--columns"_s, u"name,stage"_s, u"-o"_s, u"list.csv"_s});
+    kith.done({u"report"_s, u"customers"_s, u"-o"_s, u"list.xlsx"_s});
+    kith.done(
+        {u"report"_s, u"customer-profile"_s, u"Nguyễn Thị Hương"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"one.txt"_s});
+
+    CHECK(kith.read(u"list.csv"_s) == "\xEF\xBB\xBFname,stage\r\n'=SUM(A1),customer\r\nNguyễn Thị Hương,prospect\r\n");
+    CHECK(kith.read(u"list.xlsx"_s).startsWith("PK"));
+    CHECK_THAT(kith.read(u"one.txt"_s).toStdString(), ContainsSubstring("mobile") || ContainsSubstring("912 345 678"));
+}
+
+TEST_CASE("every report there is stands in the list and can be made", "[cli][report]")
+{
+    const ShopProgram kith;
+
+    const QJsonArray reports = kith.json({u"report"_s, u"--list"_s})[u"reports"].toArray();
+
+    REQUIRE(reports.size() >= 4);
+    for (const auto& report : reports) {
+        QStringList line{u"report"_s, report[u"name"].toString()};
+        if (report[u"record"].toBool())
+            line.append(u"customer:1"_s);
+        CHECK(kith.json(line)[u"report"] == report[u"name"]);
+    }
+}
+
+TEST_CASE("what is wrong with the line of a report is said, and no file is left", "[cli][report]")
+{
+    const ShopProgram kith;
+    const auto wrong = [&](QStringList line) {
+        line += {u"-o"_s, u"x.csv"_s};
+        const Run run = kith.run(QStringList{u"report"_s} + line);
+        CHECK(run.status == 2);
+        CHECK_FALSE(QFileInfo::exists(kith.path(u"x.csv"_s)));
+        return run.error.toStdString();
+    };
+
+    CHECK_THAT(wrong({u"custmers"_s}), ContainsSubstring("Did you mean “customers”"));
+    CHECK_THAT(wrong({u"activity"_s, u"--by"_s, u"product"_s}), ContainsSubstring("product"));
+    CHECK_THAT(wrong({u"activity"_s, u"--from"_s, u"someday"_s}), ContainsSubstring("no day"));
+    CHECK_THAT(wrong({u"customers"_s, u"--where"_s, u"colour = red"_s}), ContainsSubstring("colour"));
+    CHECK_THAT(wrong({u"customers"_s, u"--format"_s, u"docx"_s}), ContainsSubstring("docx"));
+    CHECK_THAT(wrong({u"customer-profile"_s}), ContainsSubstring("Say which"));
+}
