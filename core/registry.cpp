@@ -6,6 +6,8 @@
 #include "customers/contact.h"
 #include "customers/customer.h"
 #include "customers/need.h"
+#include "customers/notsame.h"
+#include "customers/relationship.h"
 #include "customers/tag.h"
 #include "interchange/savedmapping.h"
 #include "schema/customfield.h"
@@ -20,7 +22,8 @@ Registry standardRegistry()
 {
     return {
         .entities = {employeeEntity(), tagEntity(), customerEntity(), contactEntity(), needEntity(), taskEntity(),
-                     interactionEntity(), customFieldEntity(), importMappingEntity(), savedViewEntity()},
+                     interactionEntity(), customFieldEntity(), importMappingEntity(), savedViewEntity(),
+                     relationshipEntity(), notSameEntity()},
         .rollups = {{.table = u"customer_summary"_s,
                      .keyColumn = u"customer_id"_s,
                      .sources = {{u"interaction"_s, u"customers"_s}, {u"task"_s, u"customer"_s}}}},

@@ -75,6 +75,7 @@ EntityInfo interactionEntity()
             .searchable(SearchAs::Note),
         field(u"feedback"_s, QT_TRANSLATE_NOOP("fields", "Feedback"), &Interaction::feedback).as(FieldType::Note),
         field(u"satisfaction"_s, QT_TRANSLATE_NOOP("fields", "Satisfaction"), &Interaction::satisfaction).range(1, 5),
+        field(u"pinned"_s, QT_TRANSLATE_NOOP("fields", "Pinned"), &Interaction::isPinned),
         field(u"external_id"_s, QT_TRANSLATE_NOOP("fields", "External id"), &Interaction::externalId),
     };
     entity.titleField = entity.indexOf(u"text");

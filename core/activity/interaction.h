@@ -23,7 +23,8 @@ struct Interaction
     int minutes = 0; ///< 0: not measured
     QString text{};
     QString feedback{};
-    int satisfaction = 0; ///< 1 to 5; 0: not asked
+    int satisfaction = 0;  ///< 1 to 5; 0: not asked
+    bool isPinned = false; ///< stands on top of the timeline
     QString externalId{};
 };
 

@@ -20,7 +20,8 @@ EntityInfo taskEntity()
             .ownedByTarget(),
         reference(u"contact"_s, QT_TRANSLATE_NOOP("fields", "Contact"), &Task::contact, u"contact"_s),
         reference(u"owner"_s, QT_TRANSLATE_NOOP("fields", "Owner"), &Task::owner, u"employee"_s),
-        field(u"due"_s, QT_TRANSLATE_NOOP("fields", "Due"), &Task::due).indexed(),
+        field(u"due"_s, QT_TRANSLATE_NOOP("fields", "Due"), &Task::due).indexed().thenBy(u"due_time"_s),
+        field(u"due_time"_s, QT_TRANSLATE_NOOP("fields", "Due at"), &Task::dueTime),
         field(u"priority"_s, QT_TRANSLATE_NOOP("fields", "Priority"), &Task::priority)
             .choices(
                 {{u"high"_s, QT_TRANSLATE_NOOP("choices", "High")}, {u"low"_s, QT_TRANSLATE_NOOP("choices", "Low")}}),

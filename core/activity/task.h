@@ -18,6 +18,7 @@ struct Task
     ContactId contact{};
     EmployeeId owner{};
     QDate due{};
+    QTime dueTime{};    ///< invalid: any time of that day
     QString priority{}; ///< "high", "low" or empty
     bool isDone = false;
     QDateTime doneAt{};

@@ -4,6 +4,8 @@
 #include "base/datescanner.h"
 
 #include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -156,6 +158,39 @@ QDate PartialDate::nextOccurrence(QDate onOrAfter) const
 {
     const QDate thisYear = inYear(onOrAfter.year());
     return thisYear >= onOrAfter ? thisYear : inYear(onOrAfter.year() + 1);
+}
+
+qint64 minutesFromTime(QTime time)
+{
+    return time.msecsSinceStartOfDay() / 60'000;
+}
+
+QTime timeFromMinutes(qint64 minutes)
+{
+    const bool isOfDay = minutes >= 0 && minutes < 24 * 60;
+    return isOfDay ? QTime::fromMSecsSinceStartOfDay(static_cast<int>(minutes) * 60'000) : QTime();
+}
+
+std::optional<QTime> parseTimeOfDay(QStringView text)
+{
+    QString plain;
+    for (const QChar letter : text.trimmed())
+        plain += letter.isDigit() ? QChar(u'0' + letter.digitValue()) : letter;
+    static const QRegularExpression pattern(
+        u"^(\\d{1,2})(?:[:.hH](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?|([hH]))?\\s*([aApP])?(?(5)\\.?[mM]?\\.?)$"_s);
+    const QRegularExpressionMatch match = pattern.match(plain);
+    const bool hasHalf = match.hasCaptured(5);
+    if (match.hasMatch() && (hasHalf || match.hasCaptured(2) || match.hasCaptured(4))) {
+        int hour = match.captured(1).toInt();
+        if (hasHalf && (hour < 1 || hour > 12))
+            return std::nullopt;
+        if (hasHalf)
+            hour = hour % 12 + (match.captured(5).toLower() == u"p"_s ? 12 : 0);
+        const QTime time(hour, match.captured(2).toInt(), match.captured(3).toInt());
+        return time.isValid() ? std::optional(time) : std::nullopt;
+    }
+    const QTime local = QLocale().toTime(text.trimmed().toString(), QLocale::ShortFormat);
+    return local.isValid() ? std::optional(local) : std::nullopt;
 }
 
 DateSpan DateSpan::ofMonth(int year, int month)

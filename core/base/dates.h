@@ -14,6 +14,15 @@ namespace kith {
 [[nodiscard]] qint64 daysFromDate(QDate date);
 [[nodiscard]] QDate dateFromDays(qint64 days);
 
+/// Minutes since midnight, as times of a day are stored. The time must be valid; seconds are dropped.
+[[nodiscard]] qint64 minutesFromTime(QTime time);
+/// Invalid where that is no minute of a day.
+[[nodiscard]] QTime timeFromMinutes(qint64 minutes);
+
+/// Reads a time of day as people and spreadsheets write it: 15:00, 9.30, 15:00:00, 3pm, 9:30 am, 15h30, in any digits,
+/// and as the locale writes it.
+[[nodiscard]] std::optional<QTime> parseTimeOfDay(QStringView text);
+
 /// In which order a text with a numeric month gives its parts.
 enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
 

@@ -13,6 +13,7 @@ using NeedId = Id<struct Need>;
 using TaskId = Id<struct Task>;
 using InteractionId = Id<struct Interaction>;
 using ChangeSetId = Id<struct ChangeSet>;
+using RelationshipId = Id<struct Relationship>;
 using CustomFieldId = Id<struct CustomFieldDefinition>;
 
 } // namespace kith

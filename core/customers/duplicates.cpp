@@ -2,6 +2,7 @@
 #include "customers/duplicates.h"
 
 #include "customers/likeness.h"
+#include "customers/notsame.h"
 #include "storage/recordreader.h"
 #include "storage/search.h"
 #include "storage/sqlite/readsnapshot.h"
@@ -86,8 +87,9 @@ void addKeys(const Profile& profile, uint32_t place, std::vector<Key>& keys)
 class Comparing
 {
 public:
-    Comparing(std::vector<Profile> profiles, const DuplicateQuestion& question)
+    Comparing(std::vector<Profile> profiles, std::set<IdPair> apart, const DuplicateQuestion& question)
         : m_profiles(std::move(profiles))
+        , m_apart(std::move(apart))
         , m_question(question)
     {
     }
@@ -142,7 +144,8 @@ private:
             if (!isGoingOn(m_question, all + all * done / pairsAll, 2 * all, done))
                 return tl::unexpected(stopped());
             Likeness found = likeness(m_profiles[left], m_profiles[right]);
-            if (found.score >= m_question.minimum)
+            const bool isKnown = m_apart.contains(pairOf(m_profiles[left].id, m_profiles[right].id));
+            if (found.score >= m_question.minimum && !isKnown)
                 pairs.push_back({m_profiles[left].id, m_profiles[right].id, std::move(found)});
         }
         sortBestFirst(pairs);
@@ -152,6 +155,7 @@ private:
     }
 
     std::vector<Profile> m_profiles;
+    std::set<IdPair> m_apart; ///< who was found not to be the same
     const DuplicateQuestion& m_question;
     std::vector<Candidate> m_candidates{};
 };
@@ -181,16 +185,19 @@ Result<std::vector<Profile>> readProfiles(Connection& connection, const EntityIn
 Result<std::vector<DuplicatePair>> findDuplicates(Connection& connection, const Schema& schema,
                                                   const DuplicateQuestion& question)
 {
+    const EntityInfo& entity = schema.entity(question.kind);
     std::vector<Profile> profiles;
+    std::set<IdPair> apart;
     {
         KITH_TRY_ASSIGN(const auto snapshot, ReadSnapshot::begin(connection));
-        KITH_TRY_ASSIGN(profiles, readProfiles(connection, schema.entity(question.kind), question));
+        KITH_TRY_ASSIGN(profiles, readProfiles(connection, entity, question));
+        KITH_TRY_ASSIGN(apart, pairsToldApart(connection, entity.name));
     }
     std::vector<Key> keys;
     keys.reserve(profiles.size() * 6);
     for (size_t i = 0; i < profiles.size(); ++i)
         addKeys(profiles[i], static_cast<uint32_t>(i), keys);
-    return Comparing(std::move(profiles), question).run(std::move(keys));
+    return Comparing(std::move(profiles), std::move(apart), question).run(std::move(keys));
 }
 
 Result<std::vector<DuplicatePair>> duplicatesOf(Connection& connection, const std::shared_ptr<const Schema>& schema,
@@ -221,10 +228,11 @@ Result<std::vector<DuplicatePair>> duplicatesOf(Connection& connection, const st
     const Profile own = profiler.profile(record);
     KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection, entity, profiler.fields()));
     KITH_TRY_ASSIGN(const std::vector<Record> others, reader.read(IdList(asked.begin(), asked.end())));
+    KITH_TRY_ASSIGN(const std::set<IdPair> apart, pairsToldApart(connection, entity.name));
     std::vector<DuplicatePair> pairs;
     for (const Record& other : others) {
         Likeness found = likeness(profiler.profile(other), own);
-        if (found.score >= minimum)
+        if (found.score >= minimum && !apart.contains(pairOf(other.id, record.id)))
             pairs.push_back({other.id, record.id, std::move(found)});
     }
     sortBestFirst(pairs);

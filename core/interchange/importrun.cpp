@@ -238,7 +238,10 @@ Result<bool> ImportRun::resolve(ReadyRow& ready)
             value = std::move(ids);
         }
     }
-    return true;
+    const auto isWhole = validateWhole(m_context.entity, ready.mapped.record);
+    if (!isWhole)
+        ready.mapped.problem = isWhole.error().message;
+    return isWhole.has_value();
 }
 
 Result<bool> ImportRun::add(ReadyRow& ready)

@@ -46,6 +46,13 @@ struct ValueOf<QDate>
 };
 
 template<>
+struct ValueOf<QTime>
+{
+    static Value to(QTime time) { return time.isValid() ? Value(minutesFromTime(time)) : Value(); }
+    static QTime from(const Value& value) { return isNull(value) ? QTime() : timeFromMinutes(integerOf(value)); }
+};
+
+template<>
 struct ValueOf<QDateTime>
 {
     static Value to(const QDateTime& time) { return time.isValid() ? Value(time.toMSecsSinceEpoch()) : Value(); }
@@ -120,6 +127,8 @@ public:
     FieldBuilder& synonyms(QStringList names) { return m_field.synonyms = std::move(names), *this; }
     FieldBuilder& range(qint64 low, qint64 high) { return m_field.minimum = low, m_field.maximum = high, *this; }
     FieldBuilder& ownedByTarget() { return m_field.onRemove = OnRemove::RemoveToo, *this; }
+    FieldBuilder& endsWithTarget() { return m_field.onRemove = OnRemove::EndWithIt, *this; }
+    FieldBuilder& thenBy(QString column) { return m_field.sortNext = std::move(column), *this; }
     FieldBuilder& indexed() { return m_field.isIndexed = true, *this; }
     FieldBuilder& as(FieldType type) { return m_field.type = type, *this; }
     FieldBuilder& sortedBy(QString column, SortAs as)
@@ -172,6 +181,8 @@ FieldBuilder field(const QString& name, const char* label, Member T::*member)
         made.type = FieldType::Date;
     else if constexpr (std::is_same_v<Member, QDateTime>)
         made.type = FieldType::Instant;
+    else if constexpr (std::is_same_v<Member, QTime>)
+        made.type = FieldType::Time;
     else if constexpr (std::is_same_v<Member, PartialDate>)
         made.type = FieldType::PartialDate;
     else if constexpr (std::is_same_v<Member, ItemList>)

@@ -24,6 +24,7 @@ enum class FieldType {
     Date,        ///< days since 1970-01-01
     PartialDate, ///< yyyymmdd, year 0000 where unknown
     Instant,     ///< milliseconds since 1970-01-01 UTC
+    Time,        ///< of a day: minutes since midnight, 0 to 1439
     Reference,   ///< id of a record of Field::target
     References,  ///< ids of records of Field::target, in a link table
     List,        ///< labelled entries with Field::parts
@@ -48,7 +49,8 @@ enum class SearchAs {
 /// What happens to a record when the one it refers to is removed.
 enum class OnRemove {
     Clear,     ///< the reference becomes empty
-    RemoveToo, ///< it belongs to the other and goes (and comes back) with it
+    RemoveToo, ///< it belongs to the other and goes (and comes back) with it, unless it belongs to others, too
+    EndWithIt, ///< it is nothing without this one: it goes (and comes back) with it whatever else it refers to
 };
 
 /// Which derived column gives a field an indexed order.
@@ -97,6 +99,7 @@ struct Field
     SortAs sort = SortAs::Plain;
     QString sortColumn{};            ///< the derived column of SortAs; empty for Plain
     bool isIndexed = false;          ///< its first page comes by key
+    QString sortNext{};              ///< the column of a Time that orders what is equal; without one comes last
     qint64 minimum = 0, maximum = 0; ///< Integer: inclusive range where maximum > minimum
     qint64 customId = 0;             ///< Custom: id in custom_field
 
@@ -117,6 +120,12 @@ struct Field
     [[nodiscard]] QString choiceTitle(const QString& key) const;
 };
 
+struct Record;
+struct EntityInfo;
+
+/// What is wrong with a record as a whole, for a person; empty where nothing is.
+using RecordRule = std::function<QString(const EntityInfo&, const Record&)>;
+
 /// A kind of record: its table, its fields, its names.
 struct EntityInfo
 {
@@ -131,6 +140,7 @@ struct EntityInfo
     bool isNewestFirst = false; ///< … descending
     bool takesCustomFields = false;
     bool isInternal = false; ///< kept by the program (mappings): logged and undone, not offered as KIND
+    RecordRule rule{};       ///< what its fields must be together; null where there is no such rule
 
     [[nodiscard]] const Field* find(QStringView fieldName) const; ///< null where there is none
     [[nodiscard]] int indexOf(QStringView fieldName) const;       ///< -1 where there is none

@@ -114,6 +114,7 @@ QStringList filterComparisons(FieldType type)
     case FieldType::Integer:
     case FieldType::Decimal:
     case FieldType::Money:
+    case FieldType::Time:
         return {u"="_s,  u"!="_s, u">"_s,       u">="_s,       u"<"_s,
                 u"<="_s, u"in"_s, u"between"_s, u"is empty"_s, u"is not empty"_s};
     case FieldType::Date:

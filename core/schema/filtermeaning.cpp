@@ -163,6 +163,14 @@ FilterResult<bool> filterYesNo(const FilterValue& value, const FilterField& fiel
     return problem(value, field, Filter::tr("“%1” at position %2 is neither yes nor no, which “%3” needs."));
 }
 
+FilterResult<qint64> filterTimeOfDay(const FilterValue& value, const FilterField& field)
+{
+    if (const auto time = isText(value) ? parseTimeOfDay(value.text) : std::nullopt)
+        return minutesFromTime(*time);
+    return problem(value, field,
+                   Filter::tr("“%1” at position %2 is not a time of day, which “%3” needs: write 15:00."));
+}
+
 FilterResult<DateSpan> filterDays(const FilterValue& value, const FilterField& field, const FilterContext& context)
 {
     if (value.kind == FilterValue::Kind::RelativeDay)

@@ -40,6 +40,8 @@ struct YearlyDays
                                                 const FilterContext& context);
 /// yes, no, true, false, 1 and 0, and the two words of the user's language.
 [[nodiscard]] FilterResult<bool> filterYesNo(const FilterValue& value, const FilterField& field);
+/// Minutes since midnight.
+[[nodiscard]] FilterResult<qint64> filterTimeOfDay(const FilterValue& value, const FilterField& field);
 /// A day, or all of 2024, 2024-08 or 2024-Q3.
 [[nodiscard]] FilterResult<DateSpan> filterDays(const FilterValue& value, const FilterField& field,
                                                 const FilterContext& context);

@@ -163,6 +163,12 @@ Result<> validate(const EntityInfo& entity, const Record& record, const std::vec
     return {};
 }
 
+Result<> validateWhole(const EntityInfo& entity, const Record& record)
+{
+    const QString problem = entity.rule ? entity.rule(entity, record) : QString();
+    return problem.isEmpty() ? Result<>() : error(Error::Code::InvalidInput, problem);
+}
+
 Result<> validateTyped(const EntityInfo& entity, const Record& record, const Record& before)
 {
     for (size_t i = 0; i < entity.fields.size(); ++i) {

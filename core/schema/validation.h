@@ -12,6 +12,8 @@ namespace kith {
 /// Checks a record, or those of its fields that changed: required fields, choices, ranges, no NUL characters. The
 /// message names the field.
 [[nodiscard]] Result<> validate(const EntityInfo& entity, const Record& record, const std::vector<int>& fields = {});
+/// What must hold of its fields together (EntityInfo::rule): InvalidInput.
+[[nodiscard]] Result<> validateWhole(const EntityInfo& entity, const Record& record);
 
 /// What is asked of a person besides, of what they changed: e-mail addresses, currencies and languages that there are,
 /// birthdays that have been. `before` is blank for a new record. An import takes what others kept.

@@ -80,6 +80,13 @@ Result<Value> instant(const QString& text, const TextContext& context)
     return refused(QT_TRANSLATE_NOOP("schema", "“%1” is not a time. Write it as 2026-03-31T15:00."), text);
 }
 
+Result<Value> timeOfDay(const QString& text)
+{
+    if (const auto time = parseTimeOfDay(text))
+        return minutesFromTime(*time);
+    return refused(QT_TRANSLATE_NOOP("schema", "“%1” is not a time of day. Write it as 15:00."), text);
+}
+
 Result<Value> link(const Field& field, const QString& text)
 {
     if (QString problem = problemWithText(field, TextRule::Link, text); !problem.isEmpty())
@@ -109,6 +116,8 @@ QString toText(const Field& field, const Value& value, const TextContext& contex
         return PartialDate::fromInteger(*number).value_or(PartialDate()).toString();
     case FieldType::Instant:
         return formatInstant(*number, context.zone);
+    case FieldType::Time:
+        return timeFromMinutes(*number).toString(u"HH:mm"_s);
     default:
         return QString::number(*number);
     }
@@ -131,6 +140,8 @@ Result<Value> fromText(const Field& field, const QString& text, const TextContex
         return partialDate(text, context);
     case FieldType::Instant:
         return instant(text, context);
+    case FieldType::Time:
+        return timeOfDay(text);
     case FieldType::Link:
         return link(field, text);
     case FieldType::Decimal: {

@@ -11,6 +11,7 @@
 #include "storage/leftopen.h"
 #include "storage/meta.h"
 #include "storage/migrations.h"
+#include "storage/olderbook.h"
 #include "storage/privatefile.h"
 #include "storage/sharedplace.h"
 #include "storage/sqlite/checkpointer.h"
@@ -228,6 +229,8 @@ Result<> Book::load()
     KITH_TRY_ASSIGN(m_region, meta(u"region"_s));
     KITH_TRY_ASSIGN(const QString code, meta(u"currency"_s));
     m_currency = Currency::fromCode(code).value_or(Currency());
+    if (isReadOnly())
+        KITH_TRY(completeOlderBook(*m_connection, *m_schema));
     return reloadSchema();
 }
 
@@ -268,11 +271,14 @@ ConnectionOpener Book::opener(Connection::Access access) const
     const bool isWriting = access != Connection::Access::ReadOnly && !isReadOnly();
     const Connection::Options options{
         .access = isWriting ? access : Connection::Access::ReadOnly, .vfs = m_vfs, .cacheKibibytes = workerCache};
-    return [path = path(), options, isWriting, workers = m_workers]() -> Result<std::unique_ptr<Connection>> {
+    const auto older = isReadOnly() ? m_schema : nullptr;
+    return [path = path(), options, isWriting, older, workers = m_workers]() -> Result<std::unique_ptr<Connection>> {
         KITH_TRY_ASSIGN(auto another, Connection::open(path, options));
         Workers::enlist(workers, *another);
         if (isWriting)
             KITH_TRY(another->execute("PRAGMA synchronous = EXTRA"));
+        if (older)
+            KITH_TRY(completeOlderBook(*another, *older));
         return another;
     };
 }

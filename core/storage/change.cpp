@@ -44,6 +44,8 @@ QString sentence(const QString& key)
         return ChangeText::tr("Import %1 from “%2”");
     if (key == "merge"_L1)
         return ChangeText::tr("Merge %2 %1");
+    if (key == "tell_apart"_L1)
+        return ChangeText::tr("Keep apart “%2”");
     if (key == "generate"_L1)
         return ChangeText::tr("Generate %1");
     if (key == "sample"_L1)
@@ -65,6 +67,8 @@ constexpr const char* kinds[] = {
     QT_TRANSLATE_NOOP("changes", "call"),         QT_TRANSLATE_NOOP("changes", "visit"),
     QT_TRANSLATE_NOOP("changes", "meeting"),      QT_TRANSLATE_NOOP("changes", "email"),
     QT_TRANSLATE_NOOP("changes", "message"),      QT_TRANSLATE_NOOP("changes", "note"),
+    QT_TRANSLATE_NOOP("changes", "connection"),   QT_TRANSLATE_NOOP("changes", "connections"),
+    QT_TRANSLATE_NOOP("changes", "saved_view"),
 };
 
 QString kindTitle(const QString& kind)

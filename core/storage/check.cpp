@@ -63,6 +63,8 @@ bool isPossible(const Field& field, const Value& value)
         return number && isDay(dateFromDays(*number));
     case FieldType::PartialDate:
         return number && PartialDate::fromInteger(*number);
+    case FieldType::Time:
+        return number && timeFromMinutes(*number).isValid();
     case FieldType::Instant:
         return number && isDay(QDateTime::fromMSecsSinceEpoch(*number, Qt::UTC).date());
     default:

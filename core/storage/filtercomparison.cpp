@@ -151,6 +151,8 @@ FilterResult<QByteArray> FilterComparison::withOperator(FilterOperator meaning, 
     case FieldType::Decimal:
     case FieldType::Money:
         return number(meaning, values);
+    case FieldType::Time:
+        return timeOfDay(meaning, values);
     case FieldType::Date:
     case FieldType::Instant:
         return span(meaning, values);
@@ -276,6 +278,16 @@ FilterResult<QByteArray> FilterComparison::number(FilterOperator meaning, const 
     return m_place.whereNumber(holdsForNone, [&](const QByteArray& value) -> QByteArray {
         return '(' + value + symbol(meaning) + parameter + ')';
     });
+}
+
+FilterResult<QByteArray> FilterComparison::timeOfDay(FilterOperator meaning, const Values& values) const
+{
+    if (meaning != FilterOperator::Equal && !isOrdering(meaning))
+        return unfit();
+    KITH_TRY_ASSIGN(const qint64 wanted, filterTimeOfDay(values.front(), m_field));
+    const QByteArray parameter = m_values.add(wanted);
+    return m_place.where(
+        [&](const QByteArray& value) -> QByteArray { return '(' + value + symbol(meaning) + parameter + ')'; });
 }
 
 FilterResult<QByteArray> FilterComparison::id(FilterOperator meaning, const Values& values) const

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] FilterResult<QByteArray> text(FilterOperator meaning, const Values& values) const;
     [[nodiscard]] FilterResult<QByteArray> phone(FilterOperator meaning, const QString& written) const;
     [[nodiscard]] FilterResult<QByteArray> choice(FilterOperator meaning, const Values& values) const;
+    [[nodiscard]] FilterResult<QByteArray> timeOfDay(FilterOperator meaning, const Values& values) const;
     [[nodiscard]] FilterResult<QByteArray> number(FilterOperator meaning, const Values& values) const;
     [[nodiscard]] FilterResult<QByteArray> id(FilterOperator meaning, const Values& values) const;
     [[nodiscard]] FilterResult<QByteArray> span(FilterOperator meaning, const Values& values) const;

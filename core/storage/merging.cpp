@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/joinedvalue.h"
+#include "schema/validation.h"
 #include "storage/book.h"
 #include "storage/recordactions.h"
 #include "storage/referencenames.h"
@@ -107,6 +108,9 @@ private:
             value = isOwn ? Value() : Value(to);
         }
         ++m_moved;
+        // What cannot be said of one and the same, such as a relationship with itself, ends with the merge.
+        if (!validateWhole(entity, *record))
+            return m_writer.remove(entity, id);
         return m_writer.overwrite(*record, {static_cast<int>(field)});
     }
 

@@ -138,16 +138,22 @@ Result<> Pages::readSegment(const Query& query, qsizetype segment, size_t wanted
     const size_t before = rows.size();
     const QByteArray limit = " LIMIT " + values.add(static_cast<qint64>(wanted - before));
 
-    const bool byIndex = query.hasFilter && part.isIndexed && part.terms.size() == 1;
+    const bool byIndex = query.hasFilter && part.isIndexed;
     if (byIndex) {
-        const QByteArray near = "SELECT " + part.id + " AS id, " + part.terms[0].expression + " AS place FROM " +
-                                part.source + " WHERE " + condition + orderBy(part) + " LIMIT " +
-                                QByteArray::number(indexWindow);
-        const SortSegment found{.terms = {{"near.place", part.terms[0].isDescending}},
-                                .id = "near.id",
-                                .isIdDescending = part.isIdDescending};
-        const QByteArray sql = "SELECT near.id, near.place FROM (" + near + ") AS near CROSS JOIN " + query.table +
-                               " ON " + query.table + ".id = near.id WHERE " + query.condition + orderBy(found) + limit;
+        SortSegment found{.id = "near.id", .isIdDescending = part.isIdDescending};
+        QByteArray places;
+        QByteArray placesFound;
+        for (const SortTerm& term : part.terms) {
+            const QByteArray place = "place" + QByteArray::number(std::ssize(found.terms));
+            places += ", " + term.expression + " AS " + place;
+            placesFound += ", near." + place;
+            found.terms.push_back({"near." + place, term.isDescending});
+        }
+        const QByteArray near = "SELECT " + part.id + " AS id" + places + " FROM " + part.source + " WHERE " +
+                                condition + orderBy(part) + " LIMIT " + QByteArray::number(indexWindow);
+        const QByteArray sql = "SELECT near.id" + placesFound + " FROM (" + near + ") AS near CROSS JOIN " +
+                               query.table + " ON " + query.table + ".id = near.id WHERE " + query.condition +
+                               orderBy(found) + limit;
         KITH_TRY(readRows(sql, values, segment, part.terms.size(), rows));
         if (rows.size() >= wanted)
             return {};

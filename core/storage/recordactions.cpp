@@ -33,11 +33,20 @@ IdList inOrder(IdList ids)
     return ids;
 }
 
+/// Whether records of the kind are called something: a choice is a word of ours, not a name.
+bool hasOwnTitle(const EntityInfo& entity)
+{
+    const FieldType type = entity.fields[static_cast<size_t>(entity.titleField)].type;
+    return type != FieldType::Choice && type != FieldType::Reference;
+}
+
 /// What a change of these records is called: by the name of the one, or by how many they are.
 Result<ChangeName> nameOfSome(Book& book, const QString& key, const EntityInfo& entity, const IdList& ids)
 {
     if (ids.size() != 1)
         return ChangeName{key, {entity.plural, QString::number(ids.size())}};
+    if (!hasOwnTitle(entity))
+        return ChangeName{key, {entity.name, QString()}};
     KITH_TRY_ASSIGN(const QStringList known, titles(book.connection(), entity, ids));
     return ChangeName{key, {entity.name, known.value(0).simplified().left(longestTitle)}};
 }
@@ -143,7 +152,7 @@ Result<qint64> RecordActions::add(const EntityInfo& entity, const std::vector<As
 {
     QString title;
     for (const auto& [name, text] : assignments) {
-        if (name == entity.fields[static_cast<size_t>(entity.titleField)].name)
+        if (hasOwnTitle(entity) && name == entity.fields[static_cast<size_t>(entity.titleField)].name)
             title = text.simplified().left(longestTitle);
     }
     return m_book.change({u"add"_s, {entity.name, title}}, [&](Writer& writer) -> Result<qint64> {
@@ -163,7 +172,8 @@ Result<bool> RecordActions::set(const EntityInfo& entity, qint64 id, const std::
 
 ChangeName RecordActions::nameOf(const QString& key, const EntityInfo& entity, const Record& record)
 {
-    const QString title = textOf(record.values[static_cast<size_t>(entity.titleField)]).simplified();
+    const QString title =
+        hasOwnTitle(entity) ? textOf(record.values[static_cast<size_t>(entity.titleField)]).simplified() : QString();
     return {key, {entity.name, title.left(longestTitle)}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reversal.h"
 
+#include "schema/validation.h"
 #include "storage/customfields.h"
 #include "storage/recordimage.h"
 #include "storage/storagetext.h"
@@ -125,9 +126,9 @@ Result<> Reversal::bringBack(const EntityInfo& entity, const Step& step)
     Record record = Schema::blank(entity);
     record.id = step.id;
     (void)applyImage(entity, record, step.before);
+    KITH_TRY(dropDeadReferences(entity, record));
     if (!isAcceptable(entity, record))
         return {};
-    KITH_TRY(dropDeadReferences(entity, record));
     KITH_TRY(m_writer.restore(record));
     ++m_report.changes;
     return {};
@@ -135,9 +136,9 @@ Result<> Reversal::bringBack(const EntityInfo& entity, const Step& step)
 
 bool Reversal::isAcceptable(const EntityInfo& entity, const Record& record)
 {
-    if (entity.name != "custom_field"_L1)
-        return true;
-    const auto accepted = checkDefinition(m_writer.connection(), m_writer.schema(), record);
+    const auto accepted = entity.name == "custom_field"_L1
+                              ? checkDefinition(m_writer.connection(), m_writer.schema(), record)
+                              : validateWhole(entity, record);
     if (!accepted)
         keep(entity, record.id, {}, accepted.error().message);
     return accepted.has_value();

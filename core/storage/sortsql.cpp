@@ -130,6 +130,14 @@ private:
             terms.push_back({stored, isDescending}); // as it is, or its index would not be used
         else
             terms.push_back({"coalesce(" + stored + ", 0)", isDescending});
+        appendNext(field, isDescending, terms);
+    }
+
+    /// What orders equal values; the same expression has the index.
+    void appendNext(const FilterField& field, bool isDescending, std::vector<SortTerm>& terms) const
+    {
+        if (!field.field->sortNext.isEmpty())
+            terms.push_back({"coalesce(" + column(field.field->sortNext) + ", 1440)", isDescending});
     }
 
     /// Choices in the order in which they are listed, others after them by name.
@@ -183,6 +191,7 @@ private:
         SortSegment filled = whole;
         filled.condition = key + (hasKey ? QByteArray(" > " + nothing) : QByteArray(" IS NOT NULL"));
         filled.terms = {{key, whole.isIdDescending}};
+        appendNext(field, whole.isIdDescending, filled.terms);
         filled.isIndexed = true;
         SortSegment empty = whole;
         empty.condition = key + (hasKey ? QByteArray(" = " + nothing) : QByteArray(" IS NULL"));

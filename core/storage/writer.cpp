@@ -98,6 +98,7 @@ Result<qint64> Writer::insert(Record record)
 Result<> Writer::accept(const EntityInfo& entity, const Record& record, const std::vector<int>& fields)
 {
     KITH_TRY(validate(entity, record, fields));
+    KITH_TRY(validateWhole(entity, record));
     if (entity.name == "custom_field"_L1)
         return checkDefinition(connection(), schema(), record);
     if (entity.name == "tag"_L1)
@@ -233,6 +234,8 @@ Result<> Writer::releaseOne(const EntityInfo& entity, const Field& field, qint64
     else
         after.values[index] = {};
 
+    if (field.onRemove == OnRemove::EndWithIt)
+        return remove(entity, id);
     // What belongs to nobody any more goes, too: an interaction whose every party is gone, a customer's contact.
     if (field.onRemove == OnRemove::RemoveToo) {
         bool isOwned = false;

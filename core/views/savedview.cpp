@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-namespace {
-
-constexpr int firstVersion = 4; ///< of the schema that has views
-
-} // namespace
-
 EntityInfo savedViewEntity()
 {
     EntityInfo entity{.number = 10, .name = u"saved_view"_s, .plural = u"saved_views"_s};
@@ -31,6 +25,7 @@ EntityInfo savedViewEntity()
         field(u"position"_s, QT_TRANSLATE_NOOP("fields", "Position"), &SavedView::position),
         field(u"query"_s, QT_TRANSLATE_NOOP("fields", "Filter"), &SavedView::query),
         field(u"layout"_s, QT_TRANSLATE_NOOP("fields", "Columns"), &SavedView::layout),
+        reference(u"owner"_s, QT_TRANSLATE_NOOP("fields", "Owner"), &SavedView::owner, u"employee"_s).ownedByTarget(),
     };
     entity.defaultSort = u"name"_s;
     entity.isInternal = true;
@@ -41,14 +36,12 @@ EntityInfo savedViewEntity()
 Result<std::vector<SavedView>> savedViews(Book& book, const QString& kind)
 {
     std::vector<SavedView> views;
-    KITH_TRY_ASSIGN(const qint64 version, book.connection().integer("PRAGMA user_version"));
-    if (version < firstVersion)
-        return views;
     const auto schema = book.schema();
     const EntityInfo& entity = schema->entity(u"saved_view");
     KITH_TRY(forEachRecord(book.connection(), entity, [&](const Record& record) -> Result<> {
         SavedView view = fromRecord<SavedView>(record, entity);
-        if (view.kind == kind)
+        const bool isSeen = !view.owner.isValid() || view.owner == book.workingAs();
+        if (view.kind == kind && isSeen)
             views.push_back(std::move(view));
         return {};
     }));

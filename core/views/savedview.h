@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "base/ids.h"
 #include "base/result.h"
 #include "schema/field.h"
 
@@ -11,20 +11,21 @@ class Book;
 
 using SavedViewId = Id<struct SavedView>;
 
-/// A list as somebody likes to see it, under a name; for everybody who works with the book.
+/// A list as somebody likes to see it, under a name: for everybody who works with the book, or for them alone.
 struct SavedView
 {
     SavedViewId id{};
     QString name{};
-    QString kind{};   ///< of the records listed, singular
-    int position = 0; ///< from 1
-    QString query{};  ///< words or a filter, as typed
-    QString layout{}; ///< JSON: columns and order
+    QString kind{};     ///< of the records listed, singular
+    int position = 0;   ///< from 1
+    QString query{};    ///< words or a filter, as typed
+    QString layout{};   ///< JSON: columns and order
+    EmployeeId owner{}; ///< who alone sees it; invalid: everybody
 };
 
 [[nodiscard]] EntityInfo savedViewEntity();
 
-/// The views of a kind in the order people gave them. None where the book is of a version that had none.
+/// The views of a kind that whoever is working sees, everybody's and their own, in the order people gave them.
 [[nodiscard]] Result<std::vector<SavedView>> savedViews(Book& book, const QString& kind);
 
 // Each one change set and one undo step.

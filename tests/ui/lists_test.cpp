@@ -3,6 +3,8 @@
 #include "lists/detailsplitter.h"
 #include "lists/recordheader.h"
 #include "lists/viewtabs.h"
+#include "team/colleagues.h"
+#include "views/savedview.h"
 #include "widgets/listquery.h"
 #include "widgets/tabstrip.h"
 #include "windows.h"
@@ -42,6 +44,11 @@ void choose(const QString& text)
         }
     }
     FAIL("no such entry");
+}
+
+void expectSaved(const Result<>& saved)
+{
+    REQUIRE(saved);
 }
 
 QPoint headerCentre(const RecordTable& table, int column)
@@ -218,6 +225,33 @@ TEST_CASE("a view is saved under a name, counted, chosen and removed, and an und
     office.focusTable();
     office.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return tabs.count() == 2 && tabs.tabText(1) == u"Loyal ones"_s; }));
+}
+
+TEST_CASE("a view is everybody's until somebody keeps it for themselves", "[ui][lists][views]")
+{
+    Office office;
+    Book& book = office.window.book();
+    const auto colleagues = sampleValue(activeColleagues(book));
+    TabStrip& tabs = office.window.customers().list().views().tabs();
+    expectSaved(saveView(book, {.name = u"Loyal"_s, .kind = u"customer"_s, .query = u"stage = loyal"_s}));
+    REQUIRE(waitFor([&] { return tabs.count() == 2; }));
+
+    Q_EMIT tabs.customContextMenuRequested(tabs.tabRect(1).center());
+    choose(u"Only for me"_s);
+    REQUIRE(waitFor([&] { return tabs.tabToolTip(1).startsWith(u"Only you"_s); }));
+    book.setWorkingAs(colleagues[1].id);
+    office.window.customers().refresh();
+    CHECK(tabs.count() == 1);
+    book.setWorkingAs(colleagues[0].id);
+    office.window.customers().refresh();
+    REQUIRE(tabs.count() == 2);
+
+    Q_EMIT tabs.customContextMenuRequested(tabs.tabRect(1).center());
+    choose(u"For everybody"_s);
+    REQUIRE(waitFor([&] { return tabs.tabToolTip(1).startsWith(u"Everybody"_s); }));
+    book.setWorkingAs(colleagues[1].id);
+    office.window.customers().refresh();
+    CHECK(tabs.count() == 2);
 }
 
 TEST_CASE("the status line sums what is listed, not what is seen", "[ui][lists]")

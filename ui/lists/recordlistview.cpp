@@ -218,6 +218,7 @@ void RecordListView::list()
 
 void RecordListView::refresh()
 {
+    m_views->reload();
     if (m_query.words.isEmpty())
         m_model->refresh();
     else

@@ -6,6 +6,7 @@
 #include "storage/bookpages.h"
 #include "widgets/tabstrip.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QJsonDocument>
@@ -60,8 +61,11 @@ void ViewTabs::reload()
     while (m_tabs->count() > 0)
         m_tabs->removeTab(m_tabs->count() - 1);
     m_tabs->addTab(tr("All"));
-    for (const SavedView& view : m_views)
-        m_tabs->addTab(view.name);
+    for (const SavedView& view : m_views) {
+        const int tab = m_tabs->addTab(view.name);
+        m_tabs->setTabToolTip(tab,
+                              view.owner.isValid() ? tr("Only you see this view") : tr("Everybody sees this view"));
+    }
     const auto there = std::ranges::find(m_views, chosen, &SavedView::id);
     m_tabs->setCurrentIndex(chosen.isValid() && there != m_views.end() ? int(there - m_views.begin()) + 1 : 0);
     m_pause.start();
@@ -157,9 +161,31 @@ void ViewTabs::showMenu(const QPoint& position)
         };
         menu->addAction(tr("Move towards the s&tart"), this, [move] { move(-1); })->setEnabled(tab > 1);
         menu->addAction(tr("Move towards the &end"), this, [move] { move(1); })->setEnabled(tab < int(m_views.size()));
+        addOwnership(*menu, view);
         menu->addAction(tr("Re&move"), this, [this, view] { remove(view); });
     }
     menu->popup(m_tabs->mapToGlobal(position));
+}
+
+void ViewTabs::addOwnership(QMenu& menu, const SavedView& view)
+{
+    auto* whose = new QActionGroup(&menu);
+    const auto add = [&](const QString& text, EmployeeId owner, const QString& said) {
+        QAction* action = menu.addAction(text, this, [this, view, owner, said] {
+            SavedView changed = view;
+            changed.owner = owner;
+            keep(changed, said);
+        });
+        action->setCheckable(true);
+        action->setChecked(view.owner == owner);
+        action->setEnabled(view.owner != owner);
+        whose->addAction(action);
+    };
+    menu.addSeparator();
+    add(tr("For e&verybody"), {}, tr("Everybody sees the view now"));
+    if (const EmployeeId me = m_services.book.workingAs(); me.isValid())
+        add(tr("&Only for me"), me, tr("Only you see the view now"));
+    menu.addSeparator();
 }
 
 void ViewTabs::count()

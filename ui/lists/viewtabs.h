@@ -8,13 +8,15 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
+
 namespace kith {
 
 class RecordListView;
 class TabStrip;
 
 /// The saved views of a list as tabs with their counts, behind all of its records: chosen, kept, named anew, moved and
-/// removed.
+/// removed. Each is everybody's or somebody's alone.
 class ViewTabs : public QWidget
 {
     Q_OBJECT
@@ -27,19 +29,21 @@ public:
     [[nodiscard]] TabStrip& tabs() const { return *m_tabs; }
     /// Shows that view of the list; 0 all records as they are listed at first.
     void choose(int tab);
+    /// Reads them anew: somebody else is working, who has other views of their own.
+    void reload();
 
 Q_SIGNALS:
     void done(const QString& what);
     void failed(const kith::Error& error);
 
 private:
-    void reload();
     void count();
     void showCounts(const std::vector<qint64>& counts);
     void showMenu(const QPoint& position);
     void askName(const QString& title, const QString& name, const std::function<void(const QString&)>& take);
     void keep(SavedView view, const QString& said);
     void remove(const SavedView& view);
+    void addOwnership(QMenu& menu, const SavedView& view);
     [[nodiscard]] QString layoutNow() const;
 
     Services m_services;

@@ -124,6 +124,8 @@ QString plainText(const Field& field, const Value& value, const ShownIn& in)
         return field.choiceTitle(textOf(value));
     case FieldType::PartialDate:
         return partialDateText(number, in);
+    case FieldType::Time:
+        return in.locale.toString(timeFromMinutes(number), QLocale::ShortFormat);
     case FieldType::Reference:
     case FieldType::References:
         return referenceText(field, value, in);

@@ -43,6 +43,8 @@ QString sampleOf(const Field& field, const QFontMetrics& measure)
     case FieldType::Date:
     case FieldType::Instant:
         return longestDay(measure);
+    case FieldType::Time:
+        return QLocale().toString(QTime(22, 58), QLocale::ShortFormat);
     case FieldType::Integer:
     case FieldType::YesNo:
         return u"10 000"_s;

@@ -279,3 +279,24 @@ TEST_CASE("a span holds its first day and not its last", "[dates]")
     CHECK(DateSpan().isEmpty());
     CHECK(DateSpan().days() == 0);
 }
+
+TEST_CASE("a time of day is read as people, spreadsheets and we ourselves write it", "[dates]")
+{
+    CHECK(parseTimeOfDay(u"15:00") == QTime(15, 0));
+    CHECK(parseTimeOfDay(u" 9.30 ") == QTime(9, 30));
+    CHECK(parseTimeOfDay(u"15:00:00") == QTime(15, 0));
+    CHECK(parseTimeOfDay(u"3pm") == QTime(15, 0));
+    CHECK(parseTimeOfDay(u"9:30 a.m.") == QTime(9, 30));
+    CHECK(parseTimeOfDay(u"12 am") == QTime(0, 0));
+    CHECK(parseTimeOfDay(u"15h30") == QTime(15, 30));
+    CHECK(parseTimeOfDay(u"15h") == QTime(15, 0));
+    CHECK(parseTimeOfDay(u"१५:३०") == QTime(15, 30));
+    for (const auto* text : {u"", u"15", u"25:00", u"15:60", u"13pm", u"soon", u"15:00 x", u"-1:00", u"1500000000"})
+        CHECK_FALSE(parseTimeOfDay(text));
+    for (qint64 minute : {0, 1, 719, 1439}) {
+        CHECK(minutesFromTime(timeFromMinutes(minute)) == minute);
+        CHECK(parseTimeOfDay(timeFromMinutes(minute).toString(u"HH:mm"_s)) == timeFromMinutes(minute));
+    }
+    CHECK_FALSE(timeFromMinutes(1440).isValid());
+    CHECK_FALSE(timeFromMinutes(-1).isValid());
+}

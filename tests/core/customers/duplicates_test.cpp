@@ -2,6 +2,9 @@
 #include "core/support/books.h"
 #include "customers/customer.h"
 #include "customers/duplicates.h"
+#include "customers/notsame.h"
+#include "storage/changelog.h"
+#include "storage/recordreader.h"
 
 #include "support/catch.h"
 
@@ -143,4 +146,29 @@ TEST_CASE("who is being entered is compared with who is there", "[duplicates]")
     CHECK(pairs.front().first == known);
     CHECK(hasReason(pairs.front(), LikenessReason::Phone));
     CHECK(hasReason(pairs.front(), LikenessReason::SameName));
+}
+
+TEST_CASE("who was found not to be the same is not found again, until that is undone", "[duplicates]")
+{
+    auto book = emptyBook();
+    const qint64 one = add(*book, {.name = u"Nguyễn Thị Hương"_s});
+    const qint64 other = add(*book, {.name = u"Nguyen Thi Huong"_s});
+    const auto schema = book->schema();
+    const auto found = [&] {
+        auto reader = valueOf(RecordReader::create(book->connection(), schema->entity(u"customer")));
+        return valueOf(duplicatesOf(book->connection(), schema, *valueOf(reader.read(other)))).size();
+    };
+    REQUIRE(pairsIn(*book).size() == 1);
+    REQUIRE(found() == 1);
+
+    CHECK(valueOf(tellApart(*book, u"customer"_s, {{other, one}})) == 1);
+
+    CHECK(pairsIn(*book).empty());
+    CHECK(found() == 0);
+    CHECK(valueOf(tellApart(*book, u"customer"_s, {{one, other}})) == 0); // known
+    expectSuccess(ChangeLog(*book).undoLast().map([](const auto&) {}));
+    CHECK(pairsIn(*book).size() == 1);
+    CHECK_FALSE(tellApart(*book, u"customer"_s, {{one, one}}));
+    CHECK_FALSE(tellApart(*book, u"customer"_s, {{one, 999}}));
+    CHECK_FALSE(tellApart(*book, u"employee"_s, {{one, other}}));
 }

@@ -19,7 +19,9 @@ namespace {
 Record plain(const EntityInfo& entity, const QString& title)
 {
     Record record = Schema::blank(entity);
-    record.values[static_cast<size_t>(entity.titleField)] = title;
+    const FieldType titleType = entity.fields[static_cast<size_t>(entity.titleField)].type;
+    if (titleType == FieldType::Text || titleType == FieldType::Note)
+        record.values[static_cast<size_t>(entity.titleField)] = title;
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field& field = entity.fields[i];
         if (!field.isRequired || !isEmpty(record.values[i]))
@@ -59,6 +61,26 @@ qint64 countOf(Connection& connection, const std::pair<QByteArray, QByteArray>& 
     return valueOf(connection.integer(sql));
 }
 
+/// A link needs two ends: where it has one, the other is somebody new.
+void completeLink(Book& book, const EntityInfo& entity, Record& record)
+{
+    if (!entity.rule || entity.rule(entity, record).isEmpty())
+        return;
+    const auto schema = book.schema();
+    const auto isFilled = [&](QStringView name) {
+        return !isEmpty(record.values[static_cast<size_t>(entity.indexOf(name))]);
+    };
+    const auto fill = [&](QStringView name, const QString& kind) {
+        record.values[static_cast<size_t>(entity.indexOf(name))] = add(book, plain(schema->entity(kind), u"end"_s));
+    };
+    const bool areContacts = isFilled(u"contact") || isFilled(u"other_contact");
+    const QString kind = areContacts ? u"contact"_s : u"customer"_s;
+    for (const QString& end : QStringList{kind, u"other_"_s + kind}) {
+        if (!isFilled(end))
+            fill(end, kind);
+    }
+}
+
 /// One record for each way in which any kind of record can refer to `target`.
 void referInEveryWay(Book& book, const EntityInfo& target, qint64 id)
 {
@@ -70,6 +92,7 @@ void referInEveryWay(Book& book, const EntityInfo& target, qint64 id)
             Record record = plain(entity, u"refers"_s);
             const bool isList = entity.fields[i].type == FieldType::References;
             record.values[i] = isList ? Value(IdList{id}) : Value(id);
+            completeLink(book, entity, record);
             add(book, record);
         }
     }

@@ -34,7 +34,8 @@ const std::array texts{
     u"{\"json\": [1, null]}"_s,
 };
 
-const std::array kinds{u"customer"_s, u"contact"_s, u"employee"_s, u"tag"_s, u"need"_s, u"task"_s, u"interaction"_s};
+const std::array kinds{u"customer"_s, u"contact"_s, u"employee"_s,    u"tag"_s,
+                       u"need"_s,     u"task"_s,    u"interaction"_s, u"connection"_s};
 
 } // namespace
 
@@ -135,6 +136,8 @@ Value RandomWork::anyValue(const Field& field)
     case FieldType::Decimal:
     case FieldType::Money:
         return qint64{below(2'000'000'000)} - 1'000'000'000;
+    case FieldType::Time:
+        return qint64{below(24 * 60)};
     case FieldType::YesNo:
         return qint64{below(2)};
     case FieldType::Choice:
