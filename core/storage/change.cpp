@@ -45,7 +45,7 @@ QString sentence(const QString& key)
     if (key == "merge"_L1)
         return ChangeText::tr("Merge %2 %1");
     if (key == "tell_apart"_L1)
-        return ChangeText::tr("Keep apart “%2”");
+        return ChangeText::tr("Keep two %1 apart: “%2”");
     if (key == "generate"_L1)
         return ChangeText::tr("Generate %1");
     if (key == "sample"_L1)
