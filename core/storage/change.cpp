@@ -46,6 +46,8 @@ QString sentence(const QString& key)
         return ChangeText::tr("Merge %2 %1");
     if (key == "tell_apart"_L1)
         return ChangeText::tr("Keep two %1 apart: “%2”");
+    if (key == "order"_L1)
+        return ChangeText::tr("Change the order of the fields");
     if (key == "generate"_L1)
         return ChangeText::tr("Generate %1");
     if (key == "sample"_L1)
@@ -60,7 +62,7 @@ constexpr const char* kinds[] = {
     QT_TRANSLATE_NOOP("changes", "customer"),     QT_TRANSLATE_NOOP("changes", "contact"),
     QT_TRANSLATE_NOOP("changes", "employee"),     QT_TRANSLATE_NOOP("changes", "tag"),
     QT_TRANSLATE_NOOP("changes", "need"),         QT_TRANSLATE_NOOP("changes", "task"),
-    QT_TRANSLATE_NOOP("changes", "interaction"),  QT_TRANSLATE_NOOP("changes", "custom_field"),
+    QT_TRANSLATE_NOOP("changes", "interaction"),  QT_TRANSLATE_NOOP("changes", "tags"),
     QT_TRANSLATE_NOOP("changes", "customers"),    QT_TRANSLATE_NOOP("changes", "contacts"),
     QT_TRANSLATE_NOOP("changes", "employees"),    QT_TRANSLATE_NOOP("changes", "tasks"),
     QT_TRANSLATE_NOOP("changes", "interactions"), QT_TRANSLATE_NOOP("changes", "needs"),
@@ -68,11 +70,14 @@ constexpr const char* kinds[] = {
     QT_TRANSLATE_NOOP("changes", "meeting"),      QT_TRANSLATE_NOOP("changes", "email"),
     QT_TRANSLATE_NOOP("changes", "message"),      QT_TRANSLATE_NOOP("changes", "note"),
     QT_TRANSLATE_NOOP("changes", "connection"),   QT_TRANSLATE_NOOP("changes", "connections"),
-    QT_TRANSLATE_NOOP("changes", "saved_view"),
 };
 
 QString kindTitle(const QString& kind)
 {
+    if (kind == "custom_field"_L1)
+        return ChangeText::tr("field");
+    if (kind == "saved_view"_L1)
+        return ChangeText::tr("view");
     const auto* known = std::find_if(std::begin(kinds), std::end(kinds),
                                      [&](const char* each) { return kind == QLatin1StringView(each); });
     return known == std::end(kinds) ? kind : ChangeText::tr(*known);

@@ -6,7 +6,12 @@
 #include "storage/storagetext.h"
 #include "storage/writer.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +30,10 @@ Registry withoutCustomFields(const Schema& schema)
     return registry;
 }
 
-tl::unexpected<Error> refused(const char* sentence, const QString& what, const QString& name)
+/// `about`: the field of the definition that is wrong, for the error's detail.
+tl::unexpected<Error> refused(const char* sentence, const QString& what, const QString& name, const QString& about)
 {
-    return error(Error::Code::InvalidInput, StorageText::tr(sentence).arg(what, name));
+    return error(Error::Code::InvalidInput, StorageText::tr(sentence).arg(what, name), about);
 }
 
 /// What JSON, filters and files of rejected rows say themselves.
@@ -57,7 +63,8 @@ Result<> checkChoicesInUse(Connection& connection, const CustomFieldDefinition& 
         return error(Error::Code::InvalidInput,
                      StorageText::tr("“%1” is still chosen in %n records. Keep it, or choose another there first.",
                                      nullptr, count)
-                         .arg(rows.text(0)));
+                         .arg(rows.text(0)),
+                     u"choices"_s);
     }
 }
 
@@ -74,10 +81,30 @@ Result<> checkUnchanged(Connection& connection, const CustomFieldDefinition& def
             QT_TRANSLATE_NOOP(
                 "storage",
                 "The field “%1” has values already: its kind and type must stay. Add another field instead.%2"),
-            definition.label, {});
+            definition.label, {}, u"type"_s);
     if (definition.type == u"choice")
         return checkChoicesInUse(connection, definition);
     return {};
+}
+
+/// Where each field stands in the order people gave them, by its id; see moveField(). None in a book of a version that
+/// kept no views.
+Result<QHash<qint64, int>> placesInOrder(Connection& connection)
+{
+    constexpr int firstVersion = 4;
+    QHash<qint64, int> places;
+    KITH_TRY_ASSIGN(const qint64 version, connection.integer("PRAGMA user_version"));
+    if (version < firstVersion)
+        return places;
+    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT layout FROM saved_view WHERE kind = 'custom_field'"));
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return places;
+        int place = 0;
+        for (const QJsonValue& field : QJsonDocument::fromJson(rows.bytes(0)).object()[u"fields"].toArray())
+            places.insert(field.toInteger(), ++place);
+    }
 }
 
 } // namespace
@@ -88,65 +115,74 @@ Result<> checkDefinition(Connection& connection, const Schema& schema, const Rec
     const EntityInfo* entity = schema.find(definition.kind);
     if (!entity || !entity->takesCustomFields || entity->name != definition.kind)
         return refused(QT_TRANSLATE_NOOP("storage", "“%1” cannot have custom fields. Use customer or contact.%2"),
-                       definition.kind, {});
+                       definition.kind, {}, u"kind"_s);
     KITH_TRY(customField(definition));
     const bool hasChoices = !choicesOf(definition).isEmpty();
     if (definition.type == u"choice" && !hasChoices)
         return refused(
             QT_TRANSLATE_NOOP("storage",
                               "“%1” needs something to choose from: give its choices, such as “small; large”.%2"),
-            definition.label, {});
+            definition.label, {}, u"choices"_s);
     if (definition.type != u"choice" && hasChoices)
         return refused(
             QT_TRANSLATE_NOOP(
                 "storage",
                 "“%1” is not a choice, so it cannot have choices. Leave them out, or use the type choice.%2"),
-            definition.label, {});
+            definition.label, {}, u"choices"_s);
     if (customFieldName(definition.name) != definition.name)
         return refused(
             QT_TRANSLATE_NOOP("storage",
                               "“%1” cannot be the name of a field. Use small letters, digits and _, such as “%2”."),
-            definition.name, customFieldName(definition.name));
+            definition.name, customFieldName(definition.name), u"name"_s);
     if (isTaken(*entity, definition.name))
         return refused(QT_TRANSLATE_NOOP("storage", "“%1” means something else in files and filters. Choose another "
                                                     "name, such as “%2”."),
-                       definition.name, u"my_"_s + definition.name.section(u"_id"_s, 0, 0));
+                       definition.name, u"my_"_s + definition.name.section(u"_id"_s, 0, 0), u"name"_s);
     const auto same = flatColumn(*entity, definition.name);
     const bool isOwn = same && entity->fields[static_cast<size_t>(same->field)].customId == definition.id.value;
     if (same && !(isOwn && definition.id.isValid()))
         return refused(QT_TRANSLATE_NOOP("storage", "A %1 has a field “%2” already. Choose another name."),
-                       entity->name, definition.name);
+                       entity->name, definition.name, u"name"_s);
     return checkUnchanged(connection, definition);
 }
 
-Result<QByteArray> customFieldFingerprint(Connection& connection)
+Result<std::vector<CustomFieldDefinition>> definedFields(Connection& connection)
 {
-    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT json_array(id, kind, name, label, type, choices) "
-                                                       "FROM custom_field ORDER BY id"));
-    QByteArray fields;
-    while (true) {
-        KITH_TRY_ASSIGN(const bool isRow, rows.step());
-        if (!isRow)
-            return fields;
-        fields += rows.bytes(0) + '\n';
-    }
-}
-
-Result<std::shared_ptr<const Schema>> withCustomFields(Connection& connection, const Schema& schema)
-{
-    std::vector<Schema::CustomField> fields;
+    std::vector<CustomFieldDefinition> fields;
     KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT id, kind, name, label, type, choices FROM custom_field "
                                                        "ORDER BY id"));
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
             break;
-        const CustomFieldDefinition definition{.id = {rows.integer(0)},
-                                               .kind = rows.text(1),
-                                               .name = rows.text(2),
-                                               .label = rows.text(3),
-                                               .type = rows.text(4),
-                                               .choices = rows.text(5)};
+        fields.push_back({.id = {rows.integer(0)},
+                          .kind = rows.text(1),
+                          .name = rows.text(2),
+                          .label = rows.text(3),
+                          .type = rows.text(4),
+                          .choices = rows.text(5)});
+    }
+    KITH_TRY_ASSIGN(const auto places, placesInOrder(connection));
+    std::ranges::stable_sort(fields, {}, [&](const CustomFieldDefinition& field) {
+        return places.value(field.id.value, std::numeric_limits<int>::max());
+    });
+    return fields;
+}
+
+Result<QByteArray> customFieldFingerprint(Connection& connection)
+{
+    KITH_TRY_ASSIGN(const auto fields, definedFields(connection));
+    QJsonArray all;
+    for (const CustomFieldDefinition& each : fields)
+        all.append(QJsonArray{each.id.value, each.kind, each.name, each.label, each.type, each.choices});
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+Result<std::shared_ptr<const Schema>> withCustomFields(Connection& connection, const Schema& schema)
+{
+    std::vector<Schema::CustomField> fields;
+    KITH_TRY_ASSIGN(const auto definitions, definedFields(connection));
+    for (const CustomFieldDefinition& definition : definitions) {
         KITH_TRY_ASSIGN(Field field, customField(definition));
         fields.push_back({definition.kind, std::move(field)});
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "schema/customfield.h"
 #include "schema/schema.h"
 
 #include <memory>
@@ -11,10 +12,13 @@ namespace kith {
 class Connection;
 class Writer;
 
+/// All definitions in the order people gave them: those never moved stand behind the others, the oldest first.
+[[nodiscard]] Result<std::vector<CustomFieldDefinition>> definedFields(Connection& connection);
+
 /// The schema with the custom fields as the book defines them now, in place of those it had.
 [[nodiscard]] Result<std::shared_ptr<const Schema>> withCustomFields(Connection& connection, const Schema& schema);
 
-/// The same for the same custom fields: tells whether a schema is of this moment.
+/// The same for the same custom fields in the same order: tells whether a schema is of this moment.
 [[nodiscard]] Result<QByteArray> customFieldFingerprint(Connection& connection);
 
 /// Whether a definition can be kept: a kind that takes custom fields, a known type, a name that no other field of the

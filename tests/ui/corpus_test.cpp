@@ -7,6 +7,7 @@
 #include "storage/recordactions.h"
 #include "windows.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QFile>
 #include <QJsonArray>
@@ -183,10 +184,13 @@ TEST_CASE("text that looks like HTML is shown as typed in every view, and opens 
         REQUIRE(timeline->model()->rowCount() >= 1);
         for (int entry = 0; entry < timeline->model()->rowCount(); ++entry)
             (void)asGuessed(timeline->model()->index(entry, 0).data(Qt::ToolTipRole).toString());
-        office.window.statusLine().showNotice(text, StatusLine::Offer::Undo);
-        office.window.statusLine().showProblem(Error{Error::Code::Io, text, {}});
+        office.window.announcer().done(text);
+        office.window.announcer().fail(Error{Error::Code::Io, text, {}});
+        REQUIRE(office.said().contains(text));
         checkAllPlain(office.window);
         (void)office.window.grab();
+        for (QAbstractButton* close : office.window.findChildren<QAbstractButton*>(u"toastClose"_s))
+            close->click();
     }
     CHECK_FALSE(trap.sprung());
 }

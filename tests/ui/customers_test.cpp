@@ -104,7 +104,7 @@ TEST_CASE("removing a customer is undone by Ctrl+Z and done again by Ctrl+Shift+
     office.select(2);
     QTest::keyClick(&office.table(), Qt::Key_Delete);
     REQUIRE(waitFor([&] { return office.rows() == all - 1; }));
-    CHECK_FALSE(office.window.statusLine().notice().isEmpty());
+    CHECK_FALSE(office.said().isEmpty());
 
     QTest::keyClick(&office.table(), Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return office.rows() == all; }));

@@ -191,7 +191,7 @@ TEST_CASE("the best ones are listed first, then all that are found, also where a
 
     office.line().setText(u"zora company = Odd"_s);
     CHECK(waitFor([&] { return office.rows() == many / 2; }));
-    CHECK(office.window.statusLine().notice().isEmpty());
+    CHECK(office.said().isEmpty());
 }
 
 TEST_CASE("a view is saved under a name, counted, chosen and removed, and an undo brings it back", "[ui][lists][views]")

@@ -161,7 +161,7 @@ TEST_CASE("Ctrl+B backs up at once, and a copy nobody checked is checked", "[ui]
     QTest::keyClick(&office.table(), Qt::Key_B, Qt::ControlModifier);
     // The rotation keeps one of an hour: the newest.
     CHECK(waitFor([&] { return folder.newestVerified() && folder.newestVerified()->reason == u"asked"_s; }));
-    CHECK(waitFor([&] { return office.window.statusLine().notice().contains(u"14"_s); }));
+    CHECK(waitFor([&] { return office.said().join(u" "_s).contains(u"14"_s); }));
 }
 
 TEST_CASE("a book in a shared folder is spoken of once, until it is put away", "[ui][notice]")

@@ -4,11 +4,13 @@
 #include "customers/customerspage.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
+#include "shell/announcer.h"
 #include "shell/mainwindow.h"
 #include "shell/statusline.h"
 #include "support/catch.h"
 #include "support/samplebook.h"
 #include "widgets/filterbar.h"
+#include "widgets/toasts.h"
 
 #include <QTableView>
 #include <QTemporaryDir>
@@ -48,6 +50,8 @@ struct Office
     }
     [[nodiscard]] FilterLine& line() const { return *filter().line(); }
     [[nodiscard]] FilterBar& filter() const { return *window.findChild<FilterBar*>(); }
+    /// What the toasts say now, the newest last.
+    [[nodiscard]] QStringList said() { return window.announcer().toasts().sentences(); }
     [[nodiscard]] int rows() const { return table().model()->rowCount(); }
     [[nodiscard]] QString firstName() const { return table().model()->index(0, 0).data().toString(); }
 

@@ -5,6 +5,7 @@
 #include "customers/customerspage.h"
 #include "models/celltext.h"
 #include "registry.h"
+#include "shell/announcer.h"
 #include "shell/navigationrail.h"
 #include "shell/navigator.h"
 #include "shell/pageheader.h"
@@ -92,6 +93,7 @@ QWidget* MainWindow::makeContent()
     layout->addWidget(m_header);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
+    m_announcer = new Announcer(*m_book, m_undo, *m_pages, this);
     return content;
 }
 
@@ -117,6 +119,7 @@ void MainWindow::hold(LockFile lock)
 MainWindow::~MainWindow()
 {
     // Their workers use the book, which goes before the widgets do.
+    delete m_announcer;
     delete findChild<Palette*>();
     delete m_pages;
 }
@@ -130,17 +133,16 @@ void MainWindow::connectPages()
 void MainWindow::connectPage(WindowPage* page)
 {
     connect(page, &WindowPage::statusChanged, this, &MainWindow::showStatus);
-    connect(page, &WindowPage::failed, m_status, &StatusLine::showProblem);
+    connect(page, &WindowPage::failed, m_announcer, &Announcer::fail);
     connect(page, &WindowPage::importRequested, this, &MainWindow::openImport);
-    connect(page, &WindowPage::done, this,
-            [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
+    connect(page, &WindowPage::done, m_announcer, &Announcer::done);
 }
 
 void MainWindow::connectSearch()
 {
     auto* palette = new Palette(m_header->search(), {*m_book, m_names, m_recent, *m_pages, *m_menus}, centralWidget());
     connect(palette, &Palette::recordChosen, m_navigator, &Navigator::openRecord);
-    connect(palette, &Palette::failed, m_status, &StatusLine::showProblem);
+    connect(palette, &Palette::failed, m_announcer, &Announcer::fail);
     connect(palette, &Palette::allRequested, this, [this](const QString& words) {
         m_navigator->showPage(m_pages->indexOfKind(u"customer"_s));
         m_pages->shownPage()->searchFor(words);
@@ -158,31 +160,23 @@ void MainWindow::showPage()
 
 void MainWindow::connectForms()
 {
-    connect(&m_forms, &FormDesk::failed, m_status, &StatusLine::showProblem);
-    connect(&m_forms, &FormDesk::saved, this,
-            [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
-    connect(&m_forms, &FormDesk::savedForLater, this, [this] {
-        m_status->showNotice(tr("Saved; it enters the book when the running job is done"), StatusLine::Offer::Nothing);
-    });
+    connect(&m_forms, &FormDesk::failed, m_announcer, &Announcer::fail);
+    connect(&m_forms, &FormDesk::saved, m_announcer, &Announcer::done);
+    connect(&m_forms, &FormDesk::savedForLater, this,
+            [this] { m_announcer->tell(tr("Saved; it enters the book when the running job is done")); });
 }
 
 void MainWindow::connectServices()
 {
-    connect(&m_undo, &UndoActions::failed, m_status, &StatusLine::showProblem);
-    connect(&m_undo, &UndoActions::done, this,
-            [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Nothing); });
-    connect(m_status, &StatusLine::undoRequested, &m_undo, &UndoActions::undo);
     connect(&m_saves, &SaveGate::pendingChanged, this, &MainWindow::showStatus);
-    connect(&m_saves, &SaveGate::pendingApplied, this, [this](int count) {
-        m_status->showNotice(tr("%Ln waiting change(s) entered the book", nullptr, count), StatusLine::Offer::Undo);
-    });
+    connect(&m_saves, &SaveGate::pendingApplied, this,
+            [this](int count) { m_announcer->done(tr("%Ln waiting change(s) entered the book", nullptr, count)); });
     connect(&m_backups, &BackupKeeper::changed, this, &MainWindow::showBackup);
-    connect(&m_backups, &BackupKeeper::failed, m_status, &StatusLine::showProblem);
+    connect(&m_backups, &BackupKeeper::failed, m_announcer, &Announcer::fail);
     connect(&m_backups, &BackupKeeper::made, this, [this](const Backup& backup) {
         const auto customers = backup.facts.rows.find(u"customer"_s);
         const qint64 count = customers == backup.facts.rows.end() ? 0 : customers->second;
-        m_status->showNotice(tr("Backed up and checked: %Ln customer(s)", nullptr, static_cast<int>(count)),
-                             StatusLine::Offer::Nothing);
+        m_announcer->tell(tr("Backed up and checked: %Ln customer(s)", nullptr, static_cast<int>(count)));
     });
     connect(&m_health, &HealthWatch::damaged, this, &MainWindow::showDamage);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::showBackup);
@@ -241,7 +235,7 @@ void MainWindow::renewDerived()
     m_jobs.start<void>(tr("Making search and order again for this version"), Job::Access::Writing, work, this,
                        [this](const Result<>& renewed) {
                            if (!renewed && renewed.error().code != Error::Code::Cancelled)
-                               m_status->showProblem(renewed.error());
+                               m_announcer->fail(renewed.error());
                        });
 }
 

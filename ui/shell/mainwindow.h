@@ -20,6 +20,7 @@
 
 namespace kith {
 
+class Announcer;
 class CustomersPage;
 class NavigationRail;
 class Navigator;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] WindowMenus& menus() { return *m_menus; }
     [[nodiscard]] CustomersPage& customers(); ///< makes it where it was not shown yet
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
+    [[nodiscard]] Announcer& announcer() { return *m_announcer; }
 
     /// An empty path: the file is still to be chosen.
     void openImport(const QString& path = {});
@@ -117,6 +119,7 @@ private:
     PageStack* m_pages;
     Navigator* m_navigator;
     StatusLine* m_status;
+    Announcer* m_announcer = nullptr;
     NoticeBar* m_notice;
     PageHeader* m_header = nullptr;
     NavigationRail* m_rail = nullptr;

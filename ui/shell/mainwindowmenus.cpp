@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus of the window do beyond its pages.
 #include "interchange/importdialog.h"
+#include "settings/fieldspage.h"
+#include "settings/tagspage.h"
+#include "shell/announcer.h"
 #include "shell/bookmenu.h"
 #include "shell/deleteditems.h"
 #include "shell/keysheet.h"
@@ -9,7 +12,6 @@
 #include "shell/navigator.h"
 #include "shell/pageheader.h"
 #include "shell/settingspages.h"
-#include "shell/statusline.h"
 #include "shell/windowmenus.h"
 #include "shell/workingas.h"
 #include "style/icons.h"
@@ -26,7 +28,7 @@ void MainWindow::makeFileMenu()
     auto* books = new BookMenu(*m_book, m_jobs, *this);
     connect(books, &BookMenu::openRequested, this, &MainWindow::bookRequested);
     connect(books, &BookMenu::newRequested, this, &MainWindow::newBookRequested);
-    connect(books, &BookMenu::failed, m_status, &StatusLine::showProblem);
+    connect(books, &BookMenu::failed, m_announcer, &Announcer::fail);
     books->addTo(file);
     file.addSeparator();
     QAction* import = file.addAction(icon(Icon::Import), tr("&Import …"), this, [this] { openImport(); });
@@ -43,6 +45,7 @@ void MainWindow::makeViewMenus()
 {
     m_menus->edit().addAction(m_undo.undoAction());
     m_menus->edit().addAction(m_undo.redoAction());
+    m_menus->edit().addAction(m_announcer->action());
 
     m_labels = m_menus->view().addAction(tr("&Labels in the navigation"));
     m_labels->setCheckable(true);
@@ -97,6 +100,9 @@ void MainWindow::openSettings()
     dialog->addPage(general);
     if (m_book->workingAs().isValid())
         dialog->addPage(new PersonSettingsPage(*m_book, m_person->name()));
+    dialog->addPage(new FieldsSettingsPage(*m_book, m_jobs, *m_announcer));
+    dialog->addPage(new TagsSettingsPage(*m_book, m_jobs, *m_announcer));
+    m_announcer->lendTo(*dialog, dialog->pages());
     dialog->open();
 }
 
@@ -126,18 +132,19 @@ void MainWindow::rebuild()
     if (m_jobs.running().isEmpty())
         Q_EMIT rebuildRequested();
     else
-        m_status->showNotice(tr("The window changes its language and colours at the next start"),
-                             StatusLine::Offer::Nothing);
+        m_announcer->tell(tr("The window changes its language and colours at the next start"));
 }
 
 void MainWindow::openImport(const QString& path)
 {
+    if (m_book->isReadOnly())
+        return m_announcer->fail(
+            {Error::Code::ReadOnly, tr("Nothing can be imported here. %1").arg(m_book->readOnlyReason()), {}});
     auto* dialog = new ImportDialog(*m_book, m_jobs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::failed, m_status, &StatusLine::showProblem);
+    connect(dialog, &ImportDialog::failed, m_announcer, &Announcer::fail);
     connect(dialog, &ImportDialog::undoRequested, &m_undo, &UndoActions::undo);
-    connect(dialog, &ImportDialog::imported, this,
-            [this](const QString& what) { m_status->showNotice(what, StatusLine::Offer::Undo); });
+    connect(dialog, &ImportDialog::imported, m_announcer, &Announcer::done);
     dialog->open();
     if (!path.isEmpty())
         dialog->setFile(path);

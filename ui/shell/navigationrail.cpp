@@ -142,10 +142,11 @@ void RailItem::paintEvent(QPaintEvent*)
     const QColor ink = isChecked() ? colours.accent : colours.secondary;
     const QRect mark(metrics::CellPadding, (height() - metrics::IconSize) / 2, metrics::IconSize, metrics::IconSize);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), mark);
-    if (m_action->data().typeId() == QMetaType::QString)
-        drawAvatar(painter, place.adjusted(-4, -4, 4, 4), m_action->data().toString(), colours);
+    const bool isPerson = m_action->data().typeId() == QMetaType::QString;
+    if (const QString name = isPerson ? m_action->data().toString() : QString(); !name.isEmpty())
+        drawAvatar(painter, place.adjusted(-4, -4, 4, 4), name, colours);
     else
-        drawIcon(painter, place, Icon(m_action->data().toInt()), ink);
+        drawIcon(painter, place, isPerson ? Icon::Customers : Icon(m_action->data().toInt()), ink);
     if (m_isCollapsed)
         return;
     const QRect words = rect().adjusted(mark.right() + metrics::Medium + 1, 0, -metrics::CellPadding, 0);

@@ -33,8 +33,8 @@ private:
     bool m_isCollapsed = false;
 };
 
-/// An entry of the rail: shows and triggers its action, whose data() is its Icon, or the name
-/// of whom it shows the picture.
+/// An entry of the rail: shows and triggers its action, whose data() is its Icon, or the name of whom it shows the
+/// picture, which is empty where that is nobody.
 class RailItem : public QAbstractButton
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_problem(makeLabel(Type::Body, {}, this))
 {
-    constexpr QSize usual(680, 440);
+    constexpr QSize usual(860, 560);
     setWindowTitle(tr("Settings"));
     resize(usual);
     m_titles->setAccessibleName(tr("Pages of the settings"));
@@ -65,6 +65,11 @@ void SettingsDialog::addPage(SettingsPage* page)
     m_pages->addWidget(page);
     if (m_titles->count() == 1)
         m_titles->setCurrentRow(0);
+}
+
+QWidget& SettingsDialog::pages() const
+{
+    return *m_pages;
 }
 
 void SettingsDialog::accept()

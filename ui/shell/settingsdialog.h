@@ -35,6 +35,8 @@ public:
 
     /// The dialog owns it.
     void addPage(SettingsPage* page);
+    /// What messages stand over.
+    [[nodiscard]] QWidget& pages() const;
     void accept() override;
 
 private:

@@ -7,7 +7,6 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
@@ -19,7 +18,6 @@ namespace kith {
 namespace {
 
 constexpr int barWidth = 140;
-constexpr int noticeShown = 10'000; // milliseconds: time to read it and to reach for Undo
 
 } // namespace
 
@@ -37,38 +35,17 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
     m_status->setObjectName(u"status"_s);
     setMinimumHeight(metrics::ControlHeight + metrics::Tiny);
     layout->addWidget(m_status);
-    layout->addWidget(makeNotice());
     layout->addStretch(1);
     layout->addWidget(makeJob());
     layout->addWidget(m_note);
     layout->addWidget(m_backup);
     m_backup->setObjectName(u"backup"_s);
     m_note->setObjectName(u"note"_s);
-    m_hide.setSingleShot(true);
-    m_hide.setInterval(noticeShown);
-    connect(&m_hide, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(&jobs, &JobRunner::finished, this, &StatusLine::showJobs);
     connect(&jobs, &JobRunner::started, this, [this](Job* job) {
         connect(job, &Job::progressed, this, &StatusLine::showJobs);
         showJobs();
     });
-}
-
-QWidget* StatusLine::makeNotice()
-{
-    m_notice = new QFrame(this);
-    m_notice->setObjectName(u"notice"_s);
-    auto* layout = new QHBoxLayout(m_notice);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Small);
-    m_noticeText = new ElidedLabel(Type::Secondary, m_notice);
-    m_noticeText->setObjectName(u"noticeText"_s);
-    m_undo = new Button(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), Prominence::Quiet, m_notice);
-    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
-    layout->addWidget(m_noticeText);
-    layout->addWidget(m_undo);
-    m_notice->hide();
-    return m_notice;
 }
 
 QWidget* StatusLine::makeJob()
@@ -123,39 +100,6 @@ void StatusLine::cancelShown()
 {
     if (!m_jobs.running().isEmpty())
         m_jobs.running().constLast()->cancel();
-}
-
-QString StatusLine::notice() const
-{
-    return m_notice->isHidden() ? QString() : m_noticeText->text();
-}
-
-void StatusLine::showNotice(const QString& text, Offer offer)
-{
-    notify(text, false, offer);
-}
-
-void StatusLine::showProblem(const Error& error)
-{
-    notify(error.message, true, Offer::Nothing);
-}
-
-void StatusLine::notify(const QString& text, bool isProblem, Offer offer)
-{
-    QPalette colours = palette();
-    colours.setColor(QPalette::PlaceholderText, isProblem ? coloursOf(palette()).bad : coloursOf(palette()).accent);
-    m_noticeText->setPalette(colours);
-    m_noticeText->setText(spoken(text));
-    m_noticeText->setToolTip(plainToolTip(spoken(text)));
-    m_undo->setVisible(offer == Offer::Undo);
-    m_notice->show();
-    QAccessibleEvent event(m_noticeText, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-    // What went wrong stays until something else happens.
-    if (isProblem)
-        m_hide.stop();
-    else
-        m_hide.start();
 }
 
 void StatusLine::showJobs()

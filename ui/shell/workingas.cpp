@@ -5,7 +5,6 @@
 #include "shell/persondialog.h"
 #include "shell/taste.h"
 #include "storage/book.h"
-#include "style/icons.h"
 #include "team/colleagues.h"
 
 #include <algorithm>
@@ -39,7 +38,7 @@ QString WorkingAs::name() const
 void WorkingAs::show()
 {
     const QString shown = name();
-    m_action->setData(shown.isEmpty() ? QVariant(int(Icon::Customers)) : QVariant(shown));
+    m_action->setData(shown.isNull() ? u""_s : shown);
     m_action->setText(shown.isEmpty() ? tr("&Working as …")
                                       : tr("&Working as %1 …").arg(isolated(QString(shown).replace(u'&', "&&"_L1))));
     m_action->setIconText(shown.isEmpty() ? tr("Nobody named") : shown); // in the rail

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 namespace kith {
 
@@ -29,7 +30,14 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
         painter->fillRect(option.rect, colours.hover);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    const QRect inner = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, 0);
+    QRect inner = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, 0);
+    if (!option.icon.isNull()) {
+        const QRect mark(inner.left(), inner.center().y() - metrics::IconSize / 2, metrics::IconSize,
+                         metrics::IconSize);
+        option.icon.paint(painter, QStyle::visualRect(option.direction, inner, mark));
+        const QRect rest = inner.adjusted(metrics::IconSize + metrics::Small, 0, 0, 0);
+        inner = QStyle::visualRect(option.direction, inner, rest);
+    }
     const auto across = (option.displayAlignment & Qt::AlignHorizontal_Mask);
     const bool isAtEnd = across & Qt::AlignRight;
     const auto align = QStyle::visualAlignment(option.direction, isAtEnd ? Qt::AlignRight : Qt::AlignLeft);

@@ -10,7 +10,7 @@ namespace kith {
 /// Short lists to choose one thing from look alike: rows of one height, a soft ground behind the chosen one.
 void showAsChoices(QAbstractItemView& view);
 
-/// Draws such a row: its words, and nothing else.
+/// Draws such a row: its icon, if there is one, and its words.
 class ChoiceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
