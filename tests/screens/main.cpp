@@ -5,28 +5,37 @@
 #include "activity/logdialog.h"
 #include "customers/customerspage.h"
 #include "forms/recorddialog.h"
+#include "interchange/exporter.h"
+#include "interchange/importdialog.h"
 #include "lists/bulkchangedialog.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
+#include "shell/announcer.h"
 #include "shell/firststart.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/navigator.h"
 #include "shell/pagestack.h"
 #include "shell/palette.h"
+#include "shell/settingsdialog.h"
 #include "shell/windowmenus.h"
+#include "storage/fieldactions.h"
+#include "storage/recordactions.h"
 #include "style/kithstyle.h"
 #include "support/samplebook.h"
 #include "widgets/searchfield.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,12 +106,103 @@ void photographMenus(const kith::MainWindow& window, const Camera& camera)
     }
 }
 
+/// Each page of the settings, with a few fields and tags to be seen.
+void photographSettings(kith::MainWindow& window, const Camera& camera)
+{
+    kith::Book& book = window.book();
+    using Definition = kith::CustomFieldDefinition;
+    for (const Definition& field :
+         {Definition{.name = u"shoe_size"_s, .label = u"Shoe size"_s, .type = u"number"_s},
+          Definition{.name = u"roast"_s, .label = u"Roast"_s, .type = u"choice"_s, .choices = u"light; dark"_s},
+          Definition{.name = u"پسند"_s, .label = u"پسندیدہ چائے"_s, .type = u"text"_s}}) {
+        Definition made = field;
+        made.kind = u"customer"_s;
+        (void)kith::addField(book, made);
+    }
+    const auto schema = book.schema();
+    for (const auto& [name, colour] : {std::pair{u"wholesale"_s, u"#0072b2"_s}, {u"खुदरा"_s, u"#d55e00"_s}})
+        (void)kith::RecordActions(book).add(schema->entity(u"tag"), {{u"name"_s, name}, {u"color"_s, colour}});
+    for (const auto& entry : window.menus().entries()) {
+        if (entry.action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Comma))
+            entry.action->trigger();
+    }
+    auto* dialog = opened<kith::SettingsDialog>(window);
+    auto* titles = dialog->findChild<QListWidget*>();
+    for (int page = 0; page < titles->count(); ++page) {
+        titles->setCurrentRow(page);
+        camera.take(*dialog, u"settings%1"_s.arg(page + 1));
+    }
+    for (const auto& [button, name] :
+         {std::pair{u"changeField"_s, u"field"_s}, {u"changeTag"_s, u"tag"_s}, {u"mergeTag"_s, u"mergetag"_s}}) {
+        auto* pressed = dialog->findChild<QAbstractButton*>(button);
+        titles->setCurrentRow(button == "changeField"_L1 ? titles->count() - 2 : titles->count() - 1);
+        auto* table = pressed->parentWidget()->findChild<QTableWidget*>();
+        table->setCurrentCell(1, 0);
+        pressed->click();
+        for (QDialog* each : dialog->findChildren<QDialog*>()) {
+            camera.take(*each, name);
+            delete each;
+        }
+    }
+    window.announcer().done(u"Field “Shoe size” removed, with 12 values"_s);
+    window.announcer().fail(
+        {kith::Error::Code::Io, u"The disk is full: nothing was saved. Make room and try again."_s});
+    camera.take(*dialog, u"settings-toast"_s);
+    delete dialog;
+}
+
+QString written(const QDir& folder, const QString& name, const QByteArray& content)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("no place for %s", qPrintable(name));
+    return file.fileName();
+}
+
+/// The customers of the book themselves, as a workbook.
+QString workbook(kith::Book& book, const QDir& folder)
+{
+    const QString path = folder.filePath(u"Customers 2024.xlsx"_s);
+    const kith::ExportOptions options{.kind = u"customer"_s, .format = kith::ExportOptions::Format::Xlsx};
+    (void)kith::Exporter(book).writeFile(options, path);
+    return path;
+}
+
+/// The four steps of the assistant.
+void photographImport(kith::MainWindow& window, const Camera& camera, const QDir& folder)
+{
+    const QByteArray customers = "Name;E-Mail;Ort;Kundennr;Notiz\r\n"
+                                 "B\xE4"
+                                 "ckerei M\xFCller;brot@mueller.example;K\xF6ln;4711;ruft dienstags an\r\n"
+                                 "Garcia & S\xF6hne GmbH;neu@garcia.example;Bremen;4712;\r\n"
+                                 "J\xFCrgen Wei\xDF;weiss@example;L\xFC"
+                                 "beck;4713;kennt Frau Kowalska\r\n"
+                                 "Zo\xEB Zimmer;zoe@zimmer.example;M\xFCnster;4714;\r\n"
+                                 ";ohne@name.example;Ulm;4715;\r\n";
+    window.openImport(written(folder, u"Kunden.csv"_s, customers));
+    auto* dialog = opened<kith::ImportDialog>(window);
+    for (const QString& step : {u"stepFile"_s, u"stepColumns"_s, u"stepDifference"_s}) {
+        dialog->findChild<QAbstractButton*>(step)->click();
+        camera.take(*dialog, u"import-"_s + step);
+    }
+    dialog->findChild<QAbstractButton*>(u"differenceRejected"_s)->click();
+    camera.take(*dialog, u"import-rejected"_s);
+    dialog->startImport();
+    camera.take(*dialog, u"import-result"_s);
+    delete dialog;
+    window.openImport(workbook(window.book(), folder));
+    auto* again = opened<kith::ImportDialog>(window);
+    camera.take(*again, u"import-workbook"_s);
+    again->findChild<QAbstractButton*>(u"stepFile"_s)->click();
+    camera.take(*again, u"import-workbook-file"_s);
+    delete again;
+}
+
 /// The dialogs of the shell, opened by what has their keys.
 void photographDialogs(kith::MainWindow& window, const Camera& camera)
 {
     const std::pair<QKeySequence, QString> dialogs[] = {
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), u"person"_s},
-        {QKeySequence(Qt::CTRL | Qt::Key_Comma), u"settings"_s},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), u"deleted"_s},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"restore"_s},
         {QKeySequence(Qt::Key_F1), u"keys"_s},
@@ -133,6 +233,10 @@ void photograph(kith::MainWindow& window, const Camera& camera)
     photographColumns(window, camera);
     photographMenus(window, camera);
     photographDialogs(window, camera);
+    photographSettings(window, camera);
+    const QTemporaryDir folder;
+    photographImport(window, camera, QDir(folder.path()));
+    camera.take(window, u"toasts"_s);
 
     auto* search = window.findChild<kith::SearchField*>();
     search->setFocus(Qt::ShortcutFocusReason);

@@ -37,7 +37,7 @@ PeoplePage::PeoplePage(const Services& services, const QString& kind, const QStr
     layout->addWidget(m_list, 1);
     m_list->setDetail(m_detail);
     connectParts();
-    setAcceptDrops(!services.book.isReadOnly());
+    setAcceptDrops(true); // where nothing can be written, the window says why
     setFocusProxy(m_list);
     showCurrent();
 }

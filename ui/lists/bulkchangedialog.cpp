@@ -8,8 +8,11 @@
 #include "storage/bookpages.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/choices.h"
 #include "widgets/label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -42,12 +45,15 @@ BulkChangeDialog::BulkChangeDialog(const Services& services, const QString& kind
     m_table = new QTableWidget(0, 3, this);
     m_table->setAccessibleName(tr("What would change"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Now"), tr("Then")});
+    showAsChoices(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(new Card(m_table, this), 1);
     makeFoot(*layout);
     resize(600, 520);
     m_pause.setInterval(pause);
@@ -81,6 +87,9 @@ void BulkChangeDialog::makeForm(QVBoxLayout& layout)
     m_place->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Field"), m_fields);
     form->addRow(tr("&To"), holder);
+    m_clear = new QCheckBox(tr("Leave the field &empty in all of them"), this);
+    m_clear->setObjectName(u"clearField"_s);
+    form->addRow(QString(), m_clear);
     m_place->addWidget(m_ways);
     layout.addLayout(form);
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BulkChangeDialog::chooseField);
@@ -112,32 +121,68 @@ void BulkChangeDialog::chooseField()
     for (const FieldContent& each : content->fields) {
         if (each.index != m_fields->currentData().toInt())
             continue;
-        m_editor = FieldEditor::make(*content->entity, each, this);
-        m_place->addWidget(m_editor);
-        m_ways->setVisible(each.field.type == FieldType::References);
+        makeEditor(*content->entity, each);
     }
     m_looked.clear();
     look();
 }
 
+void BulkChangeDialog::makeEditor(const EntityInfo& entity, FieldContent content)
+{
+    m_ways->setVisible(content.field.type == FieldType::References);
+    m_clear->setVisible(!content.field.isRequired);
+    m_clear->setChecked(false);
+    // Not ticked means no here: it has to be said which.
+    if (content.field.type == FieldType::YesNo) {
+        content.field.type = FieldType::Choice;
+        content.field.choices = {{u"yes"_s, QT_TRANSLATE_NOOP("choices", "Yes")},
+                                 {u"no"_s, QT_TRANSLATE_NOOP("choices", "No")}};
+    }
+    m_editor = FieldEditor::make(entity, content, this);
+    m_place->addWidget(m_editor);
+    if (auto* choices = qobject_cast<QComboBox*>(m_editor->firstControl()); choices && !choices->isEditable())
+        choices->setItemText(0, tr("Choose a value"));
+    connect(m_clear, &QCheckBox::toggled, m_editor, &QWidget::setDisabled);
+    setTabOrder(m_ways, m_editor->firstControl());
+    setTabOrder(m_editor->firstControl(), m_clear);
+}
+
+bool BulkChangeDialog::isChosen() const
+{
+    return m_clear->isChecked() || !text().isEmpty();
+}
+
+void BulkChangeDialog::explain(const QString& text)
+{
+    ++m_number; // what is looked at now is no longer asked for
+    m_table->setRowCount(0);
+    m_summary->setText(text);
+}
+
 QString BulkChangeDialog::text() const
 {
+    if (m_clear->isChecked())
+        return {};
     const FieldEditor::Assignments changes = m_editor ? m_editor->changes() : FieldEditor::Assignments();
     return changes.empty() ? QString() : changes.front().second;
 }
 
 BulkChangeDialog::Way BulkChangeDialog::way() const
 {
-    return m_ways->isHidden() ? Way::Set : Way(m_ways->currentData().toInt());
+    const bool isWhole = m_ways->isHidden() || m_clear->isChecked();
+    return isWhole ? Way::Set : Way(m_ways->currentData().toInt());
 }
 
 void BulkChangeDialog::look()
 {
-    const QString key = u"%1 %2 %3"_s.arg(m_fields->currentIndex()).arg(int(way())).arg(text());
+    const QString key = u"%1 %2 %3 %4"_s.arg(m_fields->currentIndex()).arg(int(way())).arg(isChosen()).arg(text());
     if (key == m_looked || !m_editor)
         return;
     m_looked = key;
     m_change->setEnabled(false);
+    m_editor->setProblem({});
+    if (!isChosen())
+        return explain(tr("Choose a value; nothing changes before that."));
     Book& book = m_services.book;
     const BulkQuestion question{.open = book.opener(Connection::Access::ReadOnly),
                                 .schema = m_schema,

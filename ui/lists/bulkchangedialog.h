@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -18,6 +19,7 @@ class QVBoxLayout;
 namespace kith {
 
 class FieldEditor;
+struct FieldContent;
 
 /// What changing a field of many records would do, as far as somebody looks at it.
 struct BulkPreview
@@ -53,6 +55,9 @@ private:
     void makeForm(QVBoxLayout& layout);
     void makeFoot(QVBoxLayout& layout);
     void chooseField();
+    void makeEditor(const EntityInfo& entity, FieldContent content);
+    [[nodiscard]] bool isChosen() const;
+    void explain(const QString& text);
     void look();
     void showPreview(int number, const Result<BulkPreview>& preview);
     [[nodiscard]] QString text() const;
@@ -65,6 +70,7 @@ private:
     QComboBox* m_fields = nullptr;
     QComboBox* m_ways = nullptr;
     QVBoxLayout* m_place = nullptr; ///< of the editor
+    QCheckBox* m_clear = nullptr;   ///< an empty field is what is wanted
     FieldEditor* m_editor = nullptr;
     QTableWidget* m_table = nullptr;
     QLabel* m_summary = nullptr;
