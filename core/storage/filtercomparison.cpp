@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "base/phone.h"
+#include "storage/referencenames.h"
 
 #include <QCoreApplication>
 
@@ -307,25 +308,33 @@ FilterResult<QByteArray> FilterComparison::reference(FilterOperator meaning, con
     if (values.empty() || isOrdering(meaning) || meaning == FilterOperator::Within)
         return unfit();
     const EntityInfo& target = m_schema.entity(m_field.field->target);
-    KITH_TRY_ASSIGN(const QByteArray wanted, referenceTo(meaning, values.front(), target));
+    const FilterValue& value = values.front();
+    std::optional<qint64> id;
+    if (value.kind == FilterValue::Kind::Me && target.name == u"employee") {
+        if (m_context.employee == 0)
+            return problem(value, Filter::tr("Who is “me” at position %1? Choose who is working first."));
+        id = m_context.employee;
+    } else if (meaning == FilterOperator::Equal && value.kind == FilterValue::Kind::Text) {
+        id = writtenId(target, value.text, BareNumber::IsName);
+    }
+    if (id) { // no look at what the others are called: the column has an index
+        const QByteArray parameter = m_values.add(*id);
+        return m_place.where(
+            [&](const QByteArray& column) -> QByteArray { return '(' + column + " = " + parameter + ')'; });
+    }
+    KITH_TRY_ASSIGN(const QByteArray wanted, calledSo(meaning, value, target));
     const QByteArray table = target.name.toLatin1();
-    return m_place.where([&](const QByteArray& value) -> QByteArray {
-        return '(' + value + " IN (SELECT " + table + ".id FROM " + table + " WHERE " + wanted + "))";
+    return m_place.where([&](const QByteArray& column) -> QByteArray {
+        return '(' + column + " IN (SELECT " + table + ".id FROM " + table + " WHERE " + wanted + "))";
     });
 }
 
 /// A condition on the target's table.
-FilterResult<QByteArray> FilterComparison::referenceTo(FilterOperator meaning, const FilterValue& value,
-                                                       const EntityInfo& target) const
+FilterResult<QByteArray> FilterComparison::calledSo(FilterOperator meaning, const FilterValue& value,
+                                                    const EntityInfo& target) const
 {
-    const QByteArray table = target.name.toLatin1();
-    const bool isPerson = target.name == u"employee";
-    if (value.kind == FilterValue::Kind::Me && isPerson) {
-        if (m_context.employee == 0)
-            return problem(value, Filter::tr("Who is “me” at position %1? Choose who is working first."));
-        return '(' + table + ".id = " + m_values.add(m_context.employee) + ')';
-    }
     KITH_TRY_ASSIGN(const QString written, filterText(value, m_field));
+    const QByteArray table = target.name.toLatin1();
     const QByteArray name = table + '.' + target.fields[static_cast<size_t>(target.titleField)].column.toLatin1();
     const QByteArray word = m_values.add(fold(written));
     if (meaning == FilterOperator::Contains)

@@ -34,8 +34,8 @@ private:
     [[nodiscard]] FilterResult<QByteArray> yearly(FilterOperator meaning, const Values& values) const;
     [[nodiscard]] QByteArray keptBetween(const YearlyDays& days) const;
     [[nodiscard]] FilterResult<QByteArray> reference(FilterOperator meaning, const Values& values) const;
-    [[nodiscard]] FilterResult<QByteArray> referenceTo(FilterOperator meaning, const FilterValue& value,
-                                                       const EntityInfo& target) const;
+    [[nodiscard]] FilterResult<QByteArray> calledSo(FilterOperator meaning, const FilterValue& value,
+                                                    const EntityInfo& target) const;
     [[nodiscard]] FilterResult<QByteArray> ordered(FilterOperator meaning, qint64 begin, qint64 end) const;
     [[nodiscard]] tl::unexpected<FilterProblem> unfit() const;
 

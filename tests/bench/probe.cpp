@@ -166,7 +166,9 @@ private:
         } else if (m_import == Import::Chosen && start && start->isEnabled()) {
             start->click();
             m_import = Import::Started;
-        } else if (m_import == Import::Started && !start) {
+        } else if (auto* undo = m_window->findChild<QPushButton*>(u"undoImport"_s);
+                   m_import == Import::Started && undo && undo->isVisible()) {
+            undo->window()->close();
             m_import = Import::Ended;
         }
     }

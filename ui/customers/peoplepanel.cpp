@@ -4,6 +4,7 @@
 #include "customers/timelinepanel.h"
 #include "models/celltext.h"
 #include "storage/bookpages.h"
+#include "storage/referencenames.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 
@@ -89,10 +90,10 @@ void PeoplePanel::show(qint64 customer, qint64 except)
     const EntityInfo& entity = schema->entity(u"contact");
     std::vector<Record> records;
     if (customer > 0) {
-        const PageRequest request{
-            .kind = entity.name,
-            .filter = comparison(u"customer"_s, FilterOperator::Equal, {textValue(QString::number(customer))}),
-            .limit = most};
+        const PageRequest request{.kind = entity.name,
+                                  .filter = comparison(u"customer"_s, FilterOperator::Equal,
+                                                       {textValue(shownId(schema->entity(u"customer"_s), customer))}),
+                                  .limit = most};
         auto pages = pagesOf(m_book);
         auto page = pages ? pages->page(request) : Result<Page>(tl::unexpected(pages.error()));
         if (page)

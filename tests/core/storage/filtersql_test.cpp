@@ -175,6 +175,22 @@ TEST_CASE("choices are found by key and label, references by name and id", "[fil
     CHECK(shop.names(u"do_not_call = no"_s) == Names{huong, brien, zalo});
 }
 
+TEST_CASE("a record named by its number is compared without a look at the others' names", "[filter]")
+{
+    Shop shop;
+    const auto condition = [&](const QString& filter) {
+        SqlValues values;
+        return filterCondition(*parseFilter(filter), shop.kind(u"customer"_s), *shop.schema, shop.context, values)
+            .value();
+    };
+
+    CHECK_FALSE(condition(u"owner = employee:2"_s).contains("SELECT"));
+    CHECK_FALSE(condition(u"owner = me"_s).contains("SELECT"));
+    CHECK(condition(u"owner = 2"_s).contains("SELECT")); // somebody may be called so
+    CHECK(shop.names(u"tag = tag:2"_s) == Names{huong});
+    CHECK(shop.names(u"owner != employee:2"_s) == Names{huong, brien, zalo});
+}
+
 TEST_CASE("dates are days, months and years, and count from today", "[filter]")
 {
     Shop shop;
