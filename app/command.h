@@ -37,6 +37,9 @@ struct Command
 /// Needs a QCoreApplication.
 [[nodiscard]] ExitStatus runCommandLine(const QStringList& line);
 
+/// The line asks for pages to print: for their fonts a QGuiApplication is needed, on whatever platform.
+[[nodiscard]] bool asksForPages(const QStringList& line);
+
 /// The line names no command and asks for nothing else: the window is meant.
 [[nodiscard]] bool asksForWindow(const QStringList& line);
 

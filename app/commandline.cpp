@@ -133,6 +133,22 @@ ExitStatus runCommandLine(const QStringList& line)
     return outcome.error().status;
 }
 
+bool asksForPages(const QStringList& line)
+{
+    const auto word = firstWord(line, generalOptions());
+    const Command* command = word ? findCommand(line[*word]) : nullptr;
+    if (!command)
+        return false;
+    std::vector<OptionInfo> options = command->options;
+    options.insert(options.end(), generalOptions().begin(), generalOptions().end());
+    const auto arguments = parseArguments(line, options);
+    if (!arguments)
+        return false;
+    const QString format = arguments->value(u"format");
+    return format == "pdf"_L1 ||
+           (format.isEmpty() && arguments->value(u"output").endsWith(".pdf"_L1, Qt::CaseInsensitive));
+}
+
 bool asksForWindow(const QStringList& line)
 {
     const auto word = firstWord(line, generalOptions());

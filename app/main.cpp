@@ -2,7 +2,8 @@
 #include "command.h"
 #include "window.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,13 @@ int main(int argc, char* argv[])
     if (kith::asksForWindow(words))
         return kith::openWindow(argc, argv, words);
 
+    if (kith::asksForPages(words)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Each family that lacks a script would be named on the standard error.
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+        QGuiApplication application(argc, argv);
+        return static_cast<int>(kith::runCommandLine(words));
+    }
     // A command needs no display: it must run in a cron job and over ssh.
     QCoreApplication application(argc, argv);
     return static_cast<int>(kith::runCommandLine(words));

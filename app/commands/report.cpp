@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/dates.h"
 #include "commands/commands.h"
+#include "print/reportpaper.h"
 #include "progressline.h"
 #include "recordnames.h"
 #include "reports/reportfile.h"
@@ -8,6 +9,7 @@
 #include "session.h"
 #include "table.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ namespace kith {
 
 namespace {
 
-enum class Form { Table, Csv, Xlsx, Json };
+enum class Form { Table, Csv, Xlsx, Json, Pdf };
 
 /// Of the option, else of the name of the file, else a table to read.
 Outcome<Form> formIn(const Arguments& arguments)
@@ -32,9 +34,11 @@ Outcome<Form> formIn(const Arguments& arguments)
         return Form::Xlsx;
     if (format == "json"_L1)
         return Form::Json;
+    if (format == "pdf"_L1)
+        return Form::Pdf;
     if (given.isEmpty())
         return Form::Table;
-    return wrongUsage(Cli::tr("“%1” is no format of a report. Give csv, xlsx or json.").arg(given));
+    return wrongUsage(Cli::tr("“%1” is no format of a report. Give pdf, csv, xlsx or json.").arg(given));
 }
 
 Outcome<const Report*> reportCalled(const QString& name)
@@ -183,6 +187,11 @@ Outcome<> run(Session& session)
         KITH_TRY(printTable(session, **table));
         return ExitStatus::Done;
     }
+    if (form == Form::Pdf) {
+        const PaperStyle style = PaperStyle::forTable(**table, QFileInfo(session.book().path()).completeBaseName());
+        KITH_TRY(writePdf(**table, style, session.output().device(), line.progress()));
+        return ExitStatus::Done;
+    }
     const ReportFormat format = form == Form::Csv    ? ReportFormat::Csv
                                 : form == Form::Xlsx ? ReportFormat::Xlsx
                                                      : ReportFormat::Json;
@@ -196,7 +205,7 @@ Outcome<> run(Session& session)
 Command reportCommand()
 {
     return {.name = u"report"_s,
-            .usage = u"NAME [CUSTOMER] [--from D] [--to D] [--by …] [--where FILTER] [--format csv|xlsx|json] "
+            .usage = u"NAME [CUSTOMER] [--from D] [--to D] [--by …] [--where FILTER] [--format pdf|csv|xlsx|json] "
                      "[-o FILE] | --list"_s,
             .summary = QT_TRANSLATE_NOOP("Cli", "customer lists, activity, changes … as a table or a file"),
             .details = QT_TRANSLATE_NOOP(
@@ -212,7 +221,7 @@ Command reportCommand()
                                                   "customer, channel")},
                         {u"where"_s, u"FILTER"_s, QT_TRANSLATE_NOOP("Cli", "only those for which it holds")},
                         {u"columns"_s, u"A,B"_s, QT_TRANSLATE_NOOP("Cli", "of a list: which fields")},
-                        {u"format"_s, u"csv|xlsx|json"_s,
+                        {u"format"_s, u"pdf|csv|xlsx|json"_s,
                          QT_TRANSLATE_NOOP("Cli", "else by the ending of FILE, else a table to read")}},
             .needsBook = Command::NeedsBook::No,
             .run = run};

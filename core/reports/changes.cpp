@@ -64,6 +64,7 @@ private:
     {
         ReportHead head{.name = u"changes"_s, .title = ReportText::tr("Changes"), .currency = m_source.text.currency};
         head.parameters = parameterLines(m_parameters);
+        head.hasTotals = false;
         head.columns = {reportColumn(u"at"_s, QT_TRANSLATE_NOOP("fields", "When"), FieldType::Instant),
                         reportColumn(u"employee"_s, QT_TRANSLATE_NOOP("fields", "Who"), FieldType::Text),
                         reportColumn(u"change"_s, QT_TRANSLATE_NOOP("fields", "What"), FieldType::Text),

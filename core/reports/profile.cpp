@@ -49,6 +49,7 @@ private:
                         reportColumn(u"at"_s, QT_TRANSLATE_NOOP("fields", "When"), FieldType::Instant),
                         reportColumn(u"employee"_s, QT_TRANSLATE_NOOP("fields", "Who"), FieldType::Text)};
         head.groupColumn = 0;
+        head.hasTotals = false;
         return head;
     }
 
@@ -62,6 +63,14 @@ private:
                              at.isValid() ? Value(at.toMSecsSinceEpoch() / 1000 * 1000) : Value(), text(who)});
     }
 
+    /// Days and moments have a column of their own.
+    [[nodiscard]] static QDateTime momentOf(const Field& field, const Value& value)
+    {
+        if (field.type == FieldType::Instant)
+            return QDateTime::fromMSecsSinceEpoch(integerOf(value));
+        return field.type == FieldType::Date ? dateFromDays(integerOf(value)).startOfDay() : QDateTime();
+    }
+
     Result<> addFields(const EntityInfo& entity, const Record& record)
     {
         for (size_t i = 0; i < entity.fields.size(); ++i) {
@@ -69,6 +78,10 @@ private:
             const Value& value = record.values[i];
             if (isEmpty(value) || (field.type == FieldType::YesNo && integerOf(value) == 0))
                 continue;
+            if (const QDateTime at = momentOf(field, value); at.isValid()) {
+                KITH_TRY(add(entity.title(), field.title(), {}, at));
+                continue;
+            }
             KITH_TRY_ASSIGN(const QStringList lines, m_text.full(field, value));
             KITH_TRY(add(entity.title(), field.title(), lines.join(u'\n')));
         }

@@ -38,6 +38,7 @@ struct ReportHead
     std::vector<ReportColumn> columns{};
     int groupColumn = -1;      ///< rows next to each other with the same value here stand under it; -1: no groups
     bool hasSubtotals = false; ///< the groups have sums of their own
+    bool hasTotals = true;     ///< how many rows there are says something
     Currency currency{};       ///< the book's
 };
 

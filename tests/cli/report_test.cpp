@@ -108,3 +108,17 @@ TEST_CASE("what is wrong with the line of a report is said, and no file is left"
     CHECK_THAT(wrong({u"customers"_s, u"--format"_s, u"docx"_s}), ContainsSubstring("docx"));
     CHECK_THAT(wrong({u"customer-profile"_s}), ContainsSubstring("Say which"));
 }
+
+TEST_CASE("a report becomes pages without a display", "[cli][report]")
+{
+    ShopProgram kith;
+    kith.unsetEnvironment(u"DISPLAY"_s);
+    kith.unsetEnvironment(u"QT_QPA_PLATFORM"_s);
+
+    const Run named = kith.done({u"report"_s, u"customers"_s, u"-o"_s, u"list.pdf"_s});
+    const Run asked = kith.done({u"report"_s, u"activity"_s, u"--format"_s, u"pdf"_s});
+
+    CHECK(kith.read(u"list.pdf"_s).startsWith("%PDF"));
+    CHECK(asked.out.startsWith("%PDF"));
+    CHECK(named.error.isEmpty());
+}

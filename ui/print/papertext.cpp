@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/papertext.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
+#include <QTextOption>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+/// Whether the letters of a script join and change places so that their shapes no longer tell which they were.
+bool isComplex(QChar::Script script)
+{
+    return (script >= QChar::Script_Devanagari && script <= QChar::Script_Sinhala) || script == QChar::Script_Khmer ||
+           script == QChar::Script_Myanmar || script == QChar::Script_Tibetan;
+}
+
+/// Marks, blanks and digits go with the letters before them.
+bool belongsToAny(QChar::Script script)
+{
+    return script == QChar::Script_Common || script == QChar::Script_Inherited || script == QChar::Script_Unknown;
+}
+
+bool hasComplex(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x900 && isComplex(c.script()); });
+}
+
+/// Where a stretch of one kind of script ends.
+qsizetype endOfStretch(QStringView text, qsizetype start, bool& isStretchComplex)
+{
+    bool isKnown = false;
+    for (qsizetype i = start; i < text.size(); ++i) {
+        const QChar::Script script = text[i].script();
+        if (belongsToAny(script))
+            continue;
+        if (isKnown && isComplex(script) != isStretchComplex)
+            return i;
+        isStretchComplex = isComplex(script);
+        isKnown = true;
+    }
+    return text.size();
+}
+
+/// Letters that can be found and copied, but not seen: each by itself, one behind the other.
+void drawHidden(QPainter& painter, const QPointF& place, QStringView text, const QRawFont& font, qreal width)
+{
+    const QList<quint32> glyphs = font.glyphIndexesForString(text.toString());
+    const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
+    QList<QPointF> places;
+    qreal x = 0;
+    for (const QPointF& advance : advances) {
+        places.append({x, 0});
+        x += advance.x();
+    }
+    if (x <= 0 || width <= 0)
+        return;
+    QGlyphRun run;
+    run.setRawFont(font);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(places);
+    painter.save();
+    painter.setOpacity(0);
+    painter.translate(place);
+    painter.scale(width / x, 1);
+    painter.drawGlyphRun({}, run);
+    painter.restore();
+}
+
+/// The shapes as the script has them, then the letters they stand for: of glyphs alone a PDF cannot tell.
+void drawShapes(QPainter& painter, const QPointF& origin, QStringView text, const QList<QGlyphRun>& runs)
+{
+    qreal left = std::numeric_limits<qreal>::max();
+    qreal right = std::numeric_limits<qreal>::lowest();
+    QPointF base;
+    QPainterPath shapes;
+    shapes.setFillRule(Qt::WindingFill);
+    for (const QGlyphRun& run : runs) {
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(glyphs);
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            shapes.addPath(run.rawFont().pathForGlyph(glyphs[i]).translated(origin + places[i]));
+            if (places[i].x() < left) {
+                left = places[i].x();
+                base = places[i];
+            }
+            right = std::max(right, places[i].x() + advances[i].x());
+        }
+    }
+    if (runs.isEmpty())
+        return;
+    painter.fillPath(shapes, painter.pen().color());
+    drawHidden(painter, origin + QPointF(left, base.y()), text, runs.front().rawFont(), right - left);
+}
+
+} // namespace
+
+QFont paperFont(qreal points, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({u"Noto Sans"_s, u"Noto Naskh Arabic"_s, u"Noto Sans Devanagari"_s, u"Noto Sans Telugu"_s});
+    font.setPixelSize(qRound(points * paperUnitsInPoint));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+PaperText::PaperText(const QString& text, const QFont& font, qreal width, PaperSide side, Qt::LayoutDirection page)
+    : m_layout(std::make_unique<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator), font))
+{
+    const bool isLeft = (side == PaperSide::Start) == (page == Qt::LeftToRight);
+    QTextOption option((isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    qreal y = 0;
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    m_layout->endLayout();
+}
+
+qreal PaperText::height() const
+{
+    const int count = m_layout->lineCount();
+    return count == 0 ? 0 : m_layout->lineAt(count - 1).y() + m_layout->lineAt(count - 1).height();
+}
+
+qreal PaperText::naturalWidth() const
+{
+    qreal width = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        width = std::max(width, m_layout->lineAt(i).naturalTextWidth());
+    return width;
+}
+
+qreal PaperText::fitting(qreal top, qreal room) const
+{
+    qreal end = top;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        if (line.y() < top)
+            continue;
+        if (line.y() + line.height() > top + room && end > top)
+            break;
+        end = line.y() + line.height();
+    }
+    return end - top;
+}
+
+void PaperText::draw(QPainter& painter, const QPointF& place, qreal top, qreal bottom) const
+{
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        if (line.y() >= top && line.y() < bottom)
+            drawLine(painter, place - QPointF(0, top), line);
+    }
+}
+
+void PaperText::drawLine(QPainter& painter, const QPointF& place, const QTextLine& line) const
+{
+    const QString& text = m_layout->text();
+    const qsizetype start = line.textStart();
+    const qsizetype end = start + line.textLength();
+    if (!hasComplex(QStringView(text).mid(start, end - start))) {
+        line.draw(&painter, place);
+        return;
+    }
+    for (qsizetype from = start; from < end;) {
+        bool isStretchComplex = false;
+        const QStringView rest = QStringView(text).mid(from, end - from);
+        const qsizetype length = endOfStretch(rest, 0, isStretchComplex);
+        const QList<QGlyphRun> runs = line.glyphRuns(int(from), int(length));
+        if (isStretchComplex) {
+            drawShapes(painter, place, rest.left(length), runs);
+        } else {
+            for (const QGlyphRun& run : runs)
+                painter.drawGlyphRun(place, run);
+        }
+        from += length;
+    }
+}
+
+} // namespace kith

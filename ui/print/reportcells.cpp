@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/reportcells.h"
+
+#include "base/dates.h"
+#include "models/celltext.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+struct ReportCells
+{
+    Q_DECLARE_TR_FUNCTIONS(kith::ReportCells)
+};
+
+QString periodText(const QString& name, PeriodUnit unit, const QLocale& locale)
+{
+    const QDate first = firstDayOf(name, unit);
+    if (!first.isValid())
+        return name;
+    switch (unit) {
+    case PeriodUnit::Day:
+        return locale.toString(first, QLocale::ShortFormat);
+    case PeriodUnit::Week:
+        return ReportCells::tr("Week %1, from %2")
+            .arg(locale.toString(first.weekNumber()), locale.toString(first, QLocale::ShortFormat));
+    case PeriodUnit::Month:
+        return locale.standaloneMonthName(first.month()) + u' ' + QString::number(first.year());
+    case PeriodUnit::Quarter:
+        return ReportCells::tr("Quarter %1 of %2").arg((first.month() - 1) / 3 + 1).arg(first.year());
+    case PeriodUnit::Year:
+        return QString::number(first.year());
+    }
+    return name;
+}
+
+QString valueText(const ReportTable& table, int column, const Value& value, Currency currency, const QLocale& locale)
+{
+    const ReportColumn& info = table.head().columns[size_t(column)];
+    if (isNull(value))
+        return {};
+    if (info.period)
+        return periodText(textOf(value), *info.period, locale);
+    if (info.field.type == FieldType::Date)
+        return locale.toString(dateFromDays(integerOf(value)), QLocale::ShortFormat);
+    if (info.field.type == FieldType::Instant) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(integerOf(value));
+        // Midnight stands for the whole day.
+        return at.time() == QTime(0, 0) ? locale.toString(at.date(), QLocale::ShortFormat)
+                                        : locale.toString(at, QLocale::ShortFormat);
+    }
+    if (info.field.type == FieldType::Text || info.field.type == FieldType::Note)
+        return textOf(value);
+    return fullText(info.field, value, {.locale = locale, .currency = currency});
+}
+
+} // namespace
+
+QString shownCell(const ReportTable& table, int column, const ReportRow& row, const QLocale& locale)
+{
+    const bool isAmount = table.head().columns[size_t(column)].field.type == FieldType::Money;
+    return valueText(table, column, row[size_t(column)], isAmount ? table.currencyOf(column, row) : Currency(), locale);
+}
+
+QString shownGroup(const ReportTable& table, const ReportGroup& group, const QLocale& locale)
+{
+    const QString text = valueText(table, table.head().groupColumn, group.value, table.head().currency, locale);
+    return text.isEmpty() ? ReportCells::tr("Without") : text;
+}
+
+QString shownSum(const ReportTable& table, int column, const ReportSums& sums, const QLocale& locale)
+{
+    QStringList lines;
+    for (const auto& [currency, sum] : sums.of(column))
+        lines.append(valueText(table, column, sum, currency.isValid() ? currency : table.head().currency, locale));
+    return lines.join(u'\n');
+}
+
+} // namespace kith
