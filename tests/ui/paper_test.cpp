@@ -97,6 +97,8 @@ bool isCovered(const QString& text)
     layout.createLine().setLineWidth(10'000);
     layout.endLayout();
     for (const QGlyphRun& run : layout.glyphRuns()) {
+        if (run.rawFont().familyName().isEmpty()) // boxes
+            return false;
         for (const quint32 glyph : run.glyphIndexes()) {
             if (glyph == 0)
                 return false;
@@ -177,7 +179,8 @@ TEST_CASE("the names of many scripts are printed and can be found in the pages",
                 rows.push_back({name});
         }
     }
-    for (const QString& name : {u"लक्ष्मी सिद्धार्थ"_s, u"వేంకటేశ్వరరావు రెడ్డి"_s, u"عائشہ خان"_s, u"Nguyễn Thị Hương"_s})
+    for (const QString& name :
+         {u"लक्ष्मी सिद्धार्थ"_s, u"వేంకటేశ్వరరావు రెడ్డి"_s, u"عائشہ خان"_s, u"Nguyễn Thị Hương"_s, u"اپریل 2026"_s})
         rows.push_back({name});
     REQUIRE(rows.size() > 300);
     const auto table = tableOf(rows, {u"Name"_s});

@@ -16,14 +16,22 @@ namespace kith {
 
 namespace {
 
-/// Whether the letters of a script join and change places so that their shapes no longer tell which they were.
-bool isComplex(QChar::Script script)
+/// Scripts that are written from right to left, as far as names come in them.
+bool isMirrored(QChar::Script script)
 {
-    return (script >= QChar::Script_Devanagari && script <= QChar::Script_Sinhala) || script == QChar::Script_Khmer ||
-           script == QChar::Script_Myanmar || script == QChar::Script_Tibetan;
+    return script == QChar::Script_Arabic || script == QChar::Script_Thaana || script == QChar::Script_Syriac ||
+           script == QChar::Script_Nko || script == QChar::Script_Hebrew;
 }
 
-/// Marks, blanks and digits go with the letters before them.
+/// Whether the letters of a script join, change places or carry marks, so that their shapes no longer tell which they
+/// were.
+bool isComplex(QChar::Script script)
+{
+    return (script >= QChar::Script_Devanagari && script <= QChar::Script_Tibetan) || isMirrored(script) ||
+           script == QChar::Script_Khmer || script == QChar::Script_Myanmar;
+}
+
+/// Marks and blanks go with the letters before them.
 bool belongsToAny(QChar::Script script)
 {
     return script == QChar::Script_Common || script == QChar::Script_Inherited || script == QChar::Script_Unknown;
@@ -31,7 +39,7 @@ bool belongsToAny(QChar::Script script)
 
 bool hasComplex(QStringView text)
 {
-    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x900 && isComplex(c.script()); });
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x590 && isComplex(c.script()); });
 }
 
 /// Where a stretch of one kind of script ends.
@@ -39,7 +47,8 @@ qsizetype endOfStretch(QStringView text, qsizetype start, bool& isStretchComplex
 {
     bool isKnown = false;
     for (qsizetype i = start; i < text.size(); ++i) {
-        const QChar::Script script = text[i].script();
+        // Digits are read from left to right wherever they stand.
+        const QChar::Script script = text[i].isDigit() ? QChar::Script_Latin : text[i].script();
         if (belongsToAny(script))
             continue;
         if (isKnown && isComplex(script) != isStretchComplex)
@@ -53,7 +62,10 @@ qsizetype endOfStretch(QStringView text, qsizetype start, bool& isStretchComplex
 /// Letters that can be found and copied, but not seen: each by itself, one behind the other.
 void drawHidden(QPainter& painter, const QPointF& place, QStringView text, const QRawFont& font, qreal width)
 {
-    const QList<quint32> glyphs = font.glyphIndexesForString(text.toString());
+    QList<quint32> glyphs = font.glyphIndexesForString(text.toString());
+    // Readers of pages expect letters as they stand on the paper, and turn those of mirrored scripts round.
+    if (std::ranges::any_of(text, [](QChar c) { return isMirrored(c.script()); }))
+        std::ranges::reverse(glyphs);
     const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
     QList<QPointF> places;
     qreal x = 0;
