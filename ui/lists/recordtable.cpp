@@ -21,6 +21,7 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent)
     , m_header(new RecordHeader(model, this))
 {
     setUp(*this, *m_header);
+    setModel(&m_model);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
@@ -41,7 +42,6 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent)
 void RecordTable::setUp(QTableView& view, RecordHeader& header)
 {
     view.setHorizontalHeader(&header);
-    view.setModel(&m_model);
     view.setSelectionBehavior(SelectRows);
     view.setSelectionMode(ExtendedSelection);
     view.setVerticalScrollMode(ScrollPerPixel);
@@ -59,7 +59,6 @@ void RecordTable::makeFrozen()
     m_frozen = new QTableView(this);
     m_frozenHeader = new RecordHeader(m_model, m_frozen);
     setUp(*m_frozen, *m_frozenHeader);
-    m_frozen->setSelectionModel(selectionModel());
     m_frozen->setFocusPolicy(Qt::NoFocus);
     m_frozen->setFocusProxy(this);
     m_frozen->setFrameShape(QFrame::NoFrame);
@@ -98,6 +97,11 @@ void RecordTable::setRowDelegate(QAbstractItemDelegate* delegate)
 void RecordTable::setFrozenColumns(int count)
 {
     m_frozenColumns = std::clamp(count, 0, m_model.columnCount());
+    // Not before it is wanted: its header holds eight bytes a row, as the table's own does.
+    if (m_frozenColumns > 0 && !m_frozen->model()) {
+        m_frozen->setModel(&m_model);
+        m_frozen->setSelectionModel(selectionModel());
+    }
     layOutFrozen();
 }
 
