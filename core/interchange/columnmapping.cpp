@@ -120,8 +120,8 @@ Result<> ColumnMapping::check(const EntityInfo& entity) const
         return error(Error::Code::InvalidInput,
                      QCoreApplication::translate("interchange",
                                                  "No column could be recognised as “%1”. The columns are: "
-                                                 "%2. Say which one it is, as in --mapping %3=COLUMN.")
-                         .arg(field.title(), namesOf(m_headers), field.name));
+                                                 "%2. Say which one it is.")
+                         .arg(field.title(), namesOf(m_headers)));
     }
     return {};
 }

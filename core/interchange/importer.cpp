@@ -222,8 +222,8 @@ void Importer::describe(const RowMapper& mapper, const std::vector<QStringList>&
 void Importer::addWarnings()
 {
     if (m_text && m_report.encoding.source == Encoding::Source::Guessed)
-        m_report.warnings.append(
-            tr("The encoding was guessed: %1. Say another with --encoding.").arg(kith::describe(m_report.encoding)));
+        m_report.warnings.append(tr("The encoding was guessed: %1. Choose another one where letters look wrong.")
+                                     .arg(kith::describe(m_report.encoding)));
     if (m_text && m_text->repaired() > 0)
         m_report.warnings.append(tr("%1 characters did not fit the encoding %2 and were replaced by what they most "
                                     "likely are.")

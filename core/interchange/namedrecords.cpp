@@ -91,7 +91,7 @@ Result<qint64> NamedRecords::find(const QString& kind, const QString& name)
     }
     if (!m_create.contains(kind))
         return error(Error::Code::InvalidInput,
-                     tr("There is no %1 “%2”. Correct the name, or let the import make it with --create %3.")
+                     tr("There is no %1 “%2”. Correct the name, or let the import make %3 it lacks.")
                          .arg(entity.name, trimmed, entity.plural));
     KITH_TRY_ASSIGN(const qint64 made, keyed ? make(entity, keyed->name, keyed->key) : make(entity, trimmed));
     enter(index, keyed ? m_collation.sortKey(keyed->name) : nameSort, made);

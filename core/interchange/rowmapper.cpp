@@ -214,7 +214,7 @@ void RowMapper::noteNumber(Row& row, const Field& field, const QString& cell, co
     const bool isOurs = m_mapping.isOwnForm() && !number->fraction.isEmpty();
     if (number->isDoubtful && m_form.decimalSeparator == DecimalSeparator::Unknown && !isOurs)
         row.mapped.doubt = tr("“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what "
-                              "begins decimals: --decimal . or --decimal ,")
+                              "begins decimals: a point or a comma.")
                                .arg(cell, reading);
     if (field.type == FieldType::Decimal && number->fraction.size() > Decimal::digits)
         row.mapped.rounding = tr("“%1” was rounded to %2, and numbers like it in the same way: six decimals are kept.")

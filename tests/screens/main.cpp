@@ -148,7 +148,7 @@ void photographSettings(kith::MainWindow& window, const Camera& camera)
     window.announcer().fail(
         {kith::Error::Code::Io, u"The disk is full: nothing was saved. Make room and try again."_s});
     camera.take(*dialog, u"settings-toast"_s);
-    delete dialog;
+    dialog->reject();
 }
 
 QString written(const QDir& folder, const QString& name, const QByteArray& content)
@@ -171,12 +171,12 @@ QString workbook(kith::Book& book, const QDir& folder)
 /// The four steps of the assistant.
 void photographImport(kith::MainWindow& window, const Camera& camera, const QDir& folder)
 {
-    const QByteArray customers = "Name;E-Mail;Ort;Kundennr;Notiz\r\n"
+    const QByteArray customers = "Name;E-Mail;Ort;Kundennr;Geburtstag\r\n"
                                  "B\xE4"
-                                 "ckerei M\xFCller;brot@mueller.example;K\xF6ln;4711;ruft dienstags an\r\n"
+                                 "ckerei M\xFCller;brot@mueller.example;K\xF6ln;4711;12.03.1985\r\n"
                                  "Garcia & S\xF6hne GmbH;neu@garcia.example;Bremen;4712;\r\n"
                                  "J\xFCrgen Wei\xDF;weiss@example;L\xFC"
-                                 "beck;4713;kennt Frau Kowalska\r\n"
+                                 "beck;4713;31.02.1990\r\n"
                                  "Zo\xEB Zimmer;zoe@zimmer.example;M\xFCnster;4714;\r\n"
                                  ";ohne@name.example;Ulm;4715;\r\n";
     window.openImport(written(folder, u"Kunden.csv"_s, customers));

@@ -4,6 +4,7 @@
 
 #include "interchange/exporter.h"
 #include "interchange/importdialog.h"
+#include "interchange/importjobs.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -217,4 +218,55 @@ TEST_CASE("a file without a column for the name says so, and where to choose it"
     CHECK_FALSE(assistant.child<QAbstractButton>(u"startImport"_s).isEnabled());
     assistant.choose(assistant.choice(0), u"name"_s);
     CHECK(assistant.child<QAbstractButton>(u"startImport"_s).isEnabled());
+}
+
+TEST_CASE("what the rows are is found out from the columns, and can be said otherwise", "[ui][import]")
+{
+    Assistant assistant;
+    assistant.open("Name,Job title,Customer\nEva Zeta,Buyer,Zeta Trading\n");
+    auto& kind = assistant.child<QComboBox>(u"importKind"_s);
+    CHECK(kind.currentData() == u"contact"_s);
+    CHECK(assistant.choice(1).currentData() == u"job_title"_s);
+
+    assistant.click(u"stepFile"_s);
+    CHECK(assistant.child<QTableWidget>(u"importRows"_s).item(0, 0)->text().contains(u"Eva Zeta"_s));
+    assistant.choose(kind, u"customer"_s);
+    CHECK(assistant.choice(1).findData(u"job_title"_s) < 0);
+    assistant.choose(kind, u"contact"_s);
+    assistant.click(u"startImport"_s);
+    assistant.settle();
+
+    Connection& book = assistant.office.window.book().connection();
+    CHECK(sampleValue(book.integer("SELECT count(*) FROM contact JOIN customer ON customer.id = contact.customer_id "
+                                   "WHERE contact.job_title = 'Buyer' AND customer.name = 'Zeta Trading'")) == 1);
+}
+
+TEST_CASE("what was exported is taken as what it was", "[ui][import]")
+{
+    for (const QString& kind : importableKinds()) {
+        INFO(kind.toStdString());
+        Assistant assistant;
+        const QString path = assistant.office.folder.filePath(kind + u".csv"_s);
+        REQUIRE(Exporter(assistant.office.window.book()).writeFile({.kind = kind}, path));
+        assistant.dialog->setFile(path);
+        assistant.settle();
+        CHECK(assistant.child<QComboBox>(u"importKind"_s).currentData() == kind);
+    }
+}
+
+TEST_CASE("of the steps one is marked, and of the differences one is open", "[ui][import]")
+{
+    Assistant assistant;
+    assistant.open("name,birthday\nAnna Zeta,1990-01-02\nBinh Zeta,31.31.1990\n");
+    assistant.click(u"stepColumns"_s);
+    assistant.click(u"stepDifference"_s);
+    assistant.click(u"differenceRejected"_s);
+
+    const auto marked = [&](const QStringList& names) {
+        return std::ranges::count_if(
+            names, [&](const QString& name) { return assistant.child<QAbstractButton>(name).isChecked(); });
+    };
+    CHECK(marked({u"stepFile"_s, u"stepColumns"_s, u"stepDifference"_s, u"stepResult"_s}) == 1);
+    CHECK(marked({u"differenceNew"_s, u"differenceRejected"_s}) == 1);
+    CHECK(assistant.differences().rowCount() == 1);
 }

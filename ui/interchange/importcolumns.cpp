@@ -6,6 +6,7 @@
 #include "models/celltext.h"
 #include "schema/flatcolumns.h"
 #include "style/metrics.h"
+#include "widgets/card.h"
 #include "widgets/label.h"
 
 #include <QComboBox>
@@ -52,9 +53,8 @@ std::vector<ImportColumns::Target> ImportColumns::targetsOf(const EntityInfo& en
     return targets;
 }
 
-ImportColumns::ImportColumns(const EntityInfo& entity, QWidget* parent)
+ImportColumns::ImportColumns(QWidget* parent)
     : QWidget(parent)
-    , m_targets(targetsOf(entity))
     , m_table(new QTableWidget(0, 5, this))
     , m_more(makeLabel(Type::Secondary, {}, this))
 {
@@ -66,12 +66,13 @@ ImportColumns::ImportColumns(const EntityInfo& entity, QWidget* parent)
     m_table->setFocusPolicy(Qt::NoFocus); // Tab goes from choice to choice
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_table, 1);
+    layout->addWidget(new Card(m_table, this), 1);
     layout->addWidget(m_more);
 }
 
-void ImportColumns::show(const std::vector<ImportColumn>& columns)
+void ImportColumns::show(const EntityInfo& entity, const std::vector<ImportColumn>& columns)
 {
+    m_targets = targetsOf(entity);
     m_columns = columns;
     m_taken.clear();
     const size_t shown = std::min(columns.size(), mostShown);
@@ -88,8 +89,12 @@ void ImportColumns::show(const std::vector<ImportColumn>& columns)
             m_table->setItem(row, fieldColumn + 1 + sample,
                              new QTableWidgetItem(isolated(column.samples[sample].simplified())));
     }
-    m_table->setColumnWidth(0, 170);
-    m_table->setColumnWidth(fieldColumn, 200);
+    constexpr int wide = 200;
+    constexpr int sampled = 130;
+    m_table->setColumnWidth(0, sampled + metrics::Huge);
+    m_table->setColumnWidth(fieldColumn, wide);
+    for (int sample = fieldColumn + 1; sample < m_table->columnCount(); ++sample)
+        m_table->setColumnWidth(sample, sampled);
     const auto hidden = static_cast<int>(columns.size() - shown);
     m_more->setText(tr("%n more column(s) keep what was found for them.", nullptr, hidden));
     m_more->setVisible(hidden > 0);

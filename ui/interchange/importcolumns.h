@@ -20,9 +20,10 @@ class ImportColumns : public QWidget
 public:
     using Mapping = std::vector<std::pair<QString, QString>>;
 
-    explicit ImportColumns(const EntityInfo& entity, QWidget* parent = nullptr);
+    explicit ImportColumns(QWidget* parent = nullptr);
 
-    void show(const std::vector<ImportColumn>& columns);
+    /// For records of that kind.
+    void show(const EntityInfo& entity, const std::vector<ImportColumn>& columns);
     /// What was chosen, as ImportOptions has it: own name → number of the column, or nothing for a field left out.
     [[nodiscard]] Mapping mapping() const;
     /// The same by the headers, for keeping.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/importdialog.h"
 
+#include "interchange/columnmapping.h"
 #include "interchange/importcolumns.h"
 #include "interchange/importdifferences.h"
 #include "interchange/importfilepage.h"
@@ -43,7 +44,9 @@ void ImportDialog::setFile(const QString& path)
         return;
     m_path = path;
     m_file->setFile(path);
-    m_mappings->setCurrentIndex(0);
+    m_kind.clear();
+    m_preview.reset();
+    m_mappings->clear();
     m_hasLooked = false;
     m_canImport = false;
     for (const Step step : {Step::Columns, Step::Difference})
@@ -55,7 +58,7 @@ void ImportDialog::setFile(const QString& path)
 ImportTask ImportDialog::task() const
 {
     ImportTask task{.bookPath = m_book.path(), .employee = m_book.workingAs(), .filePath = m_path};
-    task.options.kind = u"customer"_s;
+    task.kinds = importableKinds();
     task.options.onDuplicate = OnDuplicate(m_duplicates->currentData().toInt());
     task.options.create = {u"tag"_s, u"employee"_s};
     m_file->fill(task.options);
@@ -69,7 +72,7 @@ void ImportDialog::look(Columns columns)
     ImportTask looked = task();
     looked.options.isDryRun = true;
     if (m_mappings->currentIndex() > 0) {
-        auto kept = savedMapping(m_book, m_schema->entity(u"customer"), m_mappings->currentData().toString());
+        auto kept = savedMapping(m_book, entity(), m_mappings->currentData().toString());
         if (!kept)
             return showProblem(kept.error().message);
         looked.options.mapping = std::move(*kept);
@@ -94,7 +97,7 @@ void ImportDialog::startImport()
     imported.options.mapping = m_columns->mapping();
     if (m_mappings->currentIndex() > 0) {
         // The kept columns first, what was chosen since on top of them.
-        auto kept = savedMapping(m_book, m_schema->entity(u"customer"), m_mappings->currentData().toString());
+        auto kept = savedMapping(m_book, entity(), m_mappings->currentData().toString());
         if (!kept)
             return showProblem(kept.error().message);
         kept->insert(kept->end(), imported.options.mapping.begin(), imported.options.mapping.end());
@@ -142,9 +145,14 @@ void ImportDialog::showPreview(Columns columns, const Result<ImportPreview>& pre
         const bool isStopped = preview.error().code == Error::Code::Cancelled;
         return showProblem(isStopped ? tr("Stopped. Nothing was changed.") : preview.error().message);
     }
+    m_preview = *preview;
     m_file->show(preview->file);
+    if (m_kind != preview->file.kind) {
+        m_kind = preview->file.kind;
+        listMappings();
+    }
     if (columns == Columns::Found)
-        m_columns->show(preview->file.columns);
+        m_columns->show(entity(), preview->file.columns);
     m_steps[size_t(Step::Columns)]->setEnabled(true);
     m_steps[size_t(Step::Difference)]->setEnabled(preview->outcome.has_value());
     const bool isFirst = !std::exchange(m_hasLooked, true);
@@ -154,8 +162,6 @@ void ImportDialog::showPreview(Columns columns, const Result<ImportPreview>& pre
     }
     const ImportReport& report = *preview->outcome;
     m_differences->show(report);
-    showText(tr("Would do — %1").arg(importSummary(report)) +
-             (report.warnings.isEmpty() ? QString() : u'\n' + spoken(report.warnings.join(u'\n'))));
     m_canImport = report.read > report.rejected + report.skipped && !m_book.isReadOnly();
     go(!isFirst ? step() : report.unusedColumns.isEmpty() ? Step::Difference : Step::Columns);
     setBusy(false);
@@ -194,12 +200,40 @@ void ImportDialog::showOutcome(const Result<ImportReport>& outcome)
     Q_EMIT imported(summary);
 }
 
+const EntityInfo& ImportDialog::entity() const
+{
+    return m_schema->entity(m_kind.isEmpty() ? importableKinds().front() : m_kind);
+}
+
+void ImportDialog::showStep()
+{
+    QString text = m_news;
+    const ImportReport* report = m_preview && m_preview->outcome ? &*m_preview->outcome : nullptr;
+    if (text.isEmpty() && step() == Step::File)
+        text = m_preview ? tr("Look at the first rows: are letters, columns and what the rows are found out right?")
+                         : tr("Choose an XLSX, CSV, TSV or JSON file: an old spreadsheet, or an export of another "
+                              "program. You see what would change before anything does.");
+    else if (text.isEmpty() && step() == Step::Columns && report)
+        text =
+            report->unusedColumns.isEmpty()
+                ? tr("Every column has its field.")
+                : tr("Not imported: %1. Choose a field for what you want to keep.").arg(namesOf(report->unusedColumns));
+    else if (text.isEmpty() && step() == Step::Difference && report)
+        text = tr("Would do — %1").arg(importSummary(*report)) + u'\n' + spoken(report->warnings.join(u'\n'));
+    QPalette colours = m_summary->palette();
+    colours.setColor(QPalette::BrightText, coloursOf(palette()).bad);
+    m_summary->setPalette(colours);
+    m_summary->setForegroundRole(m_isBadNews && !m_news.isEmpty() ? QPalette::BrightText : QPalette::WindowText);
+    m_summary->setText(text.trimmed());
+    m_summary->setVisible(step() != Step::Result && !text.isEmpty());
+}
+
 void ImportDialog::listMappings()
 {
     const QString current = m_mappings->currentData().toString();
     m_mappings->clear();
     m_mappings->addItem(tr("As found by themselves"), QString());
-    const auto names = savedMappingNames(m_book, m_schema->entity(u"customer"));
+    const auto names = savedMappingNames(m_book, entity());
     for (const QString& name : names.value_or(QStringList()))
         m_mappings->addItem(tr("As kept: %1").arg(isolated(name)), name);
     m_mappings->setCurrentIndex(std::max(0, m_mappings->findData(current)));
@@ -208,7 +242,7 @@ void ImportDialog::listMappings()
 void ImportDialog::keepMapping()
 {
     const QString name = m_mappingName->text().trimmed();
-    const auto saved = saveMapping(m_book, m_schema->entity(u"customer"), name, m_columns->byHeaders());
+    const auto saved = saveMapping(m_book, entity(), name, m_columns->byHeaders());
     if (!saved)
         return showProblem(saved.error().message);
     listMappings();
@@ -218,17 +252,16 @@ void ImportDialog::keepMapping()
 
 void ImportDialog::showText(const QString& text)
 {
-    m_summary->setForegroundRole(QPalette::WindowText);
-    m_summary->setText(text);
+    m_news = text;
+    m_isBadNews = false;
+    showStep();
 }
 
 void ImportDialog::showProblem(const QString& text)
 {
-    QPalette colours = m_summary->palette();
-    colours.setColor(QPalette::BrightText, coloursOf(palette()).bad);
-    m_summary->setPalette(colours);
-    m_summary->setForegroundRole(QPalette::BrightText);
-    m_summary->setText(spoken(text));
+    m_news = spoken(text);
+    m_isBadNews = true;
+    showStep();
 }
 
 void ImportDialog::reject()

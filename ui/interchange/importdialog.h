@@ -9,6 +9,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -26,9 +27,9 @@ class ImportFilePage;
 class ImportResult;
 class Schema;
 
-/// Imports customers from a file in four steps that can be gone to in any order: the file and how it is read, its
-/// columns, what would change, and what was done. Nothing happens before Import; closed meanwhile, it goes on and the
-/// status line shows it.
+/// Imports customers, contacts, talks or tasks from a file in four steps that can be gone to in any order: the file and
+/// how it is read, its columns, what would change, and what was done. Nothing happens before Import; closed meanwhile,
+/// it goes on and the status line shows it.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -71,7 +72,9 @@ private:
     void look(Columns columns);
     void showPreview(Columns columns, const Result<ImportPreview>& preview);
     void showOutcome(const Result<ImportReport>& outcome);
+    [[nodiscard]] const EntityInfo& entity() const; ///< of the records that rows become
     void listMappings();
+    void showStep();
     void keepMapping();
     void run(const QString& title, Job::Access access, const std::function<void(const QString& title)>& start);
     void showProgress();
@@ -82,6 +85,10 @@ private:
     JobRunner& m_jobs;
     std::shared_ptr<const Schema> m_schema; ///< whose fields the columns page offers
     QString m_path;
+    QString m_kind; ///< of the records; empty: still to be found out
+    std::optional<ImportPreview> m_preview{};
+    QString m_news; ///< what was just done or went wrong, instead of what there is to be said of the step
+    bool m_isBadNews = false;
     QTemporaryDir m_folder; ///< for the rejected rows, until somebody wants them
     QPointer<Job> m_job;
     std::array<QPushButton*, 4> m_steps{};

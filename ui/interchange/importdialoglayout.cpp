@@ -4,12 +4,15 @@
 #include "interchange/importdialog.h"
 #include "interchange/importdifferences.h"
 #include "interchange/importfilepage.h"
+#include "interchange/importjobs.h"
 #include "interchange/importresult.h"
+#include "schema/schema.h"
 #include "storage/book.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -20,6 +23,18 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
+namespace {
+
+std::vector<std::pair<QString, QString>> kindTitles(const Schema& schema)
+{
+    std::vector<std::pair<QString, QString>> titles;
+    for (const QString& kind : importableKinds())
+        titles.emplace_back(kind, schema.entity(kind).pluralTitle());
+    return titles;
+}
+
+} // namespace
+
 ImportDialog::ImportDialog(Book& book, JobRunner& jobs, QWidget* parent)
     : QDialog(parent)
     , m_book(book)
@@ -27,10 +42,10 @@ ImportDialog::ImportDialog(Book& book, JobRunner& jobs, QWidget* parent)
     , m_schema(book.schema())
     , m_pages(new QStackedWidget(this))
     , m_summary(makeLabel(Type::Body, {}, this))
-    , m_file(new ImportFilePage(this))
+    , m_file(new ImportFilePage(kindTitles(*m_schema), this))
     , m_result(new ImportResult(this))
 {
-    setWindowTitle(tr("Import customers"));
+    setWindowTitle(tr("Import"));
     setAcceptDrops(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
@@ -48,15 +63,14 @@ ImportDialog::ImportDialog(Book& book, JobRunner& jobs, QWidget* parent)
     layout->addLayout(makeFoot());
     resize(860, 600);
     connect(m_file, &ImportFilePage::fileChosen, this, &ImportDialog::setFile);
-    connect(m_file, &ImportFilePage::formChosen, this, [this] { look(Columns::Found); });
+    connect(m_file, &ImportFilePage::formChosen, this, [this] {
+        m_mappings->setCurrentIndex(0); // it may be one of another kind
+        look(Columns::Found);
+    });
     connect(m_result, &ImportResult::undoRequested, this, [this] {
         Q_EMIT undoRequested();
         QDialog::accept();
     });
-    listMappings();
-    m_summary->setText(
-        tr("Choose an XLSX, CSV, TSV or JSON file: an old spreadsheet, or an export of another program. You see what "
-           "would change before anything does."));
     setBusy(false);
     go(Step::File);
 }
@@ -69,11 +83,12 @@ QLayout* ImportDialog::makeSteps()
     layout->setSpacing(metrics::Small);
     const std::array titles{tr("&1 File"), tr("&2 Columns"), tr("&3 What would change"), tr("&4 Result")};
     static constexpr std::array names{"stepFile", "stepColumns", "stepDifference", "stepResult"};
+    auto* group = new QButtonGroup(this);
     for (size_t i = 0; i < titles.size(); ++i) {
         auto* button = new Button(titles[i], {}, Prominence::Quiet, this);
         button->setObjectName(QLatin1StringView(names[i]));
         button->setCheckable(true);
-        button->setAutoExclusive(true);
+        group->addButton(button);
         button->setAutoDefault(false);
         button->setEnabled(i == 0);
         connect(button, &QPushButton::clicked, this, [this, i] { go(Step(i)); });
@@ -87,7 +102,7 @@ QLayout* ImportDialog::makeSteps()
 QWidget* ImportDialog::makeColumnsPage()
 {
     auto* page = new QWidget(this);
-    m_columns = new ImportColumns(m_schema->entity(u"customer"), page);
+    m_columns = new ImportColumns(page);
     connect(m_columns, &ImportColumns::chosen, this, [this] { look(Columns::Chosen); });
     m_mappings = new QComboBox(page);
     m_mappings->setObjectName(u"keptMappings"_s);
@@ -124,7 +139,7 @@ QWidget* ImportDialog::makeDifferencePage()
     auto* page = new QWidget(this);
     m_duplicates = new QComboBox(page);
     m_duplicates->setObjectName(u"onDuplicate"_s);
-    m_duplicates->setAccessibleName(tr("Customers that are in the book already"));
+    m_duplicates->setAccessibleName(tr("What is in the book already"));
     m_duplicates->addItem(tr("Skip those already there"), int(OnDuplicate::Skip));
     m_duplicates->addItem(tr("Update those already there"), int(OnDuplicate::Update));
     m_duplicates->addItem(tr("Add all as new"), int(OnDuplicate::Add));
@@ -191,7 +206,8 @@ void ImportDialog::go(Step step)
     const auto next = size_t(step) + 1;
     m_next->setVisible(step < Step::Difference);
     m_next->setEnabled(next < m_steps.size() && m_steps[next]->isEnabled());
-    m_summary->setVisible(step != Step::Result);
+    m_news.clear();
+    showStep();
 }
 
 void ImportDialog::setBusy(bool isBusy)

@@ -5,8 +5,11 @@
 #include "models/celltext.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/choices.h"
 #include "widgets/label.h"
 
+#include <QButtonGroup>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
@@ -68,7 +71,7 @@ void setUpTable(QTableWidget& table, const QString& accessibleName)
     table.setShowGrid(false);
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    showAsChoices(table);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
 }
 
@@ -79,13 +82,14 @@ ImportDifferences::ImportDifferences(QWidget* parent)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::Small);
+    auto* group = new QButtonGroup(this); // the steps of the dialog are another one
     static constexpr std::array names{"differenceNew", "differenceChanged", "differenceConflicting",
                                       "differenceRejected"};
     for (const Kind kind : kinds) {
         auto* button = new Button(titleOf(kind, 0), {}, Prominence::Normal, this);
         button->setObjectName(QLatin1StringView(names[size_t(kind)]));
         button->setCheckable(true);
-        button->setAutoExclusive(true);
+        group->addButton(button);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, kind] { open(kind); });
         line->addWidget(button);
@@ -94,12 +98,12 @@ ImportDifferences::ImportDifferences(QWidget* parent)
     line->addStretch();
     setUpTable(*m_table, tr("What would change"));
     m_table->setObjectName(u"importDifferences"_s);
-    m_table->setHorizontalHeaderLabels({tr("Line"), tr("Customer and details")});
+    m_table->setHorizontalHeaderLabels({tr("Line"), tr("Record and details")});
     m_more->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(line);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(new Card(m_table, this), 1);
     layout->addWidget(m_more);
 }
 
@@ -136,8 +140,10 @@ void ImportDifferences::open(Kind kind)
         m_table->setItem(row, 1, new QTableWidgetItem(details.join(u" · "_s)));
     }
     const auto hidden = static_cast<int>(countOf(m_report, kind)) - m_table->rowCount();
-    m_more->setText(tr("and %Ln more such row(s)", nullptr, hidden));
-    m_more->setVisible(hidden > 0);
+    const bool isNothing = std::ranges::all_of(kinds, [this](Kind each) { return countOf(m_report, each) == 0; });
+    m_more->setText(isNothing ? tr("Nothing would change: all rows are there already, as they are.")
+                              : tr("and %Ln more such row(s)", nullptr, hidden));
+    m_more->setVisible(hidden > 0 || isNothing);
 }
 
 } // namespace kith

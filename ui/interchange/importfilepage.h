@@ -8,16 +8,19 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QTableWidget;
 
 namespace kith {
 
-/// Which file is imported and how it is read: encoding, delimiter and sheet, as they were found out, to be changed.
+/// Which file is imported, what its rows are and how it is read, as it was found out, to be changed; and its first
+/// rows, in which one sees whether that is right.
 class ImportFilePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ImportFilePage(QWidget* parent = nullptr);
+    /// `kinds`: what rows can be, their names and titles.
+    explicit ImportFilePage(const std::vector<std::pair<QString, QString>>& kinds, QWidget* parent = nullptr);
 
     void setFile(const QString& path);
     /// What was found out about the file.
@@ -31,14 +34,22 @@ Q_SIGNALS:
     void formChosen();
 
 private:
+    void addChoices(const std::vector<std::pair<QString, QString>>& kinds);
+    void showRows(const std::vector<ImportColumn>& columns);
     [[nodiscard]] QComboBox* addChoice(const QString& label, const QString& objectName);
     void chooseFile();
 
     QLabel* m_file;
     QFormLayout* m_form;
-    QComboBox* m_encoding;
-    QComboBox* m_delimiter;
-    QComboBox* m_sheet;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_encoding = nullptr;
+    QComboBox* m_delimiter = nullptr;
+    QComboBox* m_sheet = nullptr;
+    QComboBox* m_decimal = nullptr;
+    QComboBox* m_dateOrder = nullptr;
+    QTableWidget* m_rows;
+    QWidget* m_rowsCard;
+    QLabel* m_guess; ///< how sure the encoding is
 };
 
 } // namespace kith

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -24,6 +26,32 @@ Result<> backUp(const QString& bookPath)
     return {};
 }
 
+/// The kind that has a field for most columns; of several the first. One without what a record of it needs comes last.
+Result<QString> kindOf(Book& book, const ImportTask& task, const Progress& progress)
+{
+    QString best = task.kinds.value(0);
+    ptrdiff_t most = -1;
+    for (const QString& kind : task.kinds) {
+        ImportOptions options = task.options;
+        options.kind = kind;
+        Importer importer(book, options);
+        KITH_TRY_ASSIGN(const ImportReport report, importer.look(task.filePath, progress));
+        const auto used = std::ranges::count_if(report.columns, &ImportColumn::isUsed);
+        const auto schema = book.schema();
+        const EntityInfo& entity = schema->entity(kind);
+        const QString& title = entity.fields[size_t(entity.titleField)].name;
+        const bool isNamed = std::ranges::any_of(report.columns, [&](const ImportColumn& column) {
+            return column.field == title || column.field == u"name"_s;
+        });
+        const auto worth = 2 * used + (isNamed ? 1 : 0);
+        if (worth > most) {
+            most = worth;
+            best = kind;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 Result<ImportReport> runImport(const ImportTask& task, const Progress& progress)
@@ -36,15 +64,25 @@ Result<ImportReport> runImport(const ImportTask& task, const Progress& progress)
     return importer.run(task.filePath, progress);
 }
 
+QStringList importableKinds()
+{
+    return {u"customer"_s, u"contact"_s, u"interaction"_s, u"task"_s};
+}
+
 Result<ImportPreview> previewImport(const ImportTask& task, const Progress& progress)
 {
     ImportPreview preview;
+    ImportTask taken = task;
     {
         KITH_TRY_ASSIGN(const auto book, Book::open(task.bookPath, standardRegistry()));
-        Importer importer(*book, task.options);
+        if (taken.options.kind.isEmpty()) {
+            KITH_TRY_ASSIGN(taken.options.kind, kindOf(*book, task, progress));
+        }
+        Importer importer(*book, taken.options);
         KITH_TRY_ASSIGN(preview.file, importer.look(task.filePath, progress));
     }
-    preview.outcome = runImport(task, progress);
+    preview.file.kind = taken.options.kind;
+    preview.outcome = runImport(taken, progress);
     if (!preview.outcome && preview.outcome.error().code == Error::Code::Cancelled)
         return tl::unexpected(preview.outcome.error());
     return preview;

@@ -15,13 +15,18 @@ struct ImportTask
     EmployeeId employee{};
     QString filePath{};
     ImportOptions options{};
+    QStringList kinds{}; ///< which the rows may be, where the options name none; see previewImport()
 };
 
 /// Reads the file and, unless the options ask for a dry run, writes it into the book after a backup (none where one was
 /// made in the last half hour). Any thread.
 [[nodiscard]] Result<ImportReport> runImport(const ImportTask& task, const Progress& progress);
 
-/// What a file is, and what importing it would do, or why it cannot be imported like that.
+/// What rows can be imported as.
+[[nodiscard]] QStringList importableKinds();
+
+/// What a file is, as which kind it is taken — of several the one that has a field for most columns —, and what
+/// importing it would do, or why it cannot be imported like that.
 struct ImportPreview
 {
     ImportReport file{};

@@ -72,6 +72,8 @@ void ImportResult::show(const ImportReport& report, const QString& rejectsPath, 
     QStringList lines{tr("Imported — %1").arg(importSummary(report))};
     if (report.created.contains(u"tag"_s))
         lines.append(line(tr("Tags made beside"), report.created[u"tag"_s]));
+    if (report.created.contains(u"customer"_s))
+        lines.append(line(tr("Customers made beside"), report.created[u"customer"_s]));
     if (report.created.contains(u"employee"_s))
         lines.append(line(tr("Employees made beside"), report.created[u"employee"_s]));
     m_numbers->setText(lines.join(u'\n'));

@@ -3,8 +3,11 @@
 
 #include "style/metrics.h"
 #include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/choices.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -26,6 +29,7 @@ ChoiceList::ChoiceList(const QStringList& choices, QWidget* parent)
     constexpr int rows = 5;
     m_list->setObjectName(u"choices"_s);
     m_list->setAccessibleName(tr("Choices"));
+    showAsChoices(*m_list);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
     m_list->setMinimumHeight(rows * metrics::ControlHeight);
@@ -51,7 +55,7 @@ ChoiceList::ChoiceList(const QStringList& choices, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Medium);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(new Card(m_list, this), 1);
     layout->addLayout(buttons);
     setFocusProxy(m_list);
     for (const QString& choice : choices)
@@ -64,6 +68,13 @@ QListWidgetItem* ChoiceList::append(const QString& text, const QString& before)
     item->setFlags(item->flags() | Qt::ItemIsEditable);
     item->setData(BeforeRole, before);
     return item;
+}
+
+void ChoiceList::keyPressEvent(QKeyEvent* event)
+{
+    // It ends the writing of a choice, not the whole form.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
 }
 
 void ChoiceList::finishWriting()

@@ -25,6 +25,9 @@ public:
     /// What was there under another word.
     [[nodiscard]] std::vector<RenamedChoice> renamed() const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void add();
     void move(int step);

@@ -129,12 +129,9 @@ void FieldDialog::makeButtons()
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     auto* save = new Button(tr("&Save"), key, Prominence::Primary, this);
     save->setObjectName(u"saveField"_s);
-    save->setAutoDefault(false);
-    save->setDefault(false); // Return ends the writing of a choice
     connect(cancel, &QPushButton::clicked, this, &FieldDialog::reject);
     connect(save, &QPushButton::clicked, this, &FieldDialog::accept);
     connect(new QShortcut(key, this), &QShortcut::activated, this, &FieldDialog::accept);
-    connect(m_label, &QLineEdit::returnPressed, this, &FieldDialog::accept);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);

@@ -13,13 +13,18 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
 
 namespace {
 
-enum Column { LabelColumn, TypeColumn, NameColumn, UseColumn };
+enum Column { LabelColumn, TypeColumn, UseColumn };
+
+/// Those that take fields of one's own, in the order of their tabs.
+constexpr std::array kindNames{"customer", "contact"};
 
 } // namespace
 
@@ -28,18 +33,15 @@ FieldsSettingsPage::FieldsSettingsPage(Book& book, JobRunner& jobs, Announcer& a
     , m_runner(book, jobs, announcer)
     , m_counting(book)
     , m_kinds(new TabStrip(tr("Fields of whom"), this))
-    , m_table(new SettingsTable(tr("Fields of your own"),
-                                {tr("Field"), tr("Kind of value"), tr("In filters and files"), tr("Filled in")}, this))
+    , m_table(new SettingsTable(tr("Fields of your own"), {tr("Field"), tr("Kind of value"), tr("Filled in")}, this))
 {
     auto* text = makeLabel(Type::Secondary,
                            tr("What you add stands in lists, forms, filters, imports and exports at once. Every change "
                               "here can be undone."),
                            this);
     text->setWordWrap(true);
-    for (const QString& each : {u"customer"_s, u"contact"_s}) {
-        const int tab = m_kinds->addTab(book.schema()->entity(each).pluralTitle());
-        m_kinds->setTabData(tab, each);
-    }
+    for (const char* each : kindNames)
+        m_kinds->addTab(book.schema()->entity(QString::fromLatin1(each)).pluralTitle());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Small);
@@ -81,7 +83,7 @@ QString FieldsSettingsPage::title() const
 
 QString FieldsSettingsPage::kind() const
 {
-    return m_kinds->tabData(m_kinds->currentIndex()).toString();
+    return QString::fromLatin1(kindNames[size_t(qMax(0, m_kinds->currentIndex()))]);
 }
 
 void FieldsSettingsPage::fill()
@@ -90,7 +92,7 @@ void FieldsSettingsPage::fill()
     m_fields = fields ? std::move(*fields) : std::vector<CustomFieldDefinition>();
     std::vector<SettingsTable::Row> rows;
     for (const CustomFieldDefinition& field : m_fields)
-        rows.push_back({.texts = {isolated(field.label), titleOfFieldType(field.type), isolated(field.name)}});
+        rows.push_back({.texts = {isolated(field.label), titleOfFieldType(field.type)}});
     m_table->setRows(rows);
     enableActions();
     m_use.reset();

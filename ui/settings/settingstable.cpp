@@ -9,6 +9,7 @@
 #include "widgets/tablecell.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -87,7 +88,7 @@ void SettingsTable::setRows(const std::vector<Row>& rows)
     for (int row = 0; row < int(rows.size()); ++row) {
         const Row& shown = rows[size_t(row)];
         for (int column = 0; column < m_table->columnCount(); ++column)
-            m_table->setItem(row, column, readOnlyCell(shown.texts.value(column)));
+            setCell(row, column, shown.texts.value(column));
         m_table->item(row, 0)->setIcon(shown.icon);
     }
     if (rows.empty())
@@ -99,8 +100,16 @@ void SettingsTable::setRows(const std::vector<Row>& rows)
 
 void SettingsTable::setCell(int row, int column, const QString& text)
 {
-    if (QTableWidgetItem* item = m_table->item(row, column))
-        item->setText(text);
+    QTableWidgetItem* item = readOnlyCell(text);
+    // Numbers stand below each other, also below their heading.
+    bool isNumber = false;
+    (void)QLocale().toLongLong(text, &isNumber);
+    item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    if (isNumber)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    if (const QTableWidgetItem* former = m_table->item(row, column))
+        item->setIcon(former->icon());
+    m_table->setItem(row, column, item);
 }
 
 int SettingsTable::current() const

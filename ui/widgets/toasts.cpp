@@ -48,12 +48,16 @@ Toast::Toast(const ToastText& text, QWidget* parent)
     m_undo->setObjectName(u"toastUndo"_s);
     m_undo->setVisible(text.undoes.isValid());
     m_undo->setIcon(icon(Icon::Undo, colours.accent));
+    words.setColor(QPalette::ButtonText, colours.accent);
+    m_undo->setPalette(words);
     m_close->setIcon(icon(Icon::Close, colours.secondary));
     m_close->setObjectName(u"toastClose"_s);
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::Large, metrics::Tiny, metrics::Tiny, metrics::Tiny);
+    const bool isMirrored = isRightToLeft();
+    layout->setContentsMargins(isMirrored ? metrics::Tiny : metrics::Large, metrics::Tiny,
+                               isMirrored ? metrics::Large : metrics::Tiny, metrics::Tiny);
     layout->setSpacing(metrics::Small);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_undo);
