@@ -238,7 +238,7 @@ TEST_CASE("text that looks like HTML is shown as typed in the dialogs, and opens
     CHECK_FALSE(trap.sprung());
 }
 
-TEST_CASE("the trap of the corpus springs where HTML is rendered", "[ui][trust][corpus]")
+TEST_CASE("the trap of the corpus springs where HTML is rendered", "[ui][trust][corpus][control]")
 {
     // A negative control: without care, this is what a label would do.
     const Trap trap;
