@@ -2,9 +2,11 @@
 #include "storage/backup.h"
 
 #include "commands/commands.h"
+#include "passphraseinput.h"
 #include "progressline.h"
 #include "registry.h"
 #include "session.h"
+#include "storage/sealedbackup.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,9 +42,23 @@ void print(Session& session, const QString& key, const QString& path, const Book
         sentence.arg(QDir::toNativeSeparators(path), QString::number(counts[u"customers"].toInteger())));
 }
 
+Outcome<> backUpEncrypted(Session& session, const QString& path)
+{
+    KITH_TRY_ASSIGN(const Passphrase passphrase, readPassphrase(session.arguments(), PassphraseIs::New));
+    ProgressLine line(Cli::tr("Backing up"), ProgressLine::Unit::Bytes);
+    KITH_TRY_ASSIGN(const BookFacts facts,
+                    backUpSealed(session.book().path(), path, passphrase, {.progress = line.progress()}));
+    session.noteMade();
+    print(session, u"backup"_s, path, facts,
+          Cli::tr("Backed up to “%1”, encrypted, decrypted again and checked: %2 customers.\n"));
+    return ExitStatus::Done;
+}
+
 Outcome<> runBackup(Session& session)
 {
     const QString path = QFileInfo(session.arguments().word(0)).absoluteFilePath();
+    if (session.arguments().has(u"encrypt"))
+        return backUpEncrypted(session, path);
     ProgressLine line(Cli::tr("Backing up"));
     KITH_TRY_ASSIGN(const BookFacts facts, backUpBook(session.book().path(), path, {.progress = line.progress()}));
     session.noteMade();
@@ -50,14 +66,27 @@ Outcome<> runBackup(Session& session)
     return ExitStatus::Done;
 }
 
+Outcome<BookFacts> restoreAny(const Arguments& arguments, const QString& path)
+{
+    const QString backup = arguments.word(0);
+    Passphrase passphrase;
+    const bool isSealed = isSealedFile(backup);
+    if (isSealed) {
+        KITH_TRY_ASSIGN(passphrase, readPassphrase(arguments, PassphraseIs::Known));
+    }
+    ProgressLine line(Cli::tr("Restoring"));
+    const CopyOptions options{.progress = line.progress()};
+    KITH_TRY_ASSIGN(BookFacts facts,
+                    isSealed ? restoreSealed(backup, path, passphrase, options) : restoreBook(backup, path, options));
+    return facts;
+}
+
 Outcome<> runRestore(Session& session)
 {
     if (!session.arguments().has(u"to"))
         return wrongUsage(Cli::tr("Where to? Usage: kith restore FILE --to BOOK"));
     const QString path = QFileInfo(session.arguments().value(u"to")).absoluteFilePath();
-    ProgressLine line(Cli::tr("Restoring"));
-    KITH_TRY_ASSIGN(const BookFacts facts,
-                    restoreBook(session.arguments().word(0), path, {.progress = line.progress()}));
+    KITH_TRY_ASSIGN(const BookFacts facts, restoreAny(session.arguments(), path));
     session.noteMade();
     print(session, u"book"_s, path, facts, Cli::tr("Restored to “%1”: %2 customers. Open it with --book.\n"));
     return ExitStatus::Done;
@@ -67,24 +96,27 @@ Outcome<> runRestore(Session& session)
 
 Command backupCommand()
 {
-    return {.name = u"backup"_s,
-            .usage = u"FILE"_s,
-            .summary = QT_TRANSLATE_NOOP("Cli", "copy the book to a file, and prove the copy"),
-            .details = QT_TRANSLATE_NOOP("Cli", "The copy is reopened, checked and counted before it gets its name. "
-                                                "Never overwrites a file."),
-            .minimumWords = 1,
-            .maximumWords = 1,
-            .run = runBackup};
+    return {
+        .name = u"backup"_s,
+        .usage = u"FILE [--encrypt]"_s,
+        .summary = QT_TRANSLATE_NOOP("Cli", "copy the book to a file, and prove the copy"),
+        .details = QT_TRANSLATE_NOOP("Cli", "The copy is reopened, checked and counted before it gets its name. "
+                                            "Never overwrites a file."),
+        .minimumWords = 1,
+        .maximumWords = 1,
+        .options = {{u"encrypt"_s, {}, QT_TRANSLATE_NOOP("Cli", "encrypt it with a passphrase")}, passphraseOption()},
+        .run = runBackup};
 }
 
 Command restoreCommand()
 {
     return {.name = u"restore"_s,
             .usage = u"FILE --to BOOK"_s,
-            .summary = QT_TRANSLATE_NOOP("Cli", "make a book of a backup, in a new place"),
+            .summary = QT_TRANSLATE_NOOP("Cli", "make a book of a backup, encrypted or not, in a new place"),
             .minimumWords = 1,
             .maximumWords = 1,
-            .options = {{u"to"_s, u"BOOK"_s, QT_TRANSLATE_NOOP("Cli", "the book to make; never overwrites a file")}},
+            .options = {{u"to"_s, u"BOOK"_s, QT_TRANSLATE_NOOP("Cli", "the book to make; never overwrites a file")},
+                        passphraseOption()},
             .needsBook = Command::NeedsBook::No,
             .run = runRestore};
 }

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sealedfile.h"
+
+#include "core/support/books.h"
+#include "storage/privatefile.h"
+#include "storage/sealedbackup.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <rapidcheck.h>
+
+#include <sys/stat.h>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 headerSize = 112;
+constexpr SealCost cheap{.passes = 1, .memory = 8192}; // seconds matter here, not who guesses
+
+const Passphrase& words()
+{
+    static const Passphrase passphrase(u"đèn lồng & चाय"_s);
+    return passphrase;
+}
+
+struct Place
+{
+    QTemporaryDir folder{};
+
+    [[nodiscard]] QString file(const QString& name) const { return folder.filePath(name); }
+    [[nodiscard]] QByteArray read(const QString& name) const
+    {
+        QFile opened(file(name));
+        REQUIRE(opened.open(QIODevice::ReadOnly));
+        return opened.readAll();
+    }
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile opened(file(name));
+        REQUIRE(opened.open(QIODevice::WriteOnly));
+        REQUIRE(opened.write(bytes) == bytes.size());
+    }
+    /// What opening these bytes says; nothing may be left behind by a failure.
+    [[nodiscard]] Result<> opening(const QByteArray& sealed, const Passphrase& passphrase = words()) const
+    {
+        write(u"tried"_s, sealed);
+        const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+        auto outcome = unsealFile(file(u"tried"_s), file(u"opened"_s), passphrase);
+        if (outcome)
+            QFile::remove(file(u"opened"_s));
+        CHECK(QDir(folder.path()).entryList(QDir::Files) == before);
+        return outcome;
+    }
+    [[nodiscard]] QByteArray sealed(const QByteArray& plain) const
+    {
+        write(u"plain"_s, plain);
+        QFile::remove(file(u"sealed"_s));
+        valueOf(sealFile(file(u"plain"_s), file(u"sealed"_s), words(), {.cost = cheap}));
+        return read(u"sealed"_s);
+    }
+};
+
+QByteArray someBytes(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    for (qsizetype i = 0; i < size; ++i)
+        bytes[i] = static_cast<char>(i * 131 % 251);
+    return bytes;
+}
+
+QByteArray flipped(QByteArray bytes, qsizetype at, char mask)
+{
+    bytes[at] = static_cast<char>(bytes[at] ^ mask);
+    return bytes;
+}
+
+} // namespace
+
+TEST_CASE("what is sealed opens again, byte for byte, with its passphrase alone", "[seal]")
+{
+    const Place place;
+    for (const qsizetype size : {0, 1, 65535, 65536, 65537, 131072, 200000}) {
+        const QByteArray plain = someBytes(size);
+        const QByteArray sealed = place.sealed(plain);
+
+        REQUIRE(unsealFile(place.file(u"sealed"_s), place.file(u"back"_s), words()));
+        CHECK(place.read(u"back"_s) == plain);
+        CHECK(place.opening(sealed, Passphrase(u"đèn lồng & chai"_s)).error().code == Error::Code::InvalidInput);
+        QFile::remove(place.file(u"back"_s));
+    }
+}
+
+TEST_CASE("any content survives sealing, and none of it shows", "[seal][property]")
+{
+    const Place place;
+    const bool holds = rc::check("round trip", [&] {
+        const auto bytes = *rc::gen::arbitrary<std::vector<char>>();
+        QByteArray plain("a canary in the clear: ");
+        plain.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        const QByteArray sealed = place.sealed(plain);
+        RC_ASSERT(!sealed.contains("canary"));
+        RC_ASSERT(unsealFile(place.file(u"sealed"_s), place.file(u"back"_s), words()).has_value());
+        const bool isEqual = place.read(u"back"_s) == plain;
+        QFile::remove(place.file(u"back"_s));
+        RC_ASSERT(isEqual);
+    });
+    CHECK(holds);
+}
+
+TEST_CASE("a sealed file that was altered anywhere does not open, and leaves nothing", "[seal]")
+{
+    const Place place;
+    const QByteArray sealed = place.sealed(someBytes(150'000));
+    const auto isDamaged = [&](const QByteArray& bytes) {
+        const auto outcome = place.opening(bytes);
+        return !outcome && outcome.error().code == Error::Code::Damaged && !outcome.error().message.isEmpty();
+    };
+
+    for (qsizetype at = 0; at < headerSize; ++at)
+        CHECK(isDamaged(flipped(sealed, at, 0x01)));
+    for (qsizetype at = headerSize; at < sealed.size(); at += 1777)
+        CHECK(isDamaged(flipped(sealed, at, static_cast<char>(0x80))));
+    CHECK(isDamaged(flipped(sealed, sealed.size() - 1, 0x01)));
+}
+
+TEST_CASE("a sealed file that was cut off, grew or was put together anew does not open", "[seal]")
+{
+    const Place place;
+    const QByteArray sealed = place.sealed(someBytes(150'000));
+    constexpr qsizetype chunk = 65536 + 17;
+    const auto isDamaged = [&](const QByteArray& bytes) {
+        const auto outcome = place.opening(bytes);
+        return !outcome && outcome.error().code == Error::Code::Damaged;
+    };
+
+    for (qsizetype size = 0; size < sealed.size(); size += 997)
+        CHECK(isDamaged(sealed.first(size)));
+    CHECK(isDamaged(sealed.first(headerSize)));
+    CHECK(isDamaged(sealed.first(headerSize + chunk))); // at the edge of a chunk
+    CHECK(isDamaged(sealed.first(headerSize + 2 * chunk)));
+    CHECK(isDamaged(sealed.chopped(1)));
+    CHECK(isDamaged(sealed + 'x'));
+    const QByteArray swapped = sealed.first(headerSize) + sealed.mid(headerSize + chunk, chunk) +
+                               sealed.mid(headerSize, chunk) + sealed.mid(headerSize + 2 * chunk);
+    CHECK(isDamaged(swapped));
+}
+
+TEST_CASE("a header that asks for more memory than a backup needs is refused before it gets any", "[seal]")
+{
+    const Place place;
+    place.write(u"plain"_s, "x");
+    // Sealed so by somebody: the file is whole, only its price is not.
+    for (const SealCost& dear :
+         {SealCost{.passes = 1, .memory = (quint64{1} << 30) + 1024}, SealCost{.passes = 13, .memory = 8192}}) {
+        const auto outcome = sealFile(place.file(u"plain"_s), place.file(u"dear"_s), words(), {.cost = dear});
+        REQUIRE_FALSE(outcome); // sealing opens its own file again
+        CHECK(outcome.error().code == Error::Code::Damaged);
+        CHECK_FALSE(QFile::exists(place.file(u"dear"_s)));
+    }
+}
+
+TEST_CASE("the bytes of a sealed file begin as its format says", "[seal]")
+{
+    const Place place;
+
+    const QByteArray sealed = place.sealed("x");
+
+    CHECK(sealed.first(24) == QByteArray::fromHex("4b4954485345414c"
+                                                  "01000000"
+                                                  "01000000"
+                                                  "0020000000000000"));
+    CHECK(sealed.size() == headerSize + 1 + 17);
+    CHECK(isSealedFile(place.file(u"sealed"_s)));
+    CHECK_FALSE(isSealedFile(place.file(u"plain"_s)));
+    CHECK(place.sealed("x") != sealed); // salted
+    struct stat status = {};
+    REQUIRE(::stat(QFile::encodeName(place.file(u"sealed"_s)).constData(), &status) == 0);
+    CHECK((status.st_mode & 0777) == 0600);
+}
+
+TEST_CASE("sealing replaces nothing, takes no short passphrase, and can be stopped", "[seal]")
+{
+    const Place place;
+    place.write(u"plain"_s, someBytes(200'000));
+    place.write(u"there"_s, "mine");
+    const auto sealing = [&](const QString& to, const Passphrase& passphrase, const Progress& progress) {
+        return sealFile(place.file(u"plain"_s), place.file(to), passphrase, {.cost = cheap, .progress = progress});
+    };
+
+    CHECK(sealing(u"there"_s, words(), {}).error().code == Error::Code::Conflict);
+    CHECK(sealing(u"short"_s, Passphrase(u"1234567"_s), {}).error().code == Error::Code::InvalidInput);
+    CHECK(sealing(u"stopped"_s, words(), [](qint64 done, qint64) { return done < 100'000; }).error().code ==
+          Error::Code::Cancelled);
+    CHECK(place.read(u"there"_s) == "mine");
+    CHECK(QDir(place.folder.path()).entryList(QDir::Files) == QStringList{u"plain"_s, u"there"_s});
+}
+
+TEST_CASE("a passphrase typed with letters that come apart is the same", "[seal]")
+{
+    CHECK(Passphrase(u"đèn lồng"_s) == Passphrase(u"đèn lồng"_s.normalized(QString::NormalizationForm_D)));
+    CHECK_FALSE(Passphrase(u"Đèn lồng"_s) == Passphrase(u"đèn lồng"_s));
+}
+
+TEST_CASE("an encrypted backup restores to an equal book", "[seal][drill]")
+{
+    const Place place;
+    auto book = valueOf(Book::create(place.file(u"book.kith"_s), standardRegistry(), {.currency = u"VND"_s}));
+    const QByteArray expected = valueOf(logicalDump(book->connection()));
+
+    const BookFacts facts = valueOf(backUpSealed(book->path(), place.file(u"book.sealed"_s), words(), {.cost = cheap}));
+    const BookFacts restored =
+        valueOf(restoreSealed(place.file(u"book.sealed"_s), place.file(u"again.kith"_s), words()));
+
+    CHECK(restored.rows == facts.rows);
+    auto again = valueOf(Book::open(place.file(u"again.kith"_s), standardRegistry()));
+    CHECK(valueOf(logicalDump(again->connection())) == expected);
+    CHECK(QDir(place.folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+}
