@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backupfolder.h"
 
+#include "storage/backupsettings.h"
 #include "storage/lockfile.h"
 #include "storage/privatefile.h"
 
@@ -70,14 +71,29 @@ BackupFolder::BackupFolder(QString path, BackupRotation rotation)
 {
 }
 
-QString BackupFolder::defaultPathFor(const QString& bookPath)
+QString BackupFolder::nameFor(const QString& bookPath)
 {
     const QFileInfo book(bookPath);
     const QString canonical = book.exists() ? book.canonicalFilePath() : book.absoluteFilePath();
     // The hash keeps apart the books of one name; of a long name a part is enough to be known by.
     const QByteArray hash = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups/"_s +
-           book.completeBaseName().left(40) + u'-' + QString::fromLatin1(hash);
+    return book.completeBaseName().left(40) + u'-' + QString::fromLatin1(hash);
+}
+
+QString BackupFolder::defaultPathFor(const QString& bookPath)
+{
+    return folderOfAllBooks() + u'/' + nameFor(bookPath);
+}
+
+QString BackupFolder::pathFor(const QString& bookPath)
+{
+    const QString chosen = backupSettings(bookPath).folder;
+    return chosen.isEmpty() ? defaultPathFor(bookPath) : QDir(chosen).filePath(nameFor(bookPath));
+}
+
+QString BackupFolder::folderOfAllBooks()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/backups"_s;
 }
 
 std::vector<Backup> BackupFolder::backups() const

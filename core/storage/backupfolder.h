@@ -30,8 +30,14 @@ public:
     /// The folder is made when the first backup is.
     explicit BackupFolder(QString path, BackupRotation rotation = {});
 
+    /// What tells the folders of several books apart: a book's name and a hash of its path.
+    [[nodiscard]] static QString nameFor(const QString& bookPath);
     /// In the user's data folder: away from the book, one folder a book.
     [[nodiscard]] static QString defaultPathFor(const QString& bookPath);
+    /// The folder chosen for a book, else the default.
+    [[nodiscard]] static QString pathFor(const QString& bookPath);
+    /// Where the default folders of all books lie.
+    [[nodiscard]] static QString folderOfAllBooks();
 
     /// Newest first; files without a readable sidecar are no backups.
     [[nodiscard]] std::vector<Backup> backups() const;

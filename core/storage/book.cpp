@@ -7,6 +7,7 @@
 #include "storage/damagenote.h"
 #include "storage/derived.h"
 #include "storage/draftjournal.h"
+#include "storage/erasure.h"
 #include "storage/inspection.h"
 #include "storage/leftopen.h"
 #include "storage/meta.h"
@@ -136,6 +137,9 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Registry& re
             return error(Error::Code::Damaged, book->m_readOnlyReason, loaded.error().detail);
         return tl::unexpected(loaded.error());
     }
+    // What cannot be done now is tried again the next time.
+    if (!book->isReadOnly())
+        (void)finishErasure(*book, BackupFolder::pathFor(path));
     return book;
 }
 
@@ -163,8 +167,9 @@ Result<> Book::admit(const Options& options)
     m_connection->setLeavesLog(false);
     KITH_TRY(m_connection->execute(durability(path())));
     if (version < currentSchemaVersion()) {
-        BackupFolder backups(BackupFolder::defaultPathFor(path()));
-        KITH_TRY(backups.make(path(), u"migration"_s, QDateTime::currentDateTimeUtc(), {.vfs = options.vfs}));
+        BackupFolder backups(BackupFolder::pathFor(path()));
+        if (options.backsUpBeforeMigration)
+            KITH_TRY(backups.make(path(), u"migration"_s, QDateTime::currentDateTimeUtc(), {.vfs = options.vfs}));
         KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
         KITH_TRY(migrate(*m_connection, static_cast<int>(version)));
         KITH_TRY(transaction.commit());

@@ -31,7 +31,8 @@ struct BookIdentity
 struct BookOptions
 {
     Connection::Access access = Connection::Access::ReadWrite;
-    QByteArray vfs{}; ///< for tests
+    QByteArray vfs{};                   ///< for tests
+    bool backsUpBeforeMigration = true; ///< false for a copy whose backup it was made from
 };
 
 /// Why a book may only be read.

@@ -48,6 +48,8 @@ QString sentence(const QString& key)
         return ChangeText::tr("Keep two %1 apart: “%2”");
     if (key == "order"_L1)
         return ChangeText::tr("Change the order of the fields");
+    if (key == "erase"_L1)
+        return ChangeText::tr("Erase personal data");
     if (key == "generate"_L1)
         return ChangeText::tr("Generate %1");
     if (key == "sample"_L1)

@@ -14,6 +14,9 @@ namespace kith {
 
 namespace {
 
+/// Step by step nobody goes back beyond an erasure: what stood there is no longer whole.
+const QByteArray sinceErasure = "id > (SELECT coalesce(max(id), 0) FROM change_set WHERE name = 'erase')";
+
 constexpr const char* setColumns = "change_set.id, at, employee_id, name, arguments, reverses, reversed_by";
 
 ChangeSetInfo setFrom(const Statement& row, int column = 0)
@@ -92,16 +95,17 @@ Result<ChangeSetInfo> ChangeLog::find(ChangeSetId set)
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::nextUndo()
 {
-    return firstSet(m_book.connection(), "reverses IS NULL AND reversed_by IS NULL");
+    return firstSet(m_book.connection(), "reverses IS NULL AND reversed_by IS NULL AND " + sinceErasure);
 }
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::nextRedo()
 {
     // The oldest step taken back since something new was done: the one whose undo came last.
     return firstSet(m_book.connection(),
-                    "id = (SELECT reverses FROM change_set WHERE id = (SELECT max(id) FROM change_set "
-                    "WHERE name = 'undo' AND reversed_by IS NULL AND id > coalesce((SELECT max(id) FROM change_set "
-                    "WHERE reverses IS NULL), 0)))");
+                    sinceErasure +
+                        " AND id = (SELECT reverses FROM change_set WHERE id = (SELECT max(id) FROM change_set "
+                        "WHERE name = 'undo' AND reversed_by IS NULL AND id > coalesce((SELECT max(id) FROM change_set "
+                        "WHERE reverses IS NULL), 0)))");
 }
 
 Result<bool> ChangeLog::touchesMoreThan(ChangeSetId set, int most)
@@ -126,6 +130,8 @@ Result<UndoReport> ChangeLog::undoLast(const Progress& progress)
 Result<UndoReport> ChangeLog::undo(ChangeSetId set, const Progress& progress)
 {
     KITH_TRY_ASSIGN(const ChangeSetInfo found, find(set));
+    if (found.name.key == "erase"_L1)
+        return error(Error::Code::InvalidInput, StorageText::tr("What was erased stays erased."));
     if (found.reversedBy.isValid())
         return error(Error::Code::Conflict, StorageText::tr("“%1” is undone already.").arg(found.name.title()));
     return reverse(found, u"undo"_s, progress);

@@ -132,7 +132,8 @@ Result<int> RecordActions::merge(const EntityInfo& entity, qint64 keep, const Id
     std::sort(each.begin(), each.end());
     each.erase(std::unique(each.begin(), each.end()), each.end());
     const auto schema = m_book.schema();
-    return m_book.change({u"merge"_s, {entity.plural, QString::number(each.size() + 1)}},
+    // Who erases the one that stays erases with it what went into it: the set says which one that was.
+    return m_book.change({u"merge"_s, {entity.plural, QString::number(each.size() + 1), QString::number(keep)}},
                          [&](Writer& writer) { return Merging(writer, entity, fromOthers).merge(keep, each); });
 }
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/erasure.h"
+
+#include "storage/backupfolder.h"
+#include "storage/book.h"
+#include "storage/erasurescope.h"
+#include "storage/erasuretraces.h"
+#include "storage/jobprogress.h"
+#include "storage/meta.h"
+#include "storage/referencenames.h"
+
+#include <QDateTime>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr auto unfinished = "erasing"_L1; // in meta, while traces of erased rows may be left in the file
+
+Result<> detach(Writer& writer, const ErasureScope& scope)
+{
+    for (const ErasureScope::Detached& each : scope.detached()) {
+        const EntityInfo& entity = writer.schema().entity(each.record.first);
+        KITH_TRY(writer.edit(entity, each.record.second, [&](Record& record) -> Result<> {
+            record.values[static_cast<size_t>(each.field)] = {};
+            return {};
+        }));
+    }
+    return {};
+}
+
+/// What refers to the others goes first, so that nothing else is taken along.
+Result<> removeRows(Writer& writer, const std::set<RecordKey>& records, JobProgress& job)
+{
+    for (auto key = records.rbegin(); key != records.rend(); ++key) {
+        KITH_TRY(job.advance());
+        const EntityInfo& entity = writer.schema().entity(key->first);
+        KITH_TRY_ASSIGN(const bool isThere, recordExists(writer.connection(), entity, key->second));
+        if (isThere)
+            KITH_TRY(writer.remove(entity, key->second));
+    }
+    return {};
+}
+
+/// In one transaction: rows, search, history, and the marks. The file itself is cleaned by finishErasure().
+Result<qint64> eraseRecords(Book& book, const std::set<RecordKey>& persons, Companions companions,
+                            const Progress& progress)
+{
+    Connection& connection = book.connection();
+    JobProgress job(connection, progress, 0);
+    return book.change({u"erase"_s, {}}, [&](Writer& writer) -> Result<qint64> {
+        KITH_TRY_ASSIGN(const ErasureScope scope,
+                        ErasureScope::around(connection, writer.sharedSchema(), persons, companions));
+        job.setTotal(std::ssize(scope.records()));
+        KITH_TRY(rememberErased(connection, writer.schema(), scope.records()));
+        KITH_TRY_ASSIGN(const ErasureTraces traces, ErasureTraces::find(connection, writer.schema(), scope.records()));
+        KITH_TRY(detach(writer, scope));
+        KITH_TRY(removeRows(writer, scope.records(), job));
+        KITH_TRY(job.complete());
+        KITH_TRY(traces.clear(connection));
+        KITH_TRY(SearchIndex(connection).optimize());
+        KITH_TRY(writeMeta(connection, unfinished, u"1"_s));
+        return std::ssize(scope.records());
+    });
+}
+
+/// Everything of the log into the file, and the log emptied; false while others read.
+Result<bool> emptyLog(Connection& connection)
+{
+    KITH_TRY_ASSIGN(const qint64 isBusy, connection.integer("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return isBusy == 0;
+}
+
+Result<bool> cleanFile(Connection& connection)
+{
+    // Pages and parts of pages that rows lay in before, in use or free, are copied by nobody.
+    if (const auto vacuumed = connection.execute("VACUUM"); !vacuumed) {
+        if (vacuumed.error().code == Error::Code::Conflict)
+            return false;
+        return tl::unexpected(vacuumed.error());
+    }
+    KITH_TRY_ASSIGN(const bool isEmpty, emptyLog(connection));
+    if (!isEmpty)
+        return false;
+    KITH_TRY(connection.execute("DELETE FROM meta WHERE key = 'erasing'"));
+    return emptyLog(connection);
+}
+
+} // namespace
+
+Result<ErasureReport> erase(Book& book, const ErasurePlan& plan, const ErasureOptions& options)
+{
+    if (!options.backupFolder.isEmpty()) {
+        BackupFolder folder(options.backupFolder);
+        KITH_TRY(folder.make(book.path(), u"erase"_s, QDateTime::currentDateTimeUtc(), {.progress = options.progress}));
+    }
+    const int kind = book.schema()->entity(plan.request.kind).number;
+    KITH_TRY(eraseRecords(book, {{kind, plan.request.id}}, plan.request.companions, options.progress));
+    const auto isClean = finishErasure(book, options.backupFolder);
+    return ErasureReport{.isClean = isClean.value_or(false)};
+}
+
+Result<qint64> eraseAgain(Book& book, const ErasedMarks& marks)
+{
+    KITH_TRY_ASSIGN(const std::set<RecordKey> found, markedRecords(book.connection(), *book.schema(), marks));
+    if (found.empty())
+        return 0;
+    KITH_TRY_ASSIGN(const qint64 erased, eraseRecords(book, found, Companions::Stay, {}));
+    KITH_TRY_ASSIGN(const bool isClean, finishErasure(book, {}));
+    if (!isClean)
+        return error(Error::Code::Conflict,
+                     QCoreApplication::translate("storage", "Another program uses “%1”. Close it and try again.")
+                         .arg(book.path()));
+    return erased;
+}
+
+Result<bool> finishErasure(Book& book, const QString& backupFolder)
+{
+    Connection& connection = book.connection();
+    KITH_TRY_ASSIGN(const QString mark, readMeta(connection, unfinished));
+    if (mark.isEmpty())
+        return true;
+    const bool isFile = !book.path().startsWith(u':');
+    if (isFile && !backupFolder.isEmpty() && QDir(backupFolder).exists()) {
+        KITH_TRY_ASSIGN(const ErasedMarks marks, erasedMarks(connection));
+        KITH_TRY(keepErasedMarksBeside(backupFolder, marks));
+    }
+    if (isFile)
+        KITH_TRY(dropDraftsOfTheGone(book));
+    return cleanFile(connection);
+}
+
+} // namespace kith

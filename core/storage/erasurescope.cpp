@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/erasurescope.h"
+
+#include "storage/recordimage.h"
+#include "storage/recordreader.h"
+#include "storage/recordstore.h"
+#include "storage/referencenames.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+IdList idsIn(const Value& value)
+{
+    if (const auto* list = std::get_if<IdList>(&value))
+        return *list;
+    return isEmpty(value) ? IdList() : IdList{integerOf(value)};
+}
+
+} // namespace
+
+Result<ErasureScope> ErasureScope::around(Connection& connection, std::shared_ptr<const Schema> schema,
+                                          std::set<RecordKey> persons, Companions companions)
+{
+    ErasureScope scope(connection, std::move(schema), std::move(persons), companions);
+    KITH_TRY(scope.grow());
+    scope.listKept();
+    return scope;
+}
+
+ErasureScope::ErasureScope(Connection& connection, std::shared_ptr<const Schema> schema, std::set<RecordKey> persons,
+                           Companions companions)
+    : m_connection(connection)
+    , m_schema(std::move(schema))
+    , m_companions(companions)
+    , m_records(std::move(persons))
+    , m_new(m_records.begin(), m_records.end())
+{
+    for (const EntityInfo& entity : m_schema->entities()) {
+        for (const Field& field : entity.fields) {
+            if (field.onRemove == OnRemove::RemoveToo)
+                m_owners.insert(field.target);
+        }
+    }
+}
+
+Result<> ErasureScope::grow()
+{
+    bool hasGrown = true;
+    while (hasGrown) {
+        while (!m_new.empty()) {
+            const RecordKey key = m_new.back();
+            m_new.pop_back();
+            KITH_TRY(addMerged(key));
+            KITH_TRY(addBelongings(key));
+        }
+        KITH_TRY_ASSIGN(hasGrown, addNoLongerShared());
+    }
+    return {};
+}
+
+Result<> ErasureScope::addMerged(const RecordKey& key)
+{
+    const EntityInfo& entity = m_schema->entity(key.first);
+    KITH_TRY_ASSIGN(const IdList merged,
+                    ids("SELECT DISTINCT gone.record_id FROM change_set JOIN change AS gone ON gone.set_id = "
+                        "change_set.id AND gone.kind = ?1 AND gone.operation = 3 WHERE change_set.name = 'merge' AND "
+                        "(json_extract(arguments, '$[2]') = CAST(?2 AS TEXT) OR EXISTS (SELECT 1 FROM change AS kept "
+                        "WHERE kept.kind = ?1 AND kept.record_id = ?2 AND kept.set_id = change_set.id))",
+                        key.first, key.second));
+    for (const qint64 id : merged) {
+        KITH_TRY_ASSIGN(const bool isThere, recordExists(m_connection, entity, id));
+        if (!isThere)
+            add({key.first, id});
+    }
+    return {};
+}
+
+Result<> ErasureScope::addBelongings(const RecordKey& key)
+{
+    const QString target = m_schema->entity(key.first).name;
+    if (!m_owners.contains(target))
+        return {};
+    for (const EntityInfo& entity : m_schema->entities()) {
+        for (size_t i = 0; i < entity.fields.size(); ++i) {
+            if (entity.fields[i].target != target || entity.fields[i].source != FieldSource::Stored)
+                continue;
+            KITH_TRY(addExisting(entity, i, key.second));
+            KITH_TRY(addRemoved(entity, i, key.second));
+        }
+    }
+    return {};
+}
+
+Result<> ErasureScope::addExisting(const EntityInfo& entity, size_t field, qint64 target)
+{
+    KITH_TRY_ASSIGN(const IdList referring,
+                    RecordStore(m_connection).referringTo(entity, entity.fields[field], target));
+    for (const qint64 id : referring) {
+        const RecordKey key{entity.number, id};
+        if (m_records.contains(key))
+            continue;
+        if (m_owners.contains(entity.name) && m_companions == Companions::Stay) {
+            m_detached.push_back({key, static_cast<int>(field)});
+            continue;
+        }
+        KITH_TRY_ASSIGN(const auto record, lastKnown(entity, id));
+        if (record && isShared(entity, *record, field))
+            m_shared[key] = field;
+        else
+            add(key);
+    }
+    return {};
+}
+
+Result<> ErasureScope::addRemoved(const EntityInfo& entity, size_t field, qint64 target)
+{
+    const QByteArray path = "'$." + entity.fields[field].name.toUtf8() + "'";
+    const auto mentions = [&](const QByteArray& image) -> QByteArray {
+        if (entity.fields[field].type == FieldType::References)
+            return "EXISTS (SELECT 1 FROM json_each(" + image + ", " + path + ") WHERE value = ?2)";
+        return "json_extract(" + image + ", " + path + ") = ?2";
+    };
+    KITH_TRY_ASSIGN(const IdList mentioned,
+                    ids("SELECT DISTINCT record_id FROM change WHERE kind = ?1 AND operation <> 4 AND (" +
+                            mentions("before") + " OR " + mentions("after") + ")",
+                        entity.number, target));
+    for (const qint64 id : mentioned) {
+        const RecordKey key{entity.number, id};
+        KITH_TRY_ASSIGN(const bool isThere, recordExists(m_connection, entity, id));
+        if (isThere || m_records.contains(key))
+            continue;
+        KITH_TRY_ASSIGN(const auto record, lastKnown(entity, id));
+        const bool isPerson = m_owners.contains(entity.name) && m_companions == Companions::Stay;
+        if (isPerson || (record && isShared(entity, *record, field)))
+            continue;
+        add(key);
+    }
+    return {};
+}
+
+Result<bool> ErasureScope::addNoLongerShared()
+{
+    bool hasAdded = false;
+    for (const auto& [key, field] : std::exchange(m_shared, {})) {
+        const EntityInfo& entity = m_schema->entity(key.first);
+        KITH_TRY_ASSIGN(const auto record, lastKnown(entity, key.second));
+        if (m_records.contains(key))
+            continue;
+        if (record && isShared(entity, *record, field)) {
+            m_shared[key] = field;
+        } else {
+            add(key);
+            hasAdded = true;
+        }
+    }
+    return hasAdded;
+}
+
+Result<std::optional<Record>> ErasureScope::lastKnown(const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(m_connection, entity));
+    KITH_TRY_ASSIGN(auto record, reader.read(id));
+    if (record)
+        return record;
+    KITH_TRY_ASSIGN(Statement row, m_connection.prepare("SELECT before FROM change WHERE kind = ?1 AND record_id = ?2 "
+                                                        "AND operation = 3 ORDER BY set_id DESC LIMIT 1"));
+    row.bind(1, qint64{entity.number}).bind(2, id);
+    KITH_TRY_ASSIGN(const bool isRow, row.step());
+    if (!isRow)
+        return std::nullopt;
+    record = Schema::blank(entity);
+    record->id = id;
+    (void)applyImage(entity, *record, row.bytes(0));
+    return record;
+}
+
+bool ErasureScope::isShared(const EntityInfo& entity, const Record& record, size_t via) const
+{
+    if (entity.fields[via].isRequired)
+        return false;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        // As with a removal: what belongs to the one that goes is not held by a mere mention of another.
+        const bool mayHold = entity.fields[via].onRemove == OnRemove::RemoveToo ? field.onRemove == OnRemove::RemoveToo
+                                                                                : m_owners.contains(field.target);
+        if (!mayHold || field.source != FieldSource::Stored)
+            continue;
+        const int kind = m_schema->entity(field.target).number;
+        const IdList others = idsIn(record.values[i]);
+        if (std::any_of(others.begin(), others.end(), [&](qint64 id) { return !m_records.contains({kind, id}); }))
+            return true;
+    }
+    return false;
+}
+
+Result<IdList> ErasureScope::ids(const QByteArray& sql, qint64 first, qint64 second)
+{
+    KITH_TRY_ASSIGN(Statement rows, m_connection.prepare(sql));
+    rows.bind(1, first).bind(2, second);
+    IdList found;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return found;
+        found.push_back(rows.integer(0));
+    }
+}
+
+void ErasureScope::add(const RecordKey& key)
+{
+    if (m_records.insert(key).second)
+        m_new.push_back(key);
+}
+
+void ErasureScope::listKept()
+{
+    std::map<std::pair<int, ErasurePlan::Reason>, IdList> kept;
+    for (const auto& [key, field] : m_shared)
+        kept[{key.first, ErasurePlan::Reason::SharedWithOthers}].push_back(key.second);
+    std::erase_if(m_detached, [&](const Detached& each) { return m_records.contains(each.record); });
+    for (const Detached& each : m_detached)
+        kept[{each.record.first, ErasurePlan::Reason::PersonOfTheirOwn}].push_back(each.record.second);
+    for (const auto& [what, ids] : kept)
+        m_kept.push_back({m_schema->entity(what.first).name, what.second, ids});
+}
+
+} // namespace kith

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/erasuretraces.h"
+
+#include "storage/book.h"
+#include "storage/draftjournal.h"
+#include "storage/recordimage.h"
+#include "storage/recordreader.h"
+#include "storage/referencenames.h"
+#include "storage/unsavedforms.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr qsizetype shortestTitle = 2; // of one letter there is nothing to tell
+
+/// A whole cell of a JSON array of texts.
+QByteArray withoutNames(const QByteArray& arguments, const std::set<QString>& titles, bool& isChanged)
+{
+    QJsonArray texts = QJsonDocument::fromJson(arguments).array();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (!titles.contains(texts[i].toString()))
+            continue;
+        texts[i] = u"…"_s;
+        isChanged = true;
+    }
+    return QJsonDocument(texts).toJson(QJsonDocument::Compact);
+}
+
+/// The records that a draft or a form is about, wherever it names them: by kind and id, or in a list of its kind.
+std::set<RecordKey> recordsNamedIn(const QJsonObject& content, const Schema& schema)
+{
+    std::set<RecordKey> named;
+    const auto add = [&](const EntityInfo* entity, const QJsonValue& value) {
+        for (const auto& id : value.isArray() ? value.toArray() : QJsonArray{value}) {
+            if (entity && id.toInteger() > 0)
+                named.insert({entity->number, id.toInteger()});
+        }
+    };
+    const EntityInfo* kind = schema.find(content[u"kind"_s].toString());
+    add(kind, content[u"id"_s]);
+    add(kind, content[u"ids"_s]);
+    for (const EntityInfo& entity : schema.entities()) {
+        add(&entity, content[entity.name]);
+        add(&entity, content[entity.plural]);
+    }
+    return named;
+}
+
+Result<bool> isAboutTheGone(Book& book, const QJsonObject& content)
+{
+    const auto schema = book.schema();
+    const std::set<RecordKey> named = recordsNamedIn(content, *schema);
+    for (const auto& [kind, id] : named) {
+        KITH_TRY_ASSIGN(const bool isThere, recordExists(book.connection(), schema->entity(kind), id));
+        if (isThere)
+            return false;
+    }
+    return !named.empty();
+}
+
+} // namespace
+
+ErasureTraces::ErasureTraces(std::set<RecordKey> records)
+    : m_records(std::move(records))
+{
+}
+
+Result<ErasureTraces> ErasureTraces::find(Connection& connection, const Schema& schema, std::set<RecordKey> records)
+{
+    ErasureTraces traces(std::move(records));
+    for (const RecordKey& key : traces.m_records)
+        KITH_TRY(traces.collect(connection, schema, key));
+    return traces;
+}
+
+Result<> ErasureTraces::collect(Connection& connection, const Schema& schema, const RecordKey& key)
+{
+    const EntityInfo& entity = schema.entity(key.first);
+    const auto titleField = static_cast<size_t>(entity.titleField);
+    // What is chosen from a list, as what kind of talk it was, names nobody.
+    const bool isName =
+        entity.fields[titleField].type == FieldType::Text || entity.fields[titleField].type == FieldType::Note;
+    KITH_TRY_ASSIGN(const QStringList now, titles(connection, entity, {key.second}));
+    if (isName)
+        addTitle(now.value(0));
+    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT set_id, before, after FROM change WHERE kind = ?1 AND "
+                                                       "record_id = ?2 AND operation <> 4"));
+    rows.bind(1, qint64{key.first}).bind(2, key.second);
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return {};
+        m_sets.insert(rows.integer(0));
+        for (const int column : isName ? std::vector{1, 2} : std::vector<int>()) {
+            Record image = Schema::blank(entity);
+            (void)applyImage(entity, image, rows.bytes(column));
+            addTitle(textOf(image.values[titleField]));
+        }
+    }
+}
+
+void ErasureTraces::addTitle(const QString& title)
+{
+    constexpr qsizetype longest = 60; // as names of changes cut them
+    const QString simple = title.simplified();
+    if (simple.size() < shortestTitle)
+        return;
+    m_titles.insert(simple);
+    m_titles.insert(simple.left(longest));
+}
+
+Result<> ErasureTraces::clear(Connection& connection) const
+{
+    KITH_TRY_ASSIGN(Statement images, connection.prepare("DELETE FROM change WHERE kind = ?1 AND record_id = ?2 AND "
+                                                         "operation <> 4"));
+    for (const auto& [kind, id] : m_records) {
+        images.bind(1, qint64{kind}).bind(2, id);
+        KITH_TRY(images.run());
+    }
+    KITH_TRY(clearNames(connection));
+    for (const qint64 set : m_sets) {
+        const QByteArray id = QByteArray::number(set);
+        KITH_TRY_ASSIGN(const qint64 left, connection.integer("SELECT count(*) FROM change WHERE set_id = " + id));
+        if (left > 0)
+            continue;
+        KITH_TRY(connection.execute("UPDATE change_set SET reverses = NULL WHERE reverses = " + id +
+                                    "; UPDATE change_set SET reversed_by = NULL WHERE reversed_by = " + id +
+                                    "; DELETE FROM change_set WHERE name <> 'erase' AND id = " + id));
+    }
+    return {};
+}
+
+Result<> ErasureTraces::clearNames(Connection& connection) const
+{
+    KITH_TRY_ASSIGN(Statement sets, connection.prepare("SELECT id, arguments FROM change_set"));
+    std::vector<std::pair<qint64, QByteArray>> changed;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, sets.step());
+        if (!isRow)
+            break;
+        bool isChanged = false;
+        const QByteArray arguments = withoutNames(sets.bytes(1), m_titles, isChanged);
+        if (isChanged)
+            changed.emplace_back(sets.integer(0), arguments);
+    }
+    KITH_TRY_ASSIGN(Statement write, connection.prepare("UPDATE change_set SET arguments = ?2 WHERE id = ?1"));
+    for (const auto& [id, arguments] : changed) {
+        write.bind(1, id).bindText(2, arguments);
+        KITH_TRY(write.run());
+    }
+    return {};
+}
+
+Result<> dropDraftsOfTheGone(Book& book)
+{
+    KITH_TRY_ASSIGN(DraftJournal journal, DraftJournal::open(book.path()));
+    for (const Draft& draft : std::vector<Draft>(journal.pending())) {
+        KITH_TRY_ASSIGN(const bool isGone, isAboutTheGone(book, draft.content));
+        if (isGone)
+            KITH_TRY(journal.markApplied(draft.id));
+    }
+    KITH_TRY(journal.clearApplied());
+    const std::vector<QJsonObject> forms = unsavedForms(book.path());
+    std::vector<QJsonObject> kept;
+    for (const QJsonObject& form : forms) {
+        KITH_TRY_ASSIGN(const bool isGone, isAboutTheGone(book, form));
+        if (!isGone)
+            kept.push_back(form);
+    }
+    return kept.size() == forms.size() ? Result<>() : keepUnsavedForms(book.path(), kept);
+}
+
+} // namespace kith

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/restoring.h"
+
+#include "storage/book.h"
+#include "storage/erasure.h"
+#include "storage/sealedbackup.h"
+#include "storage/storagetext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+ErasedMarks knownMarks(const QString& backup, const RestoreOptions& options)
+{
+    ErasedMarks marks = options.erased;
+    marks.insert(erasedMarksBeside(QFileInfo(backup).absolutePath()));
+    marks.insert(erasedMarksOfAllBooks());
+    return marks;
+}
+
+Result<qint64> eraseWhoCameBack(const QString& path, const Registry& registry, const ErasedMarks& marks)
+{
+    if (marks.isEmpty())
+        return 0;
+    KITH_TRY_ASSIGN(const auto book, Book::open(path, registry, {.backsUpBeforeMigration = false}));
+    // One of a newer version, or changed by somebody, stays as it is: it can only be read.
+    return book->isReadOnly() ? Result<qint64>(0) : eraseAgain(*book, marks);
+}
+
+} // namespace
+
+Result<RestoreReport> restoreBackup(const QString& backup, const QString& to, const Registry& registry,
+                                    const RestoreOptions& options)
+{
+    const CopyOptions copying{.progress = options.progress};
+    const auto restore = [&](const QString& path) {
+        return isSealedFile(backup) ? restoreSealed(backup, path, options.passphrase, copying)
+                                    : restoreBook(backup, path, copying);
+    };
+    RestoreReport report;
+    const ErasedMarks marks = knownMarks(backup, options);
+    if (marks.isEmpty()) {
+        KITH_TRY_ASSIGN(report.facts, restore(to));
+        return report;
+    }
+    if (QFile::exists(to))
+        return error(Error::Code::Conflict, StorageText::tr("“%1” exists already. Choose another name.").arg(to));
+    // In a folder of its own, with whatever lies beside it meanwhile, all of which goes with the folder.
+    const QTemporaryDir folder(QFileInfo(to).absolutePath() + u"/restoring-XXXXXX"_s);
+    if (!folder.isValid())
+        return error(Error::Code::Io, StorageText::tr("The folder “%1” could not be made: %2.")
+                                          .arg(QFileInfo(to).absolutePath(), folder.errorString()));
+    const QString made = folder.filePath(u"book.kith"_s);
+    KITH_TRY(restore(made));
+    KITH_TRY_ASSIGN(report.erasedAgain, eraseWhoCameBack(made, registry, marks));
+    KITH_TRY_ASSIGN(report.facts, restoreBook(made, to, copying));
+    return report;
+}
+
+} // namespace kith

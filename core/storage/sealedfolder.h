@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/backupfolder.h"
+#include "storage/sealedfile.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace kith {
+
+/// The encrypted backups of one book in a place outside the computer: a stick, a folder that is kept in step with
+/// elsewhere. Each is made of a backup that was verified, decrypted to its end before it has its name, and rotated as
+/// the others are. Nothing plain is ever written there.
+class SealedFolder
+{
+public:
+    struct Entry
+    {
+        QString path{};
+        qint64 sequence = 0;
+        QDateTime madeAt{}; ///< of the backup it was made of
+    };
+
+    /// `place` must exist: a stick that is not there is no reason to fill the disk below it. In it each book has a
+    /// folder of its own.
+    SealedFolder(const QString& place, const QString& bookPath, BackupRotation rotation = {});
+
+    [[nodiscard]] bool isThere() const;
+    /// Newest first.
+    [[nodiscard]] std::vector<Entry> entries() const;
+    /// Encrypts a backup into it. NotFound where the place is not there.
+    [[nodiscard]] Result<Entry> add(const Backup& backup, const Passphrase& passphrase,
+                                    const SealOptions& options = {});
+
+private:
+    void rotate() const;
+
+    QString m_place;
+    QString m_path;
+    BackupRotation m_rotation;
+};
+
+/// What the second place needs now.
+enum class SecondPlaceNeed { Nothing, Backup };
+
+/// Due where there is a verified backup newer than the newest one there, and that is a day or a week old.
+[[nodiscard]] SecondPlaceNeed secondPlaceNeed(const std::optional<QDateTime>& newestThere,
+                                              const std::optional<QDateTime>& newestHere, int days,
+                                              const QDateTime& now);
+
+} // namespace kith

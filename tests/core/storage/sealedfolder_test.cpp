@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sealedfolder.h"
+
+#include "core/support/books.h"
+#include "storage/backupsettings.h"
+#include "storage/restoring.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime morning(QDate(2026, 5, 13), QTime(9, 0, 7, 123), QTimeZone::utc());
+constexpr SealCost cheap{.passes = 1, .memory = 8192};
+
+struct Desk
+{
+    QTemporaryDir folder{};
+    QString path = folder.filePath(u"book.kith"_s);
+    QString stick = folder.filePath(u"stick"_s);
+    Passphrase words{u"một hai ba bốn"_s};
+    BackupFolder first{folder.filePath(u"backups"_s)};
+
+    Desk()
+    {
+        valueOf(Book::create(path, standardRegistry(), {.currency = u"VND"_s}));
+        REQUIRE(QDir().mkpath(stick));
+    }
+    Backup backup(const QDateTime& at) { return valueOf(first.make(path, u"automatic"_s, at)); }
+};
+
+} // namespace
+
+TEST_CASE("the second place holds encrypted backups alone, newest first, that restore", "[seal][secondplace]")
+{
+    Desk desk;
+    SealedFolder second(desk.stick, desk.path);
+
+    valueOf(second.add(desk.backup(morning), desk.words, {.cost = cheap}));
+    valueOf(second.add(desk.backup(morning.addDays(1)), desk.words, {.cost = cheap}));
+
+    const auto entries = second.entries();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries.front().sequence == 2);
+    CHECK(entries.front().madeAt == QDateTime(QDate(2026, 5, 14), QTime(9, 0, 7), QTimeZone::utc()));
+    for (const auto& entry : entries)
+        CHECK(isSealedFile(entry.path));
+    const RestoreReport report = valueOf(restoreBackup(entries.front().path, desk.folder.filePath(u"again.kith"_s),
+                                                       standardRegistry(), {.passphrase = desk.words}));
+    CHECK(report.facts.rows.contains(u"customer"_s));
+}
+
+TEST_CASE("the second place keeps as many of each age as the first", "[seal][secondplace]")
+{
+    Desk desk;
+    SealedFolder second(desk.stick, desk.path, {.hours = 1, .days = 2, .weeks = 0, .months = 0});
+    Backup backup = desk.backup(morning);
+
+    for (int day = 0; day < 5; ++day) {
+        backup.madeAt = morning.addDays(day);
+        valueOf(second.add(backup, desk.words, {.cost = cheap}));
+    }
+
+    CHECK(second.entries().size() == 2);
+    CHECK(second.entries().front().sequence == 5);
+}
+
+TEST_CASE("a second place that is not there is not made, and said", "[seal][secondplace]")
+{
+    Desk desk;
+    const Backup backup = desk.backup(morning);
+    SealedFolder second(desk.folder.filePath(u"no stick"_s), desk.path);
+
+    const auto outcome = second.add(backup, desk.words, {.cost = cheap});
+
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().code == Error::Code::NotFound);
+    CHECK_FALSE(QFile::exists(desk.folder.filePath(u"no stick"_s)));
+}
+
+TEST_CASE("the second place needs a backup each day or week that something changed", "[secondplace]")
+{
+    const QDateTime later = morning.addSecs(3600);
+    const auto needs = [](const std::optional<QDateTime>& there, const std::optional<QDateTime>& here, int days,
+                          const QDateTime& now) {
+        return secondPlaceNeed(there, here, days, now) == SecondPlaceNeed::Backup;
+    };
+
+    CHECK_FALSE(needs({}, {}, 1, later));
+    CHECK(needs({}, morning, 1, later));
+    CHECK_FALSE(needs(morning.addMSecs(-123), morning, 1, morning.addDays(30))); // nothing changed since
+    CHECK_FALSE(needs(morning, later, 1, later));
+    CHECK(needs(morning, later, 1, morning.addDays(1)));
+    CHECK_FALSE(needs(morning, later, 7, morning.addDays(6)));
+    CHECK(needs(morning, later, 7, morning.addDays(7)));
+    CHECK(needs(morning.addYears(5), later, 1, later)); // a clock that was wrong
+}
+
+TEST_CASE("the folders chosen for backups are kept for each book", "[secondplace]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"one.kith"_s);
+    const BackupSettings chosen{
+        .folder = folder.path(), .secondFolder = u"/media/stick"_s, .every = BackupSettings::Every::Week};
+
+    expectSuccess(keepBackupSettings(path, chosen));
+
+    CHECK(backupSettings(path) == chosen);
+    CHECK(backupSettings(folder.filePath(u"two.kith"_s)) == BackupSettings());
+    CHECK(BackupFolder::pathFor(path) == QDir(folder.path()).filePath(BackupFolder::nameFor(path)));
+    CHECK(BackupFolder::pathFor(folder.filePath(u"two.kith"_s)) ==
+          BackupFolder::defaultPathFor(folder.filePath(u"two.kith"_s)));
+}
