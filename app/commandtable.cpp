@@ -45,11 +45,11 @@ QString optionLines(const std::vector<OptionInfo>& options)
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all{newCommand(),   importCommand(), exportCommand(),  listCommand(),
-                                          showCommand(),  addCommand(),    setCommand(),     removeCommand(),
-                                          logCommand(),   searchCommand(), reportCommand(),  duplicatesCommand(),
-                                          mergeCommand(), undoCommand(),   redoCommand(),    historyCommand(),
-                                          checkCommand(), backupCommand(), restoreCommand(), generateCommand()};
+    static const std::vector<Command> all{
+        newCommand(),     importCommand(), exportCommand(),  listCommand(),    showCommand(),   addCommand(),
+        setCommand(),     removeCommand(), logCommand(),     searchCommand(),  reportCommand(), duplicatesCommand(),
+        mergeCommand(),   undoCommand(),   redoCommand(),    historyCommand(), checkCommand(),  backupCommand(),
+        restoreCommand(), forgetCommand(), generateCommand()};
     return all;
 }
 

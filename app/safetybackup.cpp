@@ -17,7 +17,7 @@ constexpr qint64 quicklyVerified = 64 << 20; // bytes; a larger copy is verified
 
 Result<> backUp(Book& book, const QString& reason)
 {
-    const BackupFolder folder(BackupFolder::defaultPathFor(book.path()));
+    const BackupFolder folder(BackupFolder::pathFor(book.path()));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     KITH_TRY_ASSIGN(const auto changes, ChangeLog(book).recent(1));
     if (changes.empty() || folder.hasRecent(now))

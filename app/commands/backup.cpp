@@ -6,6 +6,7 @@
 #include "progressline.h"
 #include "registry.h"
 #include "session.h"
+#include "storage/restoring.h"
 #include "storage/sealedbackup.h"
 
 #include <QDir>
@@ -66,19 +67,16 @@ Outcome<> runBackup(Session& session)
     return ExitStatus::Done;
 }
 
-Outcome<BookFacts> restoreAny(const Arguments& arguments, const QString& path)
+Outcome<RestoreReport> restore(const Arguments& arguments, const QString& path)
 {
-    const QString backup = arguments.word(0);
-    Passphrase passphrase;
-    const bool isSealed = isSealedFile(backup);
-    if (isSealed) {
-        KITH_TRY_ASSIGN(passphrase, readPassphrase(arguments, PassphraseIs::Known));
+    RestoreOptions options;
+    if (isSealedFile(arguments.word(0))) {
+        KITH_TRY_ASSIGN(options.passphrase, readPassphrase(arguments, PassphraseIs::Known));
     }
     ProgressLine line(Cli::tr("Restoring"));
-    const CopyOptions options{.progress = line.progress()};
-    KITH_TRY_ASSIGN(BookFacts facts,
-                    isSealed ? restoreSealed(backup, path, passphrase, options) : restoreBook(backup, path, options));
-    return facts;
+    options.progress = line.progress();
+    KITH_TRY_ASSIGN(RestoreReport report, restoreBackup(arguments.word(0), path, standardRegistry(), options));
+    return report;
 }
 
 Outcome<> runRestore(Session& session)
@@ -86,9 +84,12 @@ Outcome<> runRestore(Session& session)
     if (!session.arguments().has(u"to"))
         return wrongUsage(Cli::tr("Where to? Usage: kith restore FILE --to BOOK"));
     const QString path = QFileInfo(session.arguments().value(u"to")).absoluteFilePath();
-    KITH_TRY_ASSIGN(const BookFacts facts, restoreAny(session.arguments(), path));
+    KITH_TRY_ASSIGN(const RestoreReport report, restore(session.arguments(), path));
     session.noteMade();
-    print(session, u"book"_s, path, facts, Cli::tr("Restored to “%1”: %2 customers. Open it with --book.\n"));
+    print(session, u"book"_s, path, report.facts, Cli::tr("Restored to “%1”: %2 customers. Open it with --book.\n"));
+    if (report.erasedAgain > 0)
+        say(Cli::tr("%n record(s) of people who were erased since were erased again.", nullptr,
+                    static_cast<int>(report.erasedAgain)));
     return ExitStatus::Done;
 }
 

@@ -25,6 +25,7 @@ namespace kith {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command forgetCommand();
 [[nodiscard]] Command generateCommand();
 
 } // namespace kith

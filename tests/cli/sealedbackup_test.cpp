@@ -22,12 +22,12 @@ QString dumpOf(const Program& program, const QString& book)
 std::pair<QByteArray, int> onTerminal(const Program& program, const QStringList& arguments,
                                       const QList<QByteArray>& answers)
 {
-    std::vector<QByteArray> words{QFile::encodeName(Program::binary())};
+    std::vector<QByteArray> line{QFile::encodeName(Program::binary())};
     for (const QString& argument : arguments)
-        words.push_back(argument.toUtf8());
+        line.push_back(argument.toUtf8());
     std::vector<QByteArray> environment;
-    for (const QString& line : program.environment().toStringList())
-        environment.push_back(line.toUtf8());
+    for (const QString& each : program.environment().toStringList())
+        environment.push_back(each.toUtf8());
     const auto pointers = [](std::vector<QByteArray>& texts) {
         std::vector<char*> all;
         for (QByteArray& text : texts)
@@ -35,7 +35,7 @@ std::pair<QByteArray, int> onTerminal(const Program& program, const QStringList&
         all.push_back(nullptr);
         return all;
     };
-    std::vector<char*> argv = pointers(words);
+    std::vector<char*> argv = pointers(line);
     std::vector<char*> envp = pointers(environment);
     const QByteArray folder = QFile::encodeName(program.path({}));
     int terminal = -1;
@@ -51,10 +51,10 @@ std::pair<QByteArray, int> onTerminal(const Program& program, const QStringList&
     char bytes[1024];
     for (ssize_t count = 0; (count = ::read(terminal, bytes, sizeof(bytes))) > 0;) {
         shown.append(bytes, static_cast<qsizetype>(count));
-        if (shown.endsWith(": ") && answered < answers.size())
-            REQUIRE(::write(terminal, answers[answered].constData(), static_cast<size_t>(answers[answered].size())) ==
-                    answers[answered].size()),
-                ++answered;
+        if (!shown.endsWith(": ") || answered == answers.size())
+            continue;
+        const QByteArray& answer = answers[answered++];
+        REQUIRE(::write(terminal, answer.constData(), static_cast<size_t>(answer.size())) == answer.size());
     }
     int status = 0;
     ::waitpid(child, &status, 0);
