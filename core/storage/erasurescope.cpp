@@ -43,7 +43,7 @@ ErasureScope::ErasureScope(Connection& connection, std::shared_ptr<const Schema>
 {
     for (const EntityInfo& entity : m_schema->entities()) {
         for (const Field& field : entity.fields) {
-            if (field.onRemove == OnRemove::RemoveToo)
+            if (field.onRemove != OnRemove::Clear)
                 m_owners.insert(field.target);
         }
     }
@@ -182,7 +182,7 @@ Result<std::optional<Record>> ErasureScope::lastKnown(const EntityInfo& entity, 
 
 bool ErasureScope::isShared(const EntityInfo& entity, const Record& record, size_t via) const
 {
-    if (entity.fields[via].isRequired)
+    if (entity.fields[via].onRemove == OnRemove::EndWithIt)
         return false;
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field& field = entity.fields[i];

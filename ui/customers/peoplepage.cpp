@@ -84,6 +84,8 @@ void PeoplePage::makeActions(const PeopleWords& words)
     QAction* remove = addAction(words.remove, QKeySequence::Delete, &PeoplePage::removeSelected);
     remove->setEnabled(canWrite);
     remove->setShortcutContext(Qt::WidgetShortcut);
+    addAction(tr("Erase personal data …"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), &PeoplePage::erase)
+        ->setEnabled(canWrite);
     auto* separator = new QAction(this);
     separator->setSeparator(true);
     m_actions.append(separator);

@@ -68,6 +68,7 @@ private:
     void removeAsJob(const IdList& ids);
     void changeSelected();
     void findDuplicates();
+    void erase();
     void pasteRows();
 
     Services m_services;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a page of people does with many of them at once.
 #include "customers/duplicatesdialog.h"
+#include "customers/erasedialog.h"
 #include "customers/peoplepage.h"
 #include "interchange/importdialog.h"
 #include "lists/bulkchangedialog.h"
@@ -71,6 +72,15 @@ void PeoplePage::findDuplicates()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DuplicatesDialog::merged, this, &WindowPage::done);
     connect(dialog, &DuplicatesDialog::failed, this, &WindowPage::failed);
+    dialog->open();
+}
+
+void PeoplePage::erase()
+{
+    if (currentRecord() <= 0)
+        return;
+    auto* dialog = new EraseDialog(m_services, m_kind, currentRecord(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -27,7 +27,6 @@ BackupKeeper::BackupKeeper(Book& book, JobRunner& jobs, QObject* parent)
     : QObject(parent)
     , m_book(book)
     , m_jobs(jobs)
-    , m_folder(BackupFolder::defaultPathFor(book.path()))
 {
     constexpr int minute = 60 * 1000; // milliseconds
     m_minute.setInterval(minute);
@@ -59,7 +58,7 @@ void BackupKeeper::keep()
 void BackupKeeper::look(bool actsOnIt)
 {
     m_actsOnIt = m_actsOnIt || actsOnIt;
-    m_reading.setFuture(QtConcurrent::run([path = m_folder] {
+    m_reading.setFuture(QtConcurrent::run([path = BackupFolder::pathFor(m_book.path())] {
         Found found;
         for (const Backup& backup : BackupFolder(path).backups()) {
             if (!found.newest)
@@ -111,7 +110,8 @@ void BackupKeeper::make(Reason reason)
     m_isWorking = true;
     m_lastTry = QDateTime::currentDateTimeUtc();
     const QString key = reason == Reason::Asked ? u"asked"_s : u"automatic"_s;
-    const auto work = [folder = m_folder, book = m_book.path(), key, now = m_lastTry](const Progress& progress) {
+    const auto work = [folder = BackupFolder::pathFor(m_book.path()), book = m_book.path(), key,
+                       now = m_lastTry](const Progress& progress) {
         return BackupFolder(folder).make(book, key, now, {.progress = progress});
     };
     m_jobs.start<Backup>(tr("Backing up"), Job::Access::Reading, work, this,
@@ -122,7 +122,7 @@ void BackupKeeper::verify(const Backup& backup)
 {
     m_isWorking = true;
     m_lastTry = QDateTime::currentDateTimeUtc();
-    const auto work = [folder = m_folder, backup](const Progress& progress) {
+    const auto work = [folder = BackupFolder::pathFor(m_book.path()), backup](const Progress& progress) {
         return BackupFolder(folder).verify(backup, {.progress = progress});
     };
     m_jobs.start<Backup>(tr("Checking the last backup"), Job::Access::Reading, work, this,

@@ -57,7 +57,6 @@ private:
 
     Book& m_book;
     JobRunner& m_jobs;
-    QString m_folder;
     QTimer m_minute;
     QFutureWatcher<Found> m_reading;
     Found m_found{};

@@ -3,11 +3,15 @@
 
 #include "jobs/jobrunner.h"
 #include "models/celltext.h"
+#include "registry.h"
+#include "shell/backupdialog.h"
+#include "shell/passphrasedialog.h"
 #include "shell/recentbooks.h"
 #include "shell/restoredialog.h"
-#include "storage/backup.h"
 #include "storage/book.h"
 #include "storage/companion.h"
+#include "storage/restoring.h"
+#include "storage/sealedbackup.h"
 #include "style/icons.h"
 
 #include <QDir>
@@ -37,6 +41,8 @@ void BookMenu::addTo(QMenu& file)
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { showRecent(*recent); });
     showRecent(*recent); // for the palette
     file.addSeparator();
+    file.addAction(tr("Back up to a fi&le …"), this, &BookMenu::askWhereToBackUp)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B));
     file.addAction(tr("Restore from a back&up …"), this, &BookMenu::askForBackup)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
 }
@@ -101,17 +107,61 @@ QString BookMenu::pathForRestored() const
 
 void BookMenu::restore(const QString& backup)
 {
+    if (!isSealedFile(backup)) {
+        restoreWith(backup, {});
+        return;
+    }
+    auto* dialog = new PassphraseDialog(
+        tr("“%1” is encrypted. Its passphrase is the one it was made with.").arg(QFileInfo(backup).fileName()),
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PassphraseDialog::given, this,
+            [this, backup](const Passphrase& passphrase) { restoreWith(backup, passphrase); });
+    dialog->open();
+}
+
+void BookMenu::restoreWith(const QString& backup, const Passphrase& passphrase)
+{
     const QString path = pathForRestored();
-    const auto work = [backup, path](const Progress& progress) -> Result<BookFacts> {
-        return restoreBook(backup, path, {.progress = progress});
+    const auto erased = erasedMarks(m_book.connection());
+    const auto work = [backup, path, passphrase,
+                       erased = erased.value_or(ErasedMarks())](const Progress& progress) -> Result<RestoreReport> {
+        return restoreBackup(backup, path, standardRegistry(),
+                             {.passphrase = passphrase, .erased = erased, .progress = progress});
     };
-    m_jobs.start<BookFacts>(tr("Restoring a backup"), Job::Access::Reading, work, this,
-                            [this, path](const Result<BookFacts>& restored) {
-                                if (restored)
-                                    Q_EMIT openRequested(path);
-                                else if (restored.error().code != Error::Code::Cancelled)
-                                    Q_EMIT failed(restored.error());
-                            });
+    m_jobs.start<RestoreReport>(tr("Restoring a backup"), Job::Access::Reading, work, this,
+                                [this, path](const Result<RestoreReport>& restored) {
+                                    if (restored)
+                                        Q_EMIT openRequested(path);
+                                    else if (restored.error().code != Error::Code::Cancelled)
+                                        Q_EMIT failed(restored.error());
+                                });
+}
+
+void BookMenu::askWhereToBackUp()
+{
+    const QString name =
+        QFileInfo(m_book.path()).completeBaseName() + u' ' + QDate::currentDate().toString(Qt::ISODate);
+    auto* dialog = new BackupDialog(name, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupDialog::chosen, this, &BookMenu::backUpTo);
+    dialog->open();
+}
+
+void BookMenu::backUpTo(const QString& path, const Passphrase& passphrase)
+{
+    const auto work = [book = m_book.path(), path, passphrase](const Progress& progress) -> Result<BookFacts> {
+        if (passphrase.isEmpty())
+            return backUpBook(book, path, {.progress = progress});
+        return backUpSealed(book, path, passphrase, {.progress = progress});
+    };
+    m_jobs.start<BookFacts>(
+        tr("Backing up"), Job::Access::Reading, work, this, [this, path](const Result<BookFacts>& made) {
+            if (made)
+                Q_EMIT done(tr("Backed up and checked: %1").arg(leftToRight(QDir::toNativeSeparators(path))));
+            else if (made.error().code != Error::Code::Cancelled)
+                Q_EMIT failed(made.error());
+        });
 }
 
 } // namespace kith

@@ -13,8 +13,10 @@ namespace kith {
 
 class Book;
 class JobRunner;
+class Passphrase;
 
-/// What the File menu does with whole books: a new one, another one, one of the last, one made of a backup.
+/// What the File menu does with whole books: a new one, another one, one of the last, one made of a backup, a backup
+/// to a file.
 class BookMenu : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void openRequested(const QString& path);
     void newRequested(const QString& path);
     void failed(const kith::Error& error);
+    void done(const QString& what);
 
 private:
     void askForNew();
@@ -36,6 +39,9 @@ private:
     void showRecent(QMenu& menu);
     void askForBackup();
     void restore(const QString& backup);
+    void restoreWith(const QString& backup, const Passphrase& passphrase);
+    void askWhereToBackUp();
+    void backUpTo(const QString& path, const Passphrase& passphrase);
     [[nodiscard]] QString pathForRestored() const;
 
     Book& m_book;

@@ -43,6 +43,7 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, QWidget* parent)
     , m_forms(*m_book, m_saves, this)
     , m_undo(*m_book, m_jobs)
     , m_backups(*m_book, m_jobs)
+    , m_second(*m_book, m_jobs, m_backups, m_keychain)
     , m_health(*m_book)
     , m_views(m_book->path())
     , m_recent(*m_book, m_views)
@@ -178,6 +179,7 @@ void MainWindow::connectServices()
         const qint64 count = customers == backup.facts.rows.end() ? 0 : customers->second;
         m_announcer->tell(tr("Backed up and checked: %Ln customer(s)", nullptr, static_cast<int>(count)));
     });
+    connectSecondPlace();
     connect(&m_health, &HealthWatch::damaged, this, &MainWindow::showDamage);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::showBackup);
     connect(&m_jobs, &JobRunner::finished, this, [this] {
@@ -266,10 +268,18 @@ void MainWindow::showBackup()
         return;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_status->setBackup(tr("Backup verified %1").arg(relativeTime(*last, now)),
-                        tr("The last backup was made, reopened and checked: %1")
-                            .arg(QLocale().toString(last->toLocalTime(), QLocale::LongFormat)),
-                        last->daysTo(now) > trustedFor ? Tone::Warning : Tone::Good);
+    QString text = tr("Backup verified %1").arg(relativeTime(*last, now));
+    QString toolTip = tr("The last backup was made, reopened and checked: %1")
+                          .arg(QLocale().toString(last->toLocalTime(), QLocale::LongFormat));
+    bool isOld = last->daysTo(now) > trustedFor;
+    if (m_second.isWanted() && m_second.isKnown()) {
+        const auto outside = m_second.newest();
+        text += u" · "_s + (outside ? tr("outside %1").arg(relativeTime(*outside, now)) : tr("none outside yet"));
+        toolTip +=
+            u'\n' + (m_second.isThere() ? tr("The second place is there.") : tr("The second place is not there."));
+        isOld = isOld || !outside || outside->daysTo(now) > trustedFor;
+    }
+    m_status->setBackup(text, toolTip, isOld ? Tone::Warning : Tone::Good);
 }
 
 void MainWindow::refresh()

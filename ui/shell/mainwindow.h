@@ -9,6 +9,7 @@
 #include "shell/healthwatch.h"
 #include "shell/recentrecords.h"
 #include "shell/savegate.h"
+#include "shell/secondplace.h"
 #include "shell/services.h"
 #include "shell/undoactions.h"
 #include "shell/viewsettings.h"
@@ -97,6 +98,8 @@ private:
     void showSharedPlace();
     void showDamage(const QString& sentence);
     void showBackup();
+    void connectSecondPlace();
+    void askForPassphrase();
     void settle();
     void renewDerived();
     void refresh();
@@ -112,6 +115,8 @@ private:
     FormDesk m_forms;
     UndoActions m_undo;
     BackupKeeper m_backups;
+    Keychain m_keychain;
+    SecondPlace m_second;
     HealthWatch m_health;
     std::unique_ptr<BookWatch> m_watch;
     ViewSettings m_views;

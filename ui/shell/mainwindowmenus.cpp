@@ -4,6 +4,7 @@
 #include "settings/fieldspage.h"
 #include "settings/tagspage.h"
 #include "shell/announcer.h"
+#include "shell/backupsettingspage.h"
 #include "shell/bookmenu.h"
 #include "shell/deleteditems.h"
 #include "shell/keysheet.h"
@@ -11,6 +12,7 @@
 #include "shell/navigationrail.h"
 #include "shell/navigator.h"
 #include "shell/pageheader.h"
+#include "shell/passphrasedialog.h"
 #include "shell/settingspages.h"
 #include "shell/windowmenus.h"
 #include "shell/workingas.h"
@@ -29,6 +31,7 @@ void MainWindow::makeFileMenu()
     connect(books, &BookMenu::openRequested, this, &MainWindow::bookRequested);
     connect(books, &BookMenu::newRequested, this, &MainWindow::newBookRequested);
     connect(books, &BookMenu::failed, m_announcer, &Announcer::fail);
+    connect(books, &BookMenu::done, m_announcer, &Announcer::tell);
     books->addTo(file);
     file.addSeparator();
     QAction* import = file.addAction(icon(Icon::Import), tr("&Import …"), this, [this] { openImport(); });
@@ -98,11 +101,38 @@ void MainWindow::openSettings()
     auto* general = new GeneralSettingsPage(*m_book, m_views);
     connect(general, &GeneralSettingsPage::tasteChanged, this, &MainWindow::rebuild);
     dialog->addPage(general);
+    auto* backups = new BackupSettingsPage(*m_book, m_second);
+    connect(backups, &BackupSettingsPage::folderChanged, &m_backups, &BackupKeeper::keep);
+    dialog->addPage(backups);
     if (m_book->workingAs().isValid())
         dialog->addPage(new PersonSettingsPage(*m_book, m_person->name()));
     dialog->addPage(new FieldsSettingsPage(*m_book, m_jobs, *m_announcer));
     dialog->addPage(new TagsSettingsPage(*m_book, m_jobs, *m_announcer));
     m_announcer->lendTo(*dialog, dialog->pages());
+    dialog->open();
+}
+
+void MainWindow::connectSecondPlace()
+{
+    connect(&m_second, &SecondPlace::changed, this, &MainWindow::showBackup);
+    connect(&m_second, &SecondPlace::failed, m_announcer, &Announcer::fail);
+    connect(&m_second, &SecondPlace::passphraseWanted, this, &MainWindow::askForPassphrase);
+    connect(&m_second, &SecondPlace::made, this,
+            [this] { m_announcer->tell(tr("Backed up to the second place, encrypted and checked")); });
+    connect(&m_second, &SecondPlace::passphraseKept, this, [this](bool inKeychain) {
+        if (!inKeychain)
+            m_announcer->tell(tr("This desktop keeps no passwords for Kith: it asks for the passphrase once after each "
+                                 "start"));
+    });
+}
+
+void MainWindow::askForPassphrase()
+{
+    auto* dialog = new PassphraseDialog(tr("A backup to the second place is due. It is encrypted with the passphrase "
+                                           "you chose in the settings."),
+                                        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PassphraseDialog::given, &m_second, &SecondPlace::setPassphrase);
     dialog->open();
 }
 

@@ -6,9 +6,12 @@
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/choices.h"
+#include "widgets/emptystate.h"
 #include "widgets/label.h"
 #include "widgets/tablecell.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
@@ -26,6 +29,8 @@ QString reasonText(const QString& reason)
         return RestoreDialog::tr("by itself");
     if (reason == "import"_L1)
         return RestoreDialog::tr("before an import");
+    if (reason == "erase"_L1)
+        return RestoreDialog::tr("before an erasure");
     if (reason == "migration"_L1)
         return RestoreDialog::tr("before a new version");
     return RestoreDialog::tr("asked for");
@@ -42,6 +47,7 @@ qint64 rowsOf(const Backup& backup, const QString& table)
 RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
     : QDialog(parent)
     , m_table(new QTableWidget(this))
+    , m_nothing(new EmptyState(this))
 {
     constexpr QSize usual(640, 420);
     setWindowTitle(tr("Restore from a backup"));
@@ -57,23 +63,50 @@ RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
     text->setWordWrap(true);
     layout->addWidget(text);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_nothing, 1);
+    layout->addLayout(makeButtons());
+    fill(BackupFolder(BackupFolder::pathFor(bookPath)).backups());
+    const bool hasAny = m_table->rowCount() > 0;
+    m_table->setVisible(hasAny);
+    findChild<QPushButton*>(u"restore"_s)->setEnabled(hasAny);
+    m_nothing->show(tr("There is no backup of this file yet"),
+                    tr("Kith makes one by itself within half an hour of a change; File, Back up now makes one at once. "
+                       "A backup from elsewhere is restored from its file."),
+                    {});
+    m_nothing->setVisible(!hasAny);
+}
+
+QLayout* RestoreDialog::makeButtons()
+{
     auto* buttons = new QHBoxLayout;
+    auto* other = new Button(tr("From a &file …"), {}, Prominence::Normal, this);
+    other->setObjectName(u"restoreFile"_s);
+    other->setAutoDefault(false);
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     auto* restore = new Button(tr("&Restore"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
     restore->setObjectName(u"restore"_s);
+    buttons->addWidget(other);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(restore);
-    layout->addLayout(buttons);
+    connect(other, &QPushButton::clicked, this, &RestoreDialog::askForFile);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(restore, &QPushButton::clicked, this, &RestoreDialog::choose);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &RestoreDialog::choose);
-    fill(BackupFolder(BackupFolder::defaultPathFor(bookPath)).backups());
-    restore->setEnabled(m_table->rowCount() > 0);
-    if (m_table->rowCount() == 0)
-        text->setText(
-            tr("There is no backup of this file yet. Kith makes one by itself within half an hour of a change; "
-               "File, Back up now makes one at once."));
+    return buttons;
+}
+
+void RestoreDialog::askForFile()
+{
+    auto* files = new QFileDialog(this, tr("Restore from a file"), QDir::homePath(),
+                                  tr("Backups (*.kith *.sealed);;All files (*)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        Q_EMIT chosen(path);
+        accept();
+    });
+    files->open();
 }
 
 void RestoreDialog::fill(const std::vector<Backup>& backups)

@@ -7,9 +7,11 @@ class QTableWidget;
 
 namespace kith {
 
+class EmptyState;
 struct Backup;
 
-/// The backups of a book, newest first, with how old they are and what is in them. The chosen one is restored beside
+/// The backups of a book, newest first, with how old they are and what is in them. The chosen one, or a file
+/// from elsewhere, is restored beside
 /// the book, never over it.
 class RestoreDialog : public QDialog
 {
@@ -22,10 +24,13 @@ Q_SIGNALS:
     void chosen(const QString& backup);
 
 private:
+    [[nodiscard]] QLayout* makeButtons();
+    void askForFile();
     void fill(const std::vector<Backup>& backups);
     void choose();
 
     QTableWidget* m_table;
+    EmptyState* m_nothing;
 };
 
 } // namespace kith

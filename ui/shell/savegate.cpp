@@ -72,6 +72,14 @@ LogEntry logEntryOf(const QJsonObject& json)
     return entry;
 }
 
+bool isAbout(const Draft& draft, const QString& kind, qint64 id)
+{
+    const IdList ids = idsOf(draft.action == "log"_L1 ? draft.content[u"customers"] : draft.content[u"ids"]);
+    const bool isNamed = std::find(ids.begin(), ids.end(), id) != ids.end();
+    return (draft.content[u"kind"].toString() == kind && draft.content[u"id"].toInteger() == id) ||
+           (isNamed && (draft.action == "log"_L1 ? kind == "customer"_L1 : draft.content[u"kind"] == kind));
+}
+
 } // namespace
 
 SaveGate::SaveGate(Book& book, JobRunner& jobs, QObject* parent)
@@ -169,12 +177,17 @@ bool SaveGate::isPending(const QString& kind, qint64 id) const
     if (!m_journal)
         return false;
     const auto& waiting = m_journal->pending();
-    return std::any_of(waiting.begin(), waiting.end(), [&](const Draft& draft) {
-        const IdList ids = idsOf(draft.action == "log"_L1 ? draft.content[u"customers"] : draft.content[u"ids"]);
-        const bool isNamed = std::find(ids.begin(), ids.end(), id) != ids.end();
-        return (draft.content[u"kind"].toString() == kind && draft.content[u"id"].toInteger() == id) ||
-               (isNamed && (draft.action == "log"_L1 ? kind == "customer"_L1 : draft.content[u"kind"] == kind));
-    });
+    return std::any_of(waiting.begin(), waiting.end(), [&](const Draft& draft) { return isAbout(draft, kind, id); });
+}
+
+void SaveGate::forget(const QString& kind, qint64 id)
+{
+    if (!m_journal)
+        return;
+    for (const Draft& draft : std::vector<Draft>(m_journal->pending())) {
+        if (isAbout(draft, kind, id))
+            discard(draft.id);
+    }
 }
 
 void SaveGate::applyPending()

@@ -44,6 +44,8 @@ public:
     void applyPending();
     /// Takes a draft out of the journal: it was saved otherwise, or thrown away.
     void discard(const QString& draft);
+    /// Throws away whatever waits about a record that is erased.
+    void forget(const QString& kind, qint64 id);
 
 Q_SIGNALS:
     void pendingChanged();

@@ -56,7 +56,7 @@ GeneralSettingsPage::GeneralSettingsPage(const Book& book, ViewSettings& setting
     form->addRow(tr("Currency"), fact(book.currency().code(), this));
     form->addRow(tr("Business file"), fact(leftToRight(QDir::toNativeSeparators(book.path())), this));
     form->addRow(tr("Backups"),
-                 fact(leftToRight(QDir::toNativeSeparators(BackupFolder::defaultPathFor(book.path()))), this));
+                 fact(leftToRight(QDir::toNativeSeparators(BackupFolder::pathFor(book.path()))), this));
 }
 
 QString GeneralSettingsPage::title() const

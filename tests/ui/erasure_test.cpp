@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/erasedialog.h"
+#include "shell/backupdialog.h"
+#include "shell/backupsettingspage.h"
+#include "shell/passphrasedialog.h"
+#include "shell/restoredialog.h"
+#include "shell/secondplace.h"
+#include "shell/settingsdialog.h"
+#include "storage/backupfolder.h"
+#include "storage/restoring.h"
+#include "storage/sealedfolder.h"
+#include "widgets/emptystate.h"
+#include "windows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace kith;
+using namespace kith::test;
+
+namespace {
+
+/// Keeps what it is given, as a desktop with a keychain does; or nothing, as one without.
+class FakeKeychain : public Keychain
+{
+public:
+    explicit FakeKeychain(bool isThere)
+        : m_isThere(isThere)
+    {
+    }
+    void read(const QString& name, std::function<void(std::optional<Passphrase>)> answer) override
+    {
+        const auto found = m_kept.find(name);
+        answer(found == m_kept.end() ? std::nullopt : std::optional(found->second));
+    }
+    void write(const QString& name, const Passphrase& passphrase, std::function<void(bool)> answer) override
+    {
+        if (m_isThere)
+            m_kept[name] = passphrase;
+        answer(m_isThere);
+    }
+
+private:
+    bool m_isThere;
+    std::map<QString, Passphrase> m_kept;
+};
+
+template<typename T>
+T* part(QWidget& dialog, const QString& name)
+{
+    T* found = dialog.findChild<T*>(name);
+    REQUIRE(found);
+    return found;
+}
+
+EraseDialog* openErasing(Office& office)
+{
+    office.focusTable();
+    office.select(0);
+    office.press(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
+    auto* dialog = office.dialog<EraseDialog>();
+    REQUIRE(dialog);
+    REQUIRE(waitFor([&] { return part<QLineEdit>(*dialog, u"eraseName"_s)->isEnabled(); }));
+    return dialog;
+}
+
+} // namespace
+
+TEST_CASE("a person is erased from the list once their name is typed", "[ui][erasure]")
+{
+    Office office;
+    const QString name = office.firstName();
+    const int rows = office.rows();
+    QPointer<EraseDialog> dialog = openErasing(office);
+    auto* erase = part<QPushButton>(*dialog, u"erase"_s);
+    CHECK(part<QLabel>(*dialog, u"eraseGoing"_s)->text().contains(u"Customers"_s));
+
+    QTest::keyClicks(part<QLineEdit>(*dialog, u"eraseName"_s), u"somebody"_s);
+    CHECK_FALSE(erase->isEnabled());
+    part<QLineEdit>(*dialog, u"eraseName"_s)->setText(name);
+    REQUIRE(erase->isEnabled());
+    QTest::mouseClick(erase, Qt::LeftButton);
+
+    REQUIRE(waitFor([&] { return part<QLabel>(*dialog, u"eraseWho"_s)->text() == u"Erased"_s; }));
+    QTest::mouseClick(erase, Qt::LeftButton);
+    REQUIRE(waitFor([&] { return !dialog; }));
+    CHECK(waitFor([&] { return office.rows() == rows - 1; }));
+    CHECK(office.firstName() != name);
+    const auto backups = BackupFolder(BackupFolder::pathFor(office.window.book().path())).backups();
+    REQUIRE_FALSE(backups.empty());
+    CHECK(backups.front().reason == u"erase"_s);
+}
+
+TEST_CASE("all that is known of a person can be exported before", "[ui][erasure]")
+{
+    Office office;
+    EraseDialog* dialog = openErasing(office);
+    const QString path = office.folder.filePath(u"person.json"_s);
+
+    dialog->exportTo(path);
+
+    REQUIRE(waitFor([&] { return part<QLabel>(*dialog, u"eraseHint"_s)->text().contains(u"person.json"_s); }));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QJsonDocument::fromJson(file.readAll())[u"customers"_s].toArray().size() == 1);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(waitFor([&] { return !office.window.findChild<EraseDialog*>(); }));
+}
+
+TEST_CASE("the File menu backs up to an encrypted file, and restores it with its passphrase", "[ui][seal]")
+{
+    Office office;
+    office.press(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+    auto* dialog = office.dialog<BackupDialog>();
+    REQUIRE(dialog);
+    auto* choose = part<QPushButton>(*dialog, u"chooseWhere"_s);
+    QTest::keyClicks(part<QLineEdit>(*dialog, u"words"_s), u"one two three"_s);
+    QTest::keyClicks(part<QLineEdit>(*dialog, u"again"_s), u"one two four"_s);
+    QTest::mouseClick(choose, Qt::LeftButton);
+    CHECK(part<QLabel>(*dialog, u"backupProblem"_s)->isVisible());
+    part<QLineEdit>(*dialog, u"again"_s)->setText(u"one two three"_s);
+    const QString path = office.folder.filePath(u"away.sealed"_s);
+
+    dialog->take(path);
+
+    REQUIRE(waitFor([&] { return office.said().join(u' ').contains(u"away.sealed"_s); }));
+    CHECK(isSealedFile(path));
+    QSignalSpy opened(&office.window, &MainWindow::bookRequested);
+    office.focusTable();
+    office.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* restore = office.dialog<RestoreDialog>();
+    REQUIRE(restore);
+    CHECK(restore->findChild<EmptyState*>()->isVisible()); // no backup was made by itself yet
+    Q_EMIT restore->chosen(path);
+    restore->reject();
+    auto* question = office.dialog<PassphraseDialog>();
+    REQUIRE(question);
+    QTest::keyClicks(part<QLineEdit>(*question, u"passphrase"_s), u"one two three"_s);
+    QTest::mouseClick(part<QPushButton>(*question, u"givePassphrase"_s), Qt::LeftButton);
+    CHECK(waitFor([&] { return opened.size() == 1; }));
+}
+
+TEST_CASE("the settings name a second place, which then gets its encrypted backup", "[ui][seal]")
+{
+    Office office;
+    FakeKeychain keychain(true);
+    SecondPlace second(office.window.book(), office.window.jobs(), office.window.backups(), keychain);
+    BackupSettingsPage page(office.window.book(), second);
+    page.show();
+    REQUIRE(QDir().mkpath(office.folder.filePath(u"stick"_s)));
+    part<QLineEdit>(page, u"backupPlace"_s)->setText(office.folder.filePath(u"stick"_s));
+    CHECK_FALSE(page.save()); // without a passphrase
+    QTest::keyClicks(part<QLineEdit>(page, u"backupWords"_s), u"one two three"_s);
+    QTest::keyClicks(part<QLineEdit>(page, u"backupAgain"_s), u"one two three"_s);
+
+    REQUIRE(page.save());
+    office.window.backups().backUp();
+
+    const SealedFolder folder(office.folder.filePath(u"stick"_s), office.window.book().path());
+    REQUIRE(waitFor([&] {
+        second.keep();
+        return !folder.entries().empty();
+    }));
+    REQUIRE(waitFor([&] { return second.newest().has_value(); }));
+    CHECK(part<QLabel>(page, u"backupState"_s)->text().contains(u"just now"_s));
+    REQUIRE(keepBackupSettings(office.window.book().path(), {}));
+}
+
+TEST_CASE("without a keychain the passphrase is asked for once", "[ui][seal]")
+{
+    Office office;
+    FakeKeychain keychain(false);
+    REQUIRE(QDir().mkpath(office.folder.filePath(u"stick"_s)));
+    REQUIRE(keepBackupSettings(office.window.book().path(), {.secondFolder = office.folder.filePath(u"stick"_s)}));
+    SecondPlace second(office.window.book(), office.window.jobs(), office.window.backups(), keychain);
+    QSignalSpy wanted(&second, &SecondPlace::passphraseWanted);
+    office.window.backups().backUp();
+    REQUIRE(waitFor([&] {
+        second.keep();
+        return wanted.size() == 1;
+    }));
+    second.keep();
+    second.setPassphrase(Passphrase(u"one two three"_s));
+
+    const SealedFolder folder(office.folder.filePath(u"stick"_s), office.window.book().path());
+    CHECK(waitFor([&] { return !folder.entries().empty(); }));
+    CHECK(wanted.size() == 1);
+    REQUIRE(keepBackupSettings(office.window.book().path(), {}));
+}

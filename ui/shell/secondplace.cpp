@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/secondplace.h"
+
+#include "shell/backupkeeper.h"
+#include "storage/book.h"
+
+#include <QPointer>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+SecondPlace::SecondPlace(Book& book, JobRunner& jobs, BackupKeeper& first, Keychain& keychain, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_jobs(jobs)
+    , m_keychain(keychain)
+    , m_settings(backupSettings(book.path()))
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &SecondPlace::act);
+    // It is told every minute, and after each backup.
+    connect(&first, &BackupKeeper::changed, this, &SecondPlace::keep);
+}
+
+SecondPlace::~SecondPlace()
+{
+    m_reading.waitForFinished();
+}
+
+QString SecondPlace::keyName() const
+{
+    return u"backup "_s + BackupFolder::nameFor(m_book.path());
+}
+
+void SecondPlace::setSettings(const BackupSettings& settings, const Passphrase& passphrase)
+{
+    m_settings = settings;
+    m_lastTry = {};
+    m_found = {};
+    m_isKnown = false;
+    if (!passphrase.isEmpty()) {
+        m_passphrase = passphrase;
+        m_keychain.write(keyName(), passphrase, [guarded = QPointer<SecondPlace>(this)](bool isKept) {
+            if (guarded)
+                Q_EMIT guarded->passphraseKept(isKept);
+        });
+    }
+    Q_EMIT changed();
+    keep();
+}
+
+void SecondPlace::setPassphrase(const Passphrase& passphrase)
+{
+    m_passphrase = passphrase;
+    m_lastTry = {};
+    keep();
+}
+
+void SecondPlace::keep()
+{
+    look(Asked::No);
+}
+
+void SecondPlace::backUpNow()
+{
+    look(Asked::Yes);
+}
+
+void SecondPlace::look(Asked asked)
+{
+    if (!isWanted())
+        return;
+    if (asked == Asked::Yes)
+        m_asked = asked;
+    m_reading.setFuture(QtConcurrent::run([place = m_settings.secondFolder, book = m_book.path()] {
+        const SealedFolder folder(place, book);
+        Found found{.isThere = folder.isThere()};
+        const auto entries = folder.entries();
+        if (!entries.empty())
+            found.newest = entries.front().madeAt;
+        found.here = BackupFolder(BackupFolder::pathFor(book)).newestVerified();
+        return found;
+    }));
+}
+
+void SecondPlace::act()
+{
+    const std::optional<QDateTime> before = m_found.newest;
+    m_found = m_reading.result();
+    if (!m_found.isThere)
+        m_found.newest = before;
+    m_isKnown = true;
+    Q_EMIT changed();
+    const bool isAsked = std::exchange(m_asked, Asked::No) == Asked::Yes;
+    if (m_isWorking || (!m_found.isThere && !isAsked))
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const int days = m_settings.every == BackupSettings::Every::Week ? 7 : 1;
+    const auto here = m_found.here ? std::optional(m_found.here->madeAt) : std::nullopt;
+    constexpr int pause = 30 * 60; // seconds after a failure
+    const bool isDue = secondPlaceNeed(m_found.newest, here, days, now) == SecondPlaceNeed::Backup &&
+                       !(m_lastTry.isValid() && m_lastTry.secsTo(now) < pause);
+    if (isDue || isAsked)
+        make();
+}
+
+void SecondPlace::make()
+{
+    if (m_passphrase.isEmpty() && !std::exchange(m_isKeychainRead, true)) {
+        m_keychain.read(keyName(), [guarded = QPointer<SecondPlace>(this)](const std::optional<Passphrase>& kept) {
+            if (!guarded)
+                return;
+            if (kept)
+                guarded->m_passphrase = *kept;
+            guarded->make();
+        });
+        return;
+    }
+    if (m_passphrase.isEmpty()) {
+        if (!std::exchange(m_hasAskedForPassphrase, true))
+            Q_EMIT passphraseWanted();
+        return;
+    }
+    if (!m_found.here)
+        return;
+    m_isWorking = true;
+    m_lastTry = QDateTime::currentDateTimeUtc();
+    const auto work = [place = m_settings.secondFolder, book = m_book.path(), passphrase = m_passphrase,
+                       backup = *m_found.here](const Progress& progress) -> Result<SealedFolder::Entry> {
+        return SealedFolder(place, book).add(backup, passphrase, {.progress = progress});
+    };
+    m_jobs.start<SealedFolder::Entry>(tr("Backing up to the second place"), Job::Access::Reading, work, this,
+                                      [this](const Result<SealedFolder::Entry>& outcome) {
+                                          m_isWorking = false;
+                                          if (outcome)
+                                              Q_EMIT made();
+                                          else if (outcome.error().code != Error::Code::Cancelled)
+                                              Q_EMIT failed(outcome.error());
+                                          look(Asked::No);
+                                      });
+}
+
+} // namespace kith

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/jobrunner.h"
+#include "shell/keychain.h"
+#include "storage/backupsettings.h"
+#include "storage/sealedfolder.h"
+
+#include <QFutureWatcher>
+
+namespace kith {
+
+class BackupKeeper;
+class Book;
+
+/// Keeps the second, encrypted backups: every day or week, when something changed and the place is there. The
+/// passphrase lies in the desktop's keychain; where that cannot be, it is asked for once after each start and kept in
+/// memory until the window closes.
+class SecondPlace : public QObject
+{
+    Q_OBJECT
+
+public:
+    SecondPlace(Book& book, JobRunner& jobs, BackupKeeper& first, Keychain& keychain, QObject* parent = nullptr);
+    ~SecondPlace() override;
+
+    [[nodiscard]] const BackupSettings& settings() const { return m_settings; }
+    /// With a new passphrase, if there is one; says later by passphraseKept() where that is.
+    void setSettings(const BackupSettings& settings, const Passphrase& passphrase);
+    /// For the time until the window closes.
+    void setPassphrase(const Passphrase& passphrase);
+
+    [[nodiscard]] bool isWanted() const { return !m_settings.secondFolder.isEmpty(); }
+    [[nodiscard]] bool isKnown() const { return m_isKnown; } ///< the place was looked at
+    [[nodiscard]] bool isThere() const { return m_found.isThere; }
+    [[nodiscard]] bool hasPassphrase() const { return !m_passphrase.isEmpty(); }
+    /// Of the newest one there; as last seen while the place was there.
+    [[nodiscard]] std::optional<QDateTime> newest() const { return m_found.newest; }
+
+    /// Looks whether one is due, and makes it.
+    void keep();
+    /// One now, of the newest backup.
+    void backUpNow();
+
+Q_SIGNALS:
+    void changed();
+    void made();
+    void failed(const kith::Error& error);
+    /// One is due, and the keychain has no passphrase: once a start.
+    void passphraseWanted();
+    void passphraseKept(bool inKeychain);
+
+private:
+    struct Found
+    {
+        bool isThere = false;
+        std::optional<QDateTime> newest{};
+        std::optional<Backup> here{}; ///< the newest verified one in the first place
+    };
+    enum class Asked { No, Yes };
+
+    void look(Asked asked);
+    void act();
+    void make();
+    [[nodiscard]] QString keyName() const;
+
+    Book& m_book;
+    JobRunner& m_jobs;
+    Keychain& m_keychain;
+    BackupSettings m_settings;
+    Passphrase m_passphrase{};
+    QFutureWatcher<Found> m_reading;
+    Found m_found{};
+    QDateTime m_lastTry{};
+    Asked m_asked = Asked::No;
+    bool m_isKnown = false;
+    bool m_isWorking = false;
+    bool m_isKeychainRead = false;
+    bool m_hasAskedForPassphrase = false;
+};
+
+} // namespace kith
