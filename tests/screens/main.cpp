@@ -205,6 +205,8 @@ void photographDialogs(kith::MainWindow& window, const Camera& camera)
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), u"person"_s},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), u"deleted"_s},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"restore"_s},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B), u"backup"_s},
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), u"erase"_s},
         {QKeySequence(Qt::Key_F1), u"keys"_s},
     };
     for (const auto& [key, name] : dialogs) {

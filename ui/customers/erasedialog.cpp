@@ -268,6 +268,7 @@ void EraseDialog::showOutcome(const Result<ErasureReport>& outcome)
         return;
     }
     m_isDone = true;
+    Q_EMIT erased();
     for (QWidget* widget : QList<QWidget*>{m_staying, m_companions, m_question, m_name, m_export, m_cancel})
         widget->hide();
     m_who->setText(tr("Erased"));

@@ -28,6 +28,9 @@ public:
     /// Where the export goes; asked for by a file dialog.
     void exportTo(const QString& path);
 
+Q_SIGNALS:
+    void erased();
+
 private:
     [[nodiscard]] QWidget* makeText();
     [[nodiscard]] QLayout* makeConfirmation();

@@ -81,6 +81,8 @@ void PeoplePage::erase()
         return;
     auto* dialog = new EraseDialog(m_services, m_kind, currentRecord(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // What they were looked for by is kept from start to start, and may be their name.
+    connect(dialog, &EraseDialog::erased, this, [this] { m_list->setQueryText({}); });
     dialog->open();
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 Result<> backUp(const QString& bookPath)
 {
-    BackupFolder folder(BackupFolder::defaultPathFor(bookPath));
+    BackupFolder folder(BackupFolder::pathFor(bookPath));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (folder.hasRecent(now))
         return {};

@@ -101,11 +101,11 @@ void MainWindow::openSettings()
     auto* general = new GeneralSettingsPage(*m_book, m_views);
     connect(general, &GeneralSettingsPage::tasteChanged, this, &MainWindow::rebuild);
     dialog->addPage(general);
+    if (m_book->workingAs().isValid())
+        dialog->addPage(new PersonSettingsPage(*m_book, m_person->name()));
     auto* backups = new BackupSettingsPage(*m_book, m_second);
     connect(backups, &BackupSettingsPage::folderChanged, &m_backups, &BackupKeeper::keep);
     dialog->addPage(backups);
-    if (m_book->workingAs().isValid())
-        dialog->addPage(new PersonSettingsPage(*m_book, m_person->name()));
     dialog->addPage(new FieldsSettingsPage(*m_book, m_jobs, *m_announcer));
     dialog->addPage(new TagsSettingsPage(*m_book, m_jobs, *m_announcer));
     m_announcer->lendTo(*dialog, dialog->pages());
