@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/logging.h"
-#include "activity/nextstep.h"
+#include "base/naturaltime.h"
 #include "commands/commands.h"
 #include "recordnames.h"
 #include "schema/nearest.h"
@@ -70,7 +70,7 @@ Result<QDateTime> momentIn(const Field& field, const QString& text, const TextCo
                  Cli::tr("“%1” is no time. Write it as 2026-03-31T15:00, yesterday 3pm, or 10 min ago.").arg(text));
 }
 
-/// The day of a follow-up, and its time in the task's subject.
+/// The day of a follow-up, and its hour where one was named.
 Result<> setFollowUp(LogEntry& entry, const QString& text)
 {
     const auto when = parseNaturalTime(text);
@@ -78,7 +78,7 @@ Result<> setFollowUp(LogEntry& entry, const QString& text)
         return error(Error::Code::InvalidInput,
                      Cli::tr("“%1” is no day. Write it as 2026-03-31, tomorrow, fri 3pm, or +3 days.").arg(text));
     entry.followUp = when->date;
-    entry.followUpText = taskSubject({.due = *when});
+    entry.followUpTime = when->time.value_or(QTime());
     return {};
 }
 
@@ -138,9 +138,11 @@ Outcome<> run(Session& session)
         return ExitStatus::Done;
     }
     session.output().write(Cli::tr("Logged as interaction:%1.\n").arg(logged.interaction.value));
-    if (hasTask)
-        session.output().write(
-            Cli::tr("To do on %1: task:%2.\n").arg(entry.followUp.toString(Qt::ISODate)).arg(logged.task.value));
+    if (hasTask) {
+        const QString day = entry.followUp.toString(Qt::ISODate);
+        const QString when = entry.followUpTime.isValid() ? day + entry.followUpTime.toString(u" HH:mm"_s) : day;
+        session.output().write(Cli::tr("To do on %1: task:%2.\n").arg(when).arg(logged.task.value));
+    }
     return ExitStatus::Done;
 }
 

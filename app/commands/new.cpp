@@ -46,7 +46,8 @@ QJsonObject toJson(const Book& book, const SampleCounts& counts)
                                      {u"contacts"_s, counts.contacts},
                                      {u"needs"_s, counts.needs},
                                      {u"tasks"_s, counts.tasks},
-                                     {u"interactions"_s, counts.interactions}}}};
+                                     {u"interactions"_s, counts.interactions},
+                                     {u"connections"_s, counts.relationships}}}};
 }
 
 Outcome<> run(Session& session)

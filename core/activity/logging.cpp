@@ -75,7 +75,8 @@ Result<Logged> logInteraction(Book& book, const LogEntry& entry)
                         .customer = interaction.customers.empty() ? CustomerId() : interaction.customers.front(),
                         .contact = interaction.contacts.empty() ? ContactId() : interaction.contacts.front(),
                         .owner = writer.employee(),
-                        .due = entry.followUp};
+                        .due = entry.followUp,
+                        .dueTime = entry.followUpTime};
         KITH_TRY_ASSIGN(logged.task, writer.insert(task, schema->entity(u"task")));
         return logged;
     });

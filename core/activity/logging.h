@@ -15,6 +15,7 @@ struct LogEntry
 {
     Interaction interaction{};
     QDate followUp{};       ///< invalid: none
+    QTime followUpTime{};   ///< invalid: any time of that day
     QString followUpText{}; ///< empty: "Follow up"
 };
 

@@ -20,9 +20,7 @@ NextStep parseNextStep(const QString& line, const NaturalReading& reading)
 
 QString taskSubject(const NextStep& step)
 {
-    const QString subject =
-        step.subject.isEmpty() ? QCoreApplication::translate("activity", "Follow up") : step.subject;
-    return step.due.time ? QString(step.due.time->toString(u"HH:mm"_s) + u' ' + subject) : subject;
+    return step.subject.isEmpty() ? QCoreApplication::translate("activity", "Follow up") : step.subject;
 }
 
 } // namespace kith

@@ -18,8 +18,7 @@ struct NextStep
 /// line, the rest is what to do. findNaturalTime() says what is understood.
 [[nodiscard]] NextStep parseNextStep(const QString& line, const NaturalReading& reading = {});
 
-/// The subject of the task that a next step becomes: "15:00 call back"; a time stands first, since a task is due on a
-/// day. Without a subject it is to follow up.
+/// The subject of the task that a next step becomes. Without one it is to follow up.
 [[nodiscard]] QString taskSubject(const NextStep& step);
 
 } // namespace kith

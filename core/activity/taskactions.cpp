@@ -81,13 +81,16 @@ Result<int> postponeTasks(Book& book, const IdList& ids, int days, QDate today)
     });
 }
 
-Result<int> postponeTasksTo(Book& book, const IdList& ids, QDate day)
+Result<int> postponeTasksTo(Book& book, const IdList& ids, QDate day, QTime time)
 {
     const auto schema = book.schema();
     const EntityInfo& tasks = schema->entity(u"task");
     return changeTasks(book, ids, [&](std::vector<Record>& records, Writer&) {
-        for (Record& record : records)
+        for (Record& record : records) {
             valueOf(record, tasks, u"due") = daysFromDate(day);
+            if (time.isValid())
+                valueOf(record, tasks, u"due_time") = minutesFromTime(time);
+        }
     });
 }
 

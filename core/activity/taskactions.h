@@ -23,7 +23,7 @@ struct TasksDone
 /// many.
 [[nodiscard]] Result<int> postponeTasks(Book& book, const IdList& ids, int days, QDate today);
 
-/// Puts all of them off to a day: one change set.
-[[nodiscard]] Result<int> postponeTasksTo(Book& book, const IdList& ids, QDate day);
+/// Puts all of them off to a day, and an hour of it where one is given; else each keeps its own. One change set.
+[[nodiscard]] Result<int> postponeTasksTo(Book& book, const IdList& ids, QDate day, QTime time = {});
 
 } // namespace kith

@@ -26,11 +26,11 @@ Result<> appendTasks(Connection& connection, const Whose& whose, int limit, std:
 {
     KITH_TRY_ASSIGN(Statement rows,
                     connection.prepare(QByteArray("SELECT task.id, task.subject, task.due, task.done, "
-                                                  "coalesce(task.done_at, task.changed), coalesce(employee.name, '') "
+                                                  "coalesce(task.done_at, task.changed), coalesce(employee.name, ''), task.due_time "
                                                   "FROM task LEFT JOIN employee ON employee.id = task.owner_id ") +
                                        "WHERE task." + whose.kind +
                                        "_id = ?1 "
-                                       "ORDER BY task.done, task.due IS NULL, task.due, task.id LIMIT ?2"));
+                                       "ORDER BY task.done, task.due IS NULL, task.due, coalesce(task.due_time, 1440), task.id LIMIT ?2"));
     rows.bind(1, whose.id).bind(2, qint64{limit});
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
@@ -39,6 +39,7 @@ Result<> appendTasks(Connection& connection, const Whose& whose, int limit, std:
         entries.push_back({.task = {rows.integer(0)},
                            .at = instant(rows, 4),
                            .due = rows.isNull(2) ? QDate() : dateFromDays(rows.integer(2)),
+                           .dueTime = rows.isNull(6) ? QTime() : timeFromMinutes(rows.integer(6)),
                            .isDone = rows.integer(3) != 0,
                            .text = rows.text(1),
                            .who = rows.text(5)});
@@ -56,11 +57,12 @@ Result<> appendInteractions(Connection& connection, const Whose& whose, int limi
                 "interaction.satisfaction, interaction.text, "
                 "coalesce((SELECT employee.name FROM interaction_employee JOIN employee "
                 "ON employee.id = interaction_employee.employee_id "
-                "WHERE interaction_employee.interaction_id = interaction.id ORDER BY employee.id LIMIT 1), '') FROM ") +
+                "WHERE interaction_employee.interaction_id = interaction.id ORDER BY employee.id LIMIT 1), ''), "
+                "interaction.pinned FROM ") +
             link + " JOIN interaction ON interaction.id = " + link + ".interaction_id WHERE " + link + "." +
             whose.kind +
             "_id = ?1 "
-            "ORDER BY interaction.at DESC, interaction.id DESC LIMIT ?2"));
+            "ORDER BY interaction.pinned DESC, interaction.at DESC, interaction.id DESC LIMIT ?2"));
     rows.bind(1, whose.id).bind(2, qint64{limit});
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
@@ -69,12 +71,18 @@ Result<> appendInteractions(Connection& connection, const Whose& whose, int limi
         entries.push_back({.interaction = {rows.integer(0)},
                            .kind = rows.text(1),
                            .at = instant(rows, 2),
+                           .isPinned = rows.integer(8) != 0,
                            .outcome = rows.text(3),
                            .minutes = static_cast<int>(rows.integer(4)),
                            .satisfaction = static_cast<int>(rows.integer(5)),
                            .text = rows.text(6),
                            .who = rows.text(7)});
     }
+}
+
+bool isPinned(const TimelineEntry& entry)
+{
+    return entry.isPinned;
 }
 
 bool isOpen(const TimelineEntry& entry)
@@ -88,7 +96,8 @@ Result<std::vector<TimelineEntry>> timelineOf(Connection& connection, const Whos
     KITH_TRY(appendTasks(connection, whose, limit, entries));
     KITH_TRY(appendInteractions(connection, whose, limit, entries));
     // The open tasks came in the order of their days; the rest goes by when it happened.
-    const auto past = std::stable_partition(entries.begin(), entries.end(), isOpen);
+    const auto free = std::stable_partition(entries.begin(), entries.end(), isPinned);
+    const auto past = std::stable_partition(free, entries.end(), isOpen);
     std::stable_sort(past, entries.end(),
                      [](const TimelineEntry& left, const TimelineEntry& right) { return left.at > right.at; });
     return entries;

@@ -21,6 +21,8 @@ struct TimelineEntry
     QString kind{};              ///< of the interaction: "call", "visit" …
     QDateTime at{};              ///< when it happened; of a done task, when it was done
     QDate due{};                 ///< of a task; may be invalid
+    QTime dueTime{};             ///< of a task; invalid: any time of that day
+    bool isPinned = false;       ///< of an interaction: stands on top
     bool isDone = false;         ///< of a task
     QString outcome{};
     int minutes = 0;
@@ -29,7 +31,7 @@ struct TimelineEntry
     QString who{};  ///< the employee's name; may be empty
 };
 
-/// Everything with one customer: what is to be done by its day, then what happened, the newest first. Reads at most
+/// Everything with one customer: what is pinned, what is to be done by its day, then what happened, the newest first. Reads at most
 /// `limit` of each.
 [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(Connection& connection, CustomerId customer, int limit);
 /// The same of a contact: what was said with them and is to be done about them themselves.

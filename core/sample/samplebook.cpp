@@ -9,6 +9,7 @@
 #include "customers/need.h"
 #include "customers/tag.h"
 #include "sample/samplematerial.h"
+#include "sample/samplerelationships.h"
 #include "storage/book.h"
 #include "team/employee.h"
 
@@ -65,6 +66,9 @@ public:
         for (qint64 index = 0; index < customerCount; ++index)
             KITH_TRY(addCustomer(index));
         KITH_TRY(addPartners());
+        KITH_TRY_ASSIGN(m_counts.relationships, addSampleRelationships(m_writer, m_people, m_today));
+        KITH_TRY_ASSIGN(const int pinned, addSamplePins(m_writer, m_people, m_today));
+        m_counts.interactions += pinned;
         return m_counts;
     }
 
@@ -156,8 +160,14 @@ private:
         ++m_counts.customers;
 
         ContactId contact;
-        if (customer.kind == u"company") {
+        const bool isCompany = customer.kind == u"company";
+        m_people.push_back({{.customer = customer.id},
+                            isCompany ? SampleParty::Role::Company : SampleParty::Role::Person,
+                            &material,
+                            owner});
+        if (isCompany) {
             KITH_TRY_ASSIGN(contact, addContact(drawn, customer));
+            m_people.push_back({{.contact = contact}, SampleParty::Role::Contact, &material, owner});
         }
         for (int talk = between(1, stage.talks); talk > 0; --talk)
             KITH_TRY(addTalk(material, stage, customer, contact));
@@ -284,6 +294,13 @@ private:
         return language == u"vi" ? u"zalo"_s : choice({u"whatsapp", u"messenger", u"sms"});
     }
 
+    /// Two of five are due at an hour. Drawn from nothing: the rest of the book stays as it was.
+    static QTime hourOf(CustomerId customer)
+    {
+        const int number = static_cast<int>(customer.value % 1000);
+        return number % 5 < 2 ? QTime(9 + number % 8, number % 4 * 15) : QTime();
+    }
+
     Result<> addTask(const SampleMaterial& material, const Customer& customer, ContactId contact)
     {
         Task task{.subject = oneOf(material.tasks).toString(),
@@ -291,6 +308,7 @@ private:
                   .contact = contact,
                   .owner = customer.owner,
                   .due = m_today.addDays(between(-4, 18)),
+                  .dueTime = hourOf(customer.id),
                   .priority = happens(20) ? u"high"_s : QString()};
         if (happens(25)) {
             task.due = m_today.addDays(-between(3, 60));
@@ -328,7 +346,12 @@ private:
                                   .emails = {{.label = u"work"_s, .parts = {drawn.email}}},
                                   .language = drawn.language,
                                   .notes = drawn.company};
-            KITH_TRY(insert(contact, u"contact"));
+            KITH_TRY_ASSIGN(const ContactId id, insert(contact, u"contact"));
+            size_t speaker = 0;
+            m_people.push_back({{.contact = id},
+                                SampleParty::Role::Partner,
+                                &materialOf(drawn.language, speaker),
+                                m_employees.front()});
             ++m_counts.contacts;
         }
         return {};
@@ -341,6 +364,7 @@ private:
     SampleCounts m_counts{};
     std::vector<EmployeeId> m_employees{};
     std::vector<TagId> m_tags{};
+    std::vector<SampleParty> m_people{};
     bool m_hasLeapDay = false;
 };
 

@@ -18,6 +18,7 @@ struct SampleCounts
     int needs = 0;
     int tasks = 0;
     int interactions = 0;
+    int relationships = 0;
 };
 
 /// Fills a book with a small tea and spice house: customers in five scripts, who was talked to over the last months and

@@ -74,7 +74,7 @@ TEST_CASE("a filtered list is called through by one key each, and is where it wa
     REQUIRE(waitFor([&] { return page.queue().position() == 2; }));
     const auto entries = entriesOf(office, second);
     const auto task = std::find_if(entries.begin(), entries.end(), [](const TimelineEntry& entry) {
-        return entry.task.isValid() && entry.text == u"15:00 Call back"_s;
+        return entry.task.isValid() && entry.text == u"Call back"_s && entry.dueTime == QTime(15, 0);
     });
     REQUIRE(task != entries.end());
     CHECK(task->due == QDate::currentDate().addDays(3));

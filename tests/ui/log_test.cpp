@@ -69,8 +69,9 @@ TEST_CASE("from key to saved, a call takes four keys besides its text", "[ui][lo
                                    [](const TimelineEntry& entry) { return entry.text == u"Wants 40 tea sets"_s; });
     REQUIRE(talk != entries.end());
     CHECK(talk->outcome == u"call_back"_s);
-    const auto task = std::find_if(entries.begin(), entries.end(),
-                                   [](const TimelineEntry& entry) { return entry.text == u"15:00 price"_s; });
+    const auto task = std::find_if(entries.begin(), entries.end(), [](const TimelineEntry& entry) {
+        return entry.text == u"price"_s && entry.dueTime == QTime(15, 0);
+    });
     REQUIRE(task != entries.end());
     CHECK(task->due == QDate::currentDate().addDays(14));
 }

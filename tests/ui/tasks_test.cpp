@@ -5,6 +5,7 @@
 #include "activity/task.h"
 #include "activity/taskspage.h"
 #include "activity/whendialog.h"
+#include "forms/recorddialog.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
 #include "shell/pagestack.h"
@@ -140,4 +141,39 @@ TEST_CASE("what was talked is narrowed by kind, outcome, period and employee, an
     auto* log = office.dialog<LogDialog>();
     REQUIRE(log);
     CHECK(log->findChild<QLabel*>(u"logHeading"_s)->text().size() > 4);
+}
+
+TEST_CASE("the form of a task takes a time as people say it, and the page lists and sorts by it", "[ui][tasks]")
+{
+    Office office;
+    const QDate day = QDate::currentDate().addDays(14);
+    addTask(office, u"Any hour"_s, day);
+    auto& page = open<TasksPage>(office, u"tasks"_s);
+    REQUIRE(waitFor([&] { return page.list().current() > 0; }));
+    office.press(Qt::Key_N, Qt::ControlModifier);
+    auto* form = office.dialog<RecordDialog>();
+    REQUIRE(form);
+    QTest::keyClicks(form->findChild<QLineEdit*>(u"subject"_s), u"Bring samples"_s);
+    auto* due = form->findChild<QLineEdit*>(u"due"_s);
+    REQUIRE(due->isVisible());
+    REQUIRE(form->findChild<QLineEdit*>(u"due_time"_s)->isVisible());
+    QTest::keyClicks(due, u"in 2 weeks at 3pm"_s);
+    auto* meaning = due->parentWidget()->findChild<QLabel*>(u"meaning"_s);
+    CHECK(meaning->isVisible());
+    CHECK_FALSE(meaning->text().isEmpty());
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+
+    RecordTableModel& model = page.list().model();
+    const qint64 task = [&] {
+        REQUIRE(waitFor([&] { return !office.window.findChild<RecordDialog*>(); }));
+        return sampleValue(office.window.book().connection().integer("SELECT max(id) FROM task"));
+    }();
+    CHECK(dateFromDays(integerOf(valueOf(office, task, u"due"))) == day);
+    CHECK(timeFromMinutes(integerOf(valueOf(office, task, u"due_time"))) == QTime(15, 0));
+    REQUIRE(waitFor([&] { return model.isComplete() && model.rowOf(task) >= 0; }));
+    const int column = model.columns().indexOf(u"due_time"_s);
+    REQUIRE(column >= 0);
+    CHECK(model.index(model.rowOf(task), column).data().toString() ==
+          QLocale().toString(QTime(15, 0), QLocale::ShortFormat));
+    CHECK(model.rowOf(task) < model.rowOf(task - 1)); // before the one of any hour
 }

@@ -158,7 +158,8 @@ void CallListPage::log(const QString& outcome, const NaturalTime& callBack)
                          .outcome = outcome};
     entry.followUp = callBack.date;
     if (callBack.date.isValid())
-        entry.followUpText = taskSubject({tr("Call back"), callBack});
+        entry.followUpText = tr("Call back");
+    entry.followUpTime = callBack.time.value_or(QTime());
     const QString name = m_services.names.name(u"customer"_s, m_queue.current().value);
     if (const auto saved = m_services.saves.log(entry); !saved) {
         Q_EMIT failed(saved.error());

@@ -112,6 +112,7 @@ LogEntry LogDialog::entry() const
     if (!step.due.date.isValid() && !step.subject.isEmpty())
         step.due.date = QDate::currentDate().addDays(1);
     entry.followUp = step.due.date;
+    entry.followUpTime = step.due.time.value_or(QTime());
     entry.followUpText = taskSubject(step);
     return entry;
 }

@@ -20,14 +20,16 @@ namespace {
 /// "last talked 3 weeks ago about tea sets"; empty where one never did.
 QString lastTalk(Book& book, CustomerId customer)
 {
-    constexpr int looked = 5;
+    constexpr int looked = 50;        // what is pinned comes first, however old
     constexpr qsizetype longest = 40; // letters of what was said
     const auto entries = timeline(book.connection(), customer, looked);
     if (!entries)
         return {};
-    const auto talk = std::find_if(entries->begin(), entries->end(),
-                                   [](const TimelineEntry& entry) { return entry.interaction.isValid(); });
-    if (talk == entries->end())
+    const auto talk = std::ranges::max_element(*entries, [](const TimelineEntry& left, const TimelineEntry& right) {
+        const bool isLeftTalk = left.interaction.isValid();
+        return isLeftTalk == right.interaction.isValid() ? left.at < right.at : !isLeftTalk;
+    });
+    if (talk == entries->end() || !talk->interaction.isValid())
         return {};
     const QString when = relativeTime(talk->at, QDateTime::currentDateTimeUtc());
     QString said = talk->text.simplified();

@@ -69,7 +69,7 @@ void TaskDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 TasksPage::TasksPage(const Services& services, QWidget* parent)
-    : ActivityListPage(services, u"task"_s, {u"due"_s, u"subject"_s, u"customer"_s, u"owner"_s, u"priority"_s}, parent)
+    : ActivityListPage(services, u"task"_s, {u"due"_s, u"due_time"_s, u"subject"_s, u"customer"_s, u"owner"_s, u"priority"_s}, parent)
 {
     m_list->setRowDelegate(new TaskDelegate(services.book, this));
     m_choices->add(u"state"_s, tr("State"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_1),
@@ -147,8 +147,8 @@ void TasksPage::postponeTo(const NaturalTime& when)
 {
     if (!isFree())
         return;
-    const auto moved = postponeTasksTo(m_services.book, m_list->selected(), when.date);
-    say(moved, tr("Put off: %1").arg(whenText({when.date, {}}, QDateTime::currentDateTime())));
+    const auto moved = postponeTasksTo(m_services.book, m_list->selected(), when.date, when.time.value_or(QTime()));
+    say(moved, tr("Put off: %1").arg(whenText(when, QDateTime::currentDateTime())));
 }
 
 } // namespace kith

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/fieldeditor.h"
 
+#include "activity/whentext.h"
+#include "base/naturaltime.h"
 #include "forms/listeditor.h"
 #include "models/celltext.h"
 #include "style/colours.h"
@@ -68,9 +70,12 @@ QString exampleOf(const Field& field)
 {
     switch (field.type) {
     case FieldType::Date:
-        return FieldEditor::tr("for example 2026-11-30");
+        return field.sortNext.isEmpty() ? FieldEditor::tr("for example 2026-11-30")
+                                        : FieldEditor::tr("for example fri 3pm, in 2 weeks, 2026-11-30");
     case FieldType::PartialDate:
         return FieldEditor::tr("for example 1990-02-28, or 28 Feb");
+    case FieldType::Time:
+        return FieldEditor::tr("for example 15:00");
     case FieldType::References:
         return FieldEditor::tr("several with ; between");
     default:
@@ -101,6 +106,60 @@ protected:
 
 private:
     QLineEdit* m_line;
+};
+
+/// A day as a table writes it or as people say it: "fri 3pm" is the day, and the hour goes to the field of the hour.
+class DateEditor final : public SingleEditor
+{
+public:
+    DateEditor(const FieldContent& content, QWidget* parent)
+        : SingleEditor(content, parent)
+        , m_line(new QLineEdit(before(), this))
+        , m_meaning(makeLabel(Type::Secondary, {}, this))
+    {
+        m_line->setPlaceholderText(exampleOf(content.field));
+        m_meaning->setObjectName(u"meaning"_s);
+        connect(m_line, &QLineEdit::textChanged, this, &DateEditor::showMeaning);
+        setControl(m_line);
+        body()->insertWidget(1, m_meaning);
+        showMeaning();
+    }
+
+    [[nodiscard]] Assignments changes() const override
+    {
+        const auto said = meant();
+        if (text() == before() || !said)
+            return SingleEditor::changes();
+        Assignments changed;
+        if (const QString day = said->date.toString(Qt::ISODate); day != before())
+            changed.emplace_back(field().name, day);
+        if (said->time && !field().sortNext.isEmpty())
+            changed.emplace_back(field().sortNext, said->time->toString(u"HH:mm"_s));
+        return changed;
+    }
+
+protected:
+    [[nodiscard]] QString text() const override { return m_line->text().trimmed(); }
+    void setText(const QString& text) override { m_line->setText(text); }
+
+private:
+    [[nodiscard]] std::optional<NaturalTime> meant() const
+    {
+        return text().isEmpty() ? std::nullopt : parseNaturalTime(text());
+    }
+
+    void showMeaning()
+    {
+        const auto said = meant();
+        // A day of a table needs no explanation.
+        const bool isPlain = said && said->date.toString(Qt::ISODate) == text();
+        m_meaning->setVisible(said && !isPlain);
+        if (said)
+            m_meaning->setText(whenText(*said, QDateTime::currentDateTime()));
+    }
+
+    QLineEdit* m_line;
+    QLabel* m_meaning;
 };
 
 class NoteEditor final : public SingleEditor
@@ -210,6 +269,8 @@ FieldEditor* FieldEditor::make(const EntityInfo& entity, const FieldContent& con
         return new ListEditor(entity, content, parent);
     case FieldType::Note:
         return new NoteEditor(content, parent);
+    case FieldType::Date:
+        return new DateEditor(content, parent);
     case FieldType::YesNo:
         return new YesNoEditor(content, parent);
     case FieldType::Choice:

@@ -30,7 +30,7 @@ bool isSecondary(const Field& field)
 {
     const bool isCommon = field.isRequired || field.search != SearchAs::Nothing || field.type == FieldType::Choice ||
                           field.type == FieldType::Reference || field.type == FieldType::References ||
-                          field.source == FieldSource::Custom;
+                          field.type == FieldType::Time || field.isIndexed || field.source == FieldSource::Custom;
     return field.isDemographic || !isCommon;
 }
 

@@ -48,6 +48,7 @@ QJsonObject toJson(const LogEntry& entry)
             {u"text"_s, said.text},
             {u"satisfaction"_s, said.satisfaction},
             {u"follow_up"_s, entry.followUp.toString(Qt::ISODate)},
+            {u"follow_up_time"_s, entry.followUpTime.toString(Qt::ISODate)},
             {u"follow_up_text"_s, entry.followUpText}};
 }
 
@@ -68,6 +69,7 @@ LogEntry logEntryOf(const QJsonObject& json)
     said.text = json[u"text"].toString();
     said.satisfaction = json[u"satisfaction"].toInt();
     entry.followUp = QDate::fromString(json[u"follow_up"].toString(), Qt::ISODate);
+    entry.followUpTime = QTime::fromString(json[u"follow_up_time"].toString(), Qt::ISODate);
     entry.followUpText = json[u"follow_up_text"].toString();
     return entry;
 }
