@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/duplicates.h"
 #include "commands/commands.h"
+#include "customers/notsame.h"
 #include "progressline.h"
 #include "recordnames.h"
 #include "session.h"
@@ -77,11 +78,43 @@ QString toText(const EntityInfo& entity, const std::vector<TitledPair>& pairs, i
     return rows.toText(columns);
 }
 
+/// `[KIND] A B`: without a kind they are customers, or what their ids say.
+Outcome<> runNotSame(Session& session)
+{
+    Book& book = session.book();
+    const QStringList& words = session.arguments().words;
+    if (words.size() < 2 || words.size() > 3)
+        return wrongUsage(Cli::tr("Name the two that are not the same: kith duplicates --not-same customer:3 "
+                                  "customer:9."));
+    const bool areContacts = words.size() == 2 && words.front().startsWith("contact:"_L1);
+    const QString kind = areContacts ? u"contacts"_s : u"customers"_s;
+    KITH_TRY_ASSIGN(const EntityInfo* entity, session.kind(words.size() == 3 ? words.front() : kind));
+    KITH_TRY_ASSIGN(const qint64 one, findRecord(book, *entity, words[words.size() - 2]));
+    KITH_TRY_ASSIGN(const qint64 other, findRecord(book, *entity, words.back()));
+    KITH_TRY_ASSIGN(const int told, tellApart(book, entity->name, {pairOf(one, other)}));
+    if (session.wantsJson()) {
+        session.output().write(
+            QJsonObject{{u"kind"_s, entity->name}, {u"not_same"_s, QJsonArray{one, other}}, {u"added"_s, told}});
+        return ExitStatus::Done;
+    }
+    session.output().write(
+        told > 0 ? Cli::tr("%1 and %2 are not the same: they are no longer listed as duplicates. kith undo takes it "
+                           "back.\n")
+                       .arg(shownId(*entity, one), shownId(*entity, other))
+                 : Cli::tr("It is known that %1 and %2 are not the same.\n")
+                       .arg(shownId(*entity, one), shownId(*entity, other)));
+    return ExitStatus::Done;
+}
+
 Outcome<> runDuplicates(Session& session)
 {
     Book& book = session.book();
     const auto schema = book.schema();
     const Arguments& arguments = session.arguments();
+    if (arguments.has(u"not-same"))
+        return runNotSame(session);
+    if (arguments.words.size() > 1)
+        return wrongUsage(Cli::tr("One kind at a time: kith duplicates contacts."));
     const QString word = arguments.words.isEmpty() ? u"customers"_s : arguments.word(0);
     KITH_TRY_ASSIGN(const EntityInfo* entity, session.kind(word));
     if (entity->indexOf(u"phones") < 0)
@@ -138,14 +171,16 @@ Outcome<> runMerge(Session& session)
 Command duplicatesCommand()
 {
     return {.name = u"duplicates"_s,
-            .usage = u"[KIND] [--minimum SCORE] [--limit N]"_s,
+            .usage = u"[KIND] [--minimum SCORE] [--limit N] | [KIND] --not-same A B"_s,
             .summary = QT_TRANSLATE_NOOP("Cli", "list customers or contacts that look like one and the same"),
             .details = QT_TRANSLATE_NOOP("Cli", "By external id, e-mail, telephone number, address, and names in any "
                                                 "script; with a score from 0 to 100 and the\nreasons, best first. kith "
-                                                "merge makes one of them."),
+                                                "merge makes one of them; --not-same A B remembers for everybody that "
+                                                "they are two."),
             .minimumWords = 0,
-            .maximumWords = 1,
-            .options = {{u"minimum"_s, u"SCORE"_s, QT_TRANSLATE_NOOP("Cli", "the lowest score listed (50)")},
+            .maximumWords = 3,
+            .options = {{u"not-same"_s, {}, QT_TRANSLATE_NOOP("Cli", "say that the two named are not the same")},
+                        {u"minimum"_s, u"SCORE"_s, QT_TRANSLATE_NOOP("Cli", "the lowest score listed (50)")},
                         {u"limit"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many pairs at most (1000)")}},
             .run = runDuplicates};
 }

@@ -299,7 +299,8 @@ TEST_CASE("the times of a log are understood as people say them", "[cli][log]")
     CHECK(QDateTime::fromString(call[u"at"].toString(), Qt::ISODate) == QDateTime(today.addDays(-1), QTime(15, 0)));
     const QJsonObject task = kith.json({u"show"_s, u"task"_s, QString::number(logged[u"task"].toInteger())});
     CHECK(task[u"due"].toString() == today.addDays(14).toString(Qt::ISODate));
-    CHECK(task[u"subject"].toString() == u"09:30 Follow up");
+    CHECK(task[u"subject"].toString() == u"Follow up");
+    CHECK(task[u"due_time"].toString() == u"09:30");
 }
 
 TEST_CASE("a talk may be with several customers and contacts, by id or name", "[cli][log]")
@@ -400,6 +401,59 @@ TEST_CASE("duplicates are listed with score and reasons, merged by one command a
     kith.done({u"undo"_s});
     CHECK(kith.json({u"show"_s, u"customer"_s, u"2"_s})[u"interactions"].toInt() == 1);
     CHECK(kith.run({u"duplicates"_s, u"tags"_s}).status == 2);
+}
+
+TEST_CASE("two who are not the same are told apart by a command, for everybody, until that is undone",
+          "[cli][duplicates]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"customer"_s, u"name=Nguyễn Thị Hương"_s});
+    kith.done({u"add"_s, u"customer"_s, u"name=nguyen thi huong"_s});
+    REQUIRE(kith.json({u"duplicates"_s})[u"pairs"].toArray().size() == 1);
+
+    const QStringList command{u"duplicates"_s, u"--not-same"_s, u"customer:1"_s, u"nguyen thi huong"_s};
+    CHECK(kith.json(command)[u"added"].toInt() == 1);
+    CHECK(kith.json(command)[u"added"].toInt() == 0);
+
+    CHECK(kith.json({u"duplicates"_s})[u"pairs"].toArray().isEmpty());
+    kith.done({u"undo"_s});
+    CHECK(kith.json({u"duplicates"_s})[u"pairs"].toArray().size() == 1);
+    CHECK(kith.run({u"duplicates"_s, u"--not-same"_s, u"1"_s}).status == 2);
+    CHECK(kith.run({u"duplicates"_s, u"--not-same"_s, u"1"_s, u"1"_s}).status == 1);
+    CHECK(kith.run({u"duplicates"_s, u"--not-same"_s, u"1"_s, u"9"_s}).status == 1);
+    CHECK(kith.run({u"duplicates"_s, u"customers"_s, u"contacts"_s}).status == 2);
+}
+
+TEST_CASE("relationships are added, listed, filtered, exported and imported like everything else", "[cli][connections]")
+{
+    const BookProgram kith;
+    kith.done({u"add"_s, u"customer"_s, u"name=Cà phê Sông"_s});
+    kith.done({u"add"_s, u"customer"_s, u"name=Sông Group"_s});
+    kith.done({u"add"_s, u"contact"_s, u"name=आशा राव"_s});
+    kith.done({u"add"_s, u"connection"_s, u"customer=Cà phê Sông"_s, u"kind=parent_company"_s,
+               u"other_customer=Sông Group"_s, u"strength=4"_s, u"since=2020-05-01"_s});
+    kith.done({u"add"_s, u"connection"_s, u"contact=आशा राव"_s, u"kind=Knows"_s, u"other_customer=customer:2"_s,
+               u"next_step=Ask her to lunch"_s});
+    CHECK(kith.run({u"add"_s, u"connection"_s, u"kind=knows"_s, u"customer=1"_s}).status == 1);
+    CHECK(kith.run({u"add"_s, u"connection"_s, u"kind=knows"_s, u"customer=1"_s, u"other_customer=1"_s}).status == 1);
+
+    const QString where = u"other_customer = \"Sông Group\" and strength >= 3"_s;
+    const QJsonArray rows = kith.json({u"list"_s, u"connections"_s, u"--where"_s, where})[u"rows"].toArray();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0][u"kind"].toString() == u"parent_company");
+    CHECK(kith.json({u"search"_s, u"lunch"_s})[u"results"].toArray().size() == 1);
+
+    const QString file = kith.folder.filePath(u"links.csv"_s);
+    kith.done({u"export"_s, u"connections"_s, u"-o"_s, file});
+    kith.done({u"remove"_s, u"connection"_s, u"1"_s});
+    kith.done({u"remove"_s, u"connection"_s, u"2"_s});
+    CHECK(kith.json({u"import"_s, u"connections"_s, file})[u"added"].toInt() == 2);
+    CHECK(kith.json({u"import"_s, u"connections"_s, file})[u"added"].toInt() == 0);
+    CHECK(kith.json({u"list"_s, u"connections"_s, u"--where"_s, where})[u"count"].toInt() == 1);
+    kith.done({u"remove"_s, u"customer"_s, u"2"_s});
+    CHECK(kith.json({u"list"_s, u"connections"_s})[u"count"].toInt() == 0);
+    kith.done({u"undo"_s});
+    CHECK(kith.json({u"list"_s, u"connections"_s})[u"count"].toInt() == 2);
 }
 
 TEST_CASE("the columns of a table line up in every script", "[cli][table]")

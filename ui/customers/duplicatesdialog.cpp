@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/duplicatesdialog.h"
 
+#include "customers/notsame.h"
 #include "models/celltext.h"
 #include "models/namecache.h"
 #include "shell/settings.h"
@@ -29,16 +30,32 @@ namespace {
 enum Column { FieldColumn, FirstColumn, SecondColumn };
 constexpr int fieldRole = Qt::UserRole;
 
-QString pairKey(const DuplicatePair& pair)
-{
-    return u"%1 %2"_s.arg(pair.first).arg(pair.second);
-}
-
-/// Where it is remembered who is not the same, beside the program's other settings.
-QString settingsKey(const Book& book, const QString& kind)
+/// Where an earlier Kith remembered who is not the same, beside the program's other settings.
+QString formerKey(const Book& book, const QString& kind)
 {
     const QByteArray place = QCryptographicHash::hash(book.path().toUtf8(), QCryptographicHash::Sha256);
     return u"different/%1/%2"_s.arg(QString::fromLatin1(place.toHex().left(16)), kind);
+}
+
+/// Takes what was remembered there into the book, where colleagues know it, too.
+void moveFormer(Book& book, const QString& kind)
+{
+    Settings settings;
+    const QString key = formerKey(book, kind);
+    const QStringList former = settings.value(key).toStringList();
+    if (former.isEmpty() || book.isReadOnly())
+        return;
+    std::vector<IdPair> pairs;
+    for (const QString& pair : former) {
+        const qint64 one = pair.section(u' ', 0, 0).toLongLong();
+        const qint64 other = pair.section(u' ', 1).toLongLong();
+        // Of those that are gone nothing is left to remember.
+        const auto there = titles(book.connection(), book.schema()->entity(kind), {one, other});
+        if (there && !there->contains(QString()))
+            pairs.emplace_back(one, other);
+    }
+    if (tellApart(book, kind, pairs))
+        settings.remove(key);
 }
 
 QString reasonsOf(const Likeness& likeness)
@@ -68,8 +85,7 @@ DuplicatesDialog::DuplicatesDialog(const Services& services, const QString& kind
     layout->addWidget(makeSides(), 1);
     layout->addLayout(makeFoot());
     resize(900, 560);
-    const QStringList different = Settings().value(settingsKey(m_services.book, m_kind)).toStringList();
-    m_different = QSet<QString>(different.begin(), different.end());
+    moveFormer(m_services.book, m_kind);
     showPair();
     find();
 }
@@ -166,8 +182,6 @@ void DuplicatesDialog::showPairs(const Result<Found>& found)
         return;
     }
     for (const DuplicatePair& pair : found->pairs) {
-        if (m_different.contains(pairKey(pair)))
-            continue;
         m_pairs.push_back(pair);
         m_list->addItem(tr("%1 and %2: %3 %\n%4")
                             .arg(isolated(found->titles.value(pair.first)), isolated(found->titles.value(pair.second)),
@@ -191,7 +205,7 @@ void DuplicatesDialog::showPair()
     const DuplicatePair* pair = current();
     const bool canWrite = pair && !m_services.book.isReadOnly();
     m_merge->setEnabled(canWrite);
-    m_apart->setEnabled(pair != nullptr);
+    m_apart->setEnabled(canWrite);
     m_sides->setRowCount(0);
     m_sides->setHorizontalHeaderLabels({tr("Field"), tr("Kept"), tr("Goes into it")});
     if (!pair)
@@ -274,17 +288,25 @@ void DuplicatesDialog::merge()
         }
     }
     showPair();
-    Q_EMIT this->merged(tr("Merged %Ln record(s)", nullptr, 2));
+    Q_EMIT done(tr("Merged %Ln record(s)", nullptr, 2));
 }
 
 void DuplicatesDialog::tellApart()
 {
     const DuplicatePair* pair = current();
-    if (!pair)
+    if (!pair || !m_apart->isEnabled())
         return;
-    m_different.insert(pairKey(*pair));
-    Settings().setValue(settingsKey(m_services.book, m_kind), QStringList(m_different.begin(), m_different.end()));
+    if (m_services.jobs.isWriting()) {
+        m_summary->setText(tr("Another job is writing into the book. Say so when it is done."));
+        return;
+    }
+    if (const auto told = kith::tellApart(m_services.book, m_kind, {pairOf(pair->first, pair->second)}); !told) {
+        m_summary->setText(spoken(told.error().message));
+        Q_EMIT failed(told.error());
+        return;
+    }
     removeCurrent();
+    Q_EMIT done(tr("Kept apart: they are not the same"));
 }
 
 void DuplicatesDialog::removeCurrent()

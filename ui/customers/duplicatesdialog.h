@@ -8,7 +8,6 @@
 
 #include <QDialog>
 #include <QPointer>
-#include <QSet>
 
 class QLabel;
 class QListWidget;
@@ -29,7 +28,7 @@ public:
     [[nodiscard]] int pairCount() const;
 
 Q_SIGNALS:
-    void merged(const QString& what); ///< a sentence in the past tense
+    void done(const QString& what); ///< a sentence in the past tense
     void failed(const kith::Error& error);
 
 private:
@@ -57,7 +56,6 @@ private:
     std::shared_ptr<const Schema> m_schema;
     QString m_kind;
     std::vector<DuplicatePair> m_pairs;
-    QSet<QString> m_different; ///< "7 12": told apart here, or at an earlier time
     QPointer<Job> m_job;
     QLabel* m_summary = nullptr;
     QListWidget* m_list = nullptr;

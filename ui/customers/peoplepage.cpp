@@ -71,7 +71,11 @@ void PeoplePage::makeActions(const PeopleWords& words)
     m_personActions.call = addAction(tr("Call"), QKeySequence(Qt::CTRL | Qt::Key_J), &PeoplePage::call);
     m_personActions.write = addAction(tr("Write an e-mail"), QKeySequence(Qt::CTRL | Qt::Key_M), &PeoplePage::write);
     m_personActions.task = addAction(tr("New task …"), QKeySequence(Qt::CTRL | Qt::Key_T), &PeoplePage::addTask);
-    for (QAction* action : {m_personActions.edit, m_personActions.log, m_personActions.task})
+    QAction* relate = addAction(tr("New relationship …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                                &PeoplePage::addRelationship);
+    QAction* pin = addAction(tr("Pin, or unpin, the note"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                             &PeoplePage::togglePin);
+    for (QAction* action : {m_personActions.edit, m_personActions.log, m_personActions.task, relate, pin})
         action->setEnabled(canWrite);
     QAction* change = addAction(tr("Change all selected …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                                 &PeoplePage::changeSelected);
@@ -202,6 +206,16 @@ void PeoplePage::write()
 void PeoplePage::addTask()
 {
     m_services.forms.openFilled(u"task"_s, {{m_kind, m_detail->name()}});
+}
+
+void PeoplePage::addRelationship()
+{
+    m_detail->addRelationship();
+}
+
+void PeoplePage::togglePin()
+{
+    m_detail->togglePin();
 }
 
 void PeoplePage::removeSelected()

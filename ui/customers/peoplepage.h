@@ -64,6 +64,8 @@ private:
     void call();
     void write();
     void addTask();
+    void addRelationship();
+    void togglePin();
     void removeSelected();
     void removeAsJob(const IdList& ids);
     void changeSelected();

@@ -70,7 +70,7 @@ void PeoplePage::findDuplicates()
 {
     auto* dialog = new DuplicatesDialog(m_services, m_kind, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DuplicatesDialog::merged, this, &WindowPage::done);
+    connect(dialog, &DuplicatesDialog::done, this, &WindowPage::done);
     connect(dialog, &DuplicatesDialog::failed, this, &WindowPage::failed);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "customers/factsheet.h"
 #include "customers/historypanel.h"
 #include "customers/peoplepanel.h"
+#include "customers/relationshippanel.h"
 #include "customers/timelinepanel.h"
 #include "forms/formdesk.h"
 #include "models/celltext.h"
@@ -32,7 +33,7 @@ namespace {
 
 constexpr int wide = 720; // pixels: from here on facts and timeline stand side by side
 
-enum Tab { TimelineTab, PeopleTab, HistoryTab };
+enum Tab { TimelineTab, PeopleTab, RelationshipsTab, HistoryTab };
 
 /// A button for an action; its words are the tooltip where only the picture is shown.
 Button* buttonFor(QAction* action, Icon which, const QString& text, Prominence prominence, QWidget* parent)
@@ -146,13 +147,16 @@ QWidget* PersonDetail::makeTabs()
     m_tabs = new TabStrip(tr("More about them"), whole);
     m_tabs->addTab(tr("Timeline"));
     m_tabs->addTab(tr("Contacts"));
+    m_tabs->addTab(tr("Relationships"));
     m_tabs->addTab(tr("History"));
     m_panels = new QStackedWidget(whole);
     m_timeline = new TimelinePanel(m_services, m_kind, m_panels);
     m_people = new PeoplePanel(m_services.book, m_panels);
+    m_relationships = new RelationshipPanel(m_services, m_panels);
     m_history = new HistoryPanel(m_services.book, m_services.names, m_panels);
     m_panels->addWidget(m_timeline);
     m_panels->addWidget(m_people);
+    m_panels->addWidget(m_relationships);
     m_panels->addWidget(m_history);
     layout->addWidget(m_tabs);
     layout->addWidget(m_panels, 1);
@@ -169,6 +173,9 @@ void PersonDetail::connectPanels()
     connect(m_people, &PeoplePanel::recordRequested, this, &PersonDetail::recordRequested);
     connect(m_people, &PeoplePanel::addRequested, this, &PersonDetail::addContact);
     connect(m_people, &PeoplePanel::failed, this, &PersonDetail::failed);
+    connect(m_relationships, &RelationshipPanel::recordRequested, this, &PersonDetail::recordRequested);
+    connect(m_relationships, &RelationshipPanel::done, this, &PersonDetail::done);
+    connect(m_relationships, &RelationshipPanel::failed, this, &PersonDetail::failed);
     connect(m_history, &HistoryPanel::undoRequested, this, &PersonDetail::undoChange);
     connect(m_history, &HistoryPanel::failed, this, &PersonDetail::failed);
 }
@@ -240,7 +247,24 @@ void PersonDetail::fill(const Record& record, const EntityInfo& entity)
     fitFacts();
     m_people->show(m_customer, m_kind == "contact"_L1 ? m_id : 0);
     m_tabs->setCount(PeopleTab, m_people->count() > 0 ? QLocale().toString(m_people->count()) : QString());
+    m_relationships->show(Party::of(m_kind, m_id), name);
+    const int known = m_relationships->count();
+    m_tabs->setCount(RelationshipsTab, known > 0 ? QLocale().toString(known) : QString());
     fillPanel();
+}
+
+void PersonDetail::addRelationship()
+{
+    if (m_id <= 0)
+        return;
+    m_tabs->setCurrentIndex(RelationshipsTab);
+    m_relationships->add();
+}
+
+void PersonDetail::togglePin()
+{
+    if (m_id > 0 && m_tabs->currentIndex() == TimelineTab)
+        m_timeline->togglePin();
 }
 
 void PersonDetail::fillPanel()

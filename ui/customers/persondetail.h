@@ -22,6 +22,7 @@ class Avatar;
 class FactSheet;
 class HistoryPanel;
 class PeoplePanel;
+class RelationshipPanel;
 class TabStrip;
 class TimelinePanel;
 
@@ -58,6 +59,10 @@ public:
     /// Of a contact the customer they belong to; of a customer themselves; 0 none.
     [[nodiscard]] qint64 customer() const { return m_customer; }
     [[nodiscard]] QString name() const;
+    /// Opens the form of a new relationship of theirs.
+    void addRelationship();
+    /// Pins, or unpins, the note that is current in the timeline.
+    void togglePin();
 
 Q_SIGNALS:
     void recordRequested(const QString& kind, qint64 id);
@@ -99,6 +104,7 @@ private:
     QStackedWidget* m_panels = nullptr;
     TimelinePanel* m_timeline = nullptr;
     PeoplePanel* m_people = nullptr;
+    RelationshipPanel* m_relationships = nullptr;
     HistoryPanel* m_history = nullptr;
     QLabel* m_nothing = nullptr;
 };

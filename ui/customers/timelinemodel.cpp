@@ -19,6 +19,8 @@ namespace {
 
 Icon iconOf(const TimelineEntry& entry)
 {
+    if (entry.isPinned)
+        return Icon::Pin;
     if (entry.task.isValid())
         return Icon::Check;
     if (entry.kind == "visit"_L1)
@@ -43,6 +45,8 @@ QString headline(const TimelineEntry& entry)
     if (entry.task.isValid())
         return entry.isDone ? TimelineModel::tr("Done") : TimelineModel::tr("Follow-up");
     QString line = choiceTitle(u"kind", entry.kind);
+    if (entry.isPinned)
+        line = TimelineModel::tr("Pinned") + u" · "_s + line;
     if (!entry.outcome.isEmpty())
         line += u" · "_s + isolated(choiceTitle(u"outcome", entry.outcome));
     if (entry.minutes > 0)
@@ -52,12 +56,23 @@ QString headline(const TimelineEntry& entry)
     return line;
 }
 
+QString dueText(const TimelineEntry& entry, QDate today)
+{
+    if (!entry.due.isValid())
+        return TimelineModel::tr("any day");
+    const QString day = relativeDay(entry.due, today);
+    const QLocale locale;
+    return entry.dueTime.isValid()
+               ? day + comma(locale) + leftToRight(locale.toString(entry.dueTime, QLocale::ShortFormat))
+               : day;
+}
+
 QString whenText(const TimelineEntry& entry)
 {
     const QDate today = QDate::currentDate();
     QString text;
     if (entry.task.isValid() && !entry.isDone)
-        text = entry.due.isValid() ? relativeDay(entry.due, today) : TimelineModel::tr("any day");
+        text = dueText(entry, today);
     else if (entry.at.date() == today)
         text = QLocale().toString(entry.at.time(), QLocale::ShortFormat);
     else

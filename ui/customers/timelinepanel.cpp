@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -57,6 +58,9 @@ TimelinePanel::TimelinePanel(const Services& services, const QString& kind, QWid
         m_filter->addItem(interactions.find(u"kind")->choiceTitle(choice.key), choice.key);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &TimelinePanel::fill);
     makeNoteBox();
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &TimelinePanel::showMenu);
+    m_list->installEventFilter(this);
     layout->addWidget(m_note);
     layout->addWidget(m_filter, 0, Qt::AlignLeading);
     layout->addWidget(m_list, 1);
@@ -74,6 +78,14 @@ void TimelinePanel::makeNoteBox()
 
 bool TimelinePanel::eventFilter(QObject* watched, QEvent* event)
 {
+    // A letter searches a list; this one asks for something else here.
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_P && key->modifiers() == Qt::NoModifier) {
+            togglePin();
+            return true;
+        }
+    }
     if (watched == m_note && event->type() == QEvent::ShortcutOverride) {
         // Ctrl+Enter is the note's, whatever it is elsewhere.
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -113,6 +125,44 @@ void TimelinePanel::fill()
         return wanted.isEmpty() || (entry.task.isValid() ? wanted == "task"_L1 : wanted == entry.kind);
     });
     m_entries->setEntries(std::move(shown));
+}
+
+void TimelinePanel::showMenu(const QPoint& position)
+{
+    const int row = m_list->currentIndex().row();
+    const bool isTalk = row >= 0 && m_entries->entry(row).interaction.isValid();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isPinned = isTalk && m_entries->entry(row).isPinned;
+    QAction* pin = menu->addAction(isPinned ? tr("&Unpin") : tr("&Pin on top"), this, &TimelinePanel::togglePin);
+    pin->setShortcut(QKeySequence(Qt::Key_P));
+    pin->setEnabled(isTalk && !m_services.book.isReadOnly());
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void TimelinePanel::togglePin()
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || m_services.book.isReadOnly())
+        return;
+    const TimelineEntry entry = m_entries->entry(row);
+    if (!entry.interaction.isValid()) {
+        Q_EMIT failed(
+            {Error::Code::InvalidInput, tr("A task stands on top by its day. Talks and notes can be pinned."), {}});
+        return;
+    }
+    const QString pinned = entry.isPinned ? u"no"_s : u"yes"_s;
+    const auto saved = m_services.saves.saveRecord(u"interaction"_s, entry.interaction.value, {{u"pinned"_s, pinned}});
+    if (!saved) {
+        Q_EMIT failed(saved.error());
+        return;
+    }
+    // It moved: what was current stays so.
+    for (int at = 0; at < m_entries->rowCount(); ++at) {
+        if (m_entries->entry(at).interaction == entry.interaction)
+            m_list->setCurrentIndex(m_entries->index(at));
+    }
+    Q_EMIT done(entry.isPinned ? tr("Unpinned") : tr("Pinned on top"));
 }
 
 void TimelinePanel::addNote()

@@ -14,7 +14,7 @@ class QPlainTextEdit;
 
 namespace kith {
 
-/// What happened with somebody, all of it or one kind, and a box to write a note into.
+/// What happened with somebody, all of it or one kind, what is pinned on top; above it a box to write a note into.
 class TimelinePanel : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     /// Reads a screenful. `customer`: whose company a contact belongs to; 0 none.
     void show(qint64 id, qint64 customer);
     [[nodiscard]] QPlainTextEdit& noteBox() const { return *m_note; }
+    /// Pins what is current in the list on top of it, or lets it go from there. Tasks cannot be pinned.
+    void togglePin();
 
 Q_SIGNALS:
     void done(const QString& what);
@@ -37,6 +39,7 @@ private:
     void makeNoteBox();
     void fill();
     void addNote();
+    void showMenu(const QPoint& position);
 
     Services m_services;
     QString m_kind;

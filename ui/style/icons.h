@@ -32,6 +32,7 @@ enum class Icon {
     Message,
     Note,
     Open,
+    Pin,
     Plus,
     Redo,
     Refresh,
@@ -48,9 +49,10 @@ enum class Icon {
 
 /// The files, by Icon.
 inline constexpr std::array iconNames{
-    "call",    "check",  "close", "columns", "command",  "contact", "customers", "down", "edit",  "filter",
-    "import",  "left",   "mail",  "meeting", "merge",    "message", "note",      "open", "plus",  "redo",
-    "refresh", "remove", "right", "search",  "settings", "tag",     "undo",      "up",   "visit", "warning",
+    "call",   "check",    "close",  "columns", "command", "contact", "customers", "down",
+    "edit",   "filter",   "import", "left",    "mail",    "meeting", "merge",     "message",
+    "note",   "open",     "pin",    "plus",    "redo",    "refresh", "remove",    "right",
+    "search", "settings", "tag",    "undo",    "up",      "visit",   "warning",
 };
 static_assert(iconNames.size() == size_t(Icon::Warning) + 1);
 
