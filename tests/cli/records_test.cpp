@@ -443,7 +443,7 @@ TEST_CASE("relationships are added, listed, filtered, exported and imported like
     CHECK(rows[0][u"kind"].toString() == u"parent_company");
     CHECK(kith.json({u"search"_s, u"lunch"_s})[u"results"].toArray().size() == 1);
 
-    const QString file = kith.folder.filePath(u"links.csv"_s);
+    const QString file = kith.path(u"links.csv"_s);
     kith.done({u"export"_s, u"connections"_s, u"-o"_s, file});
     kith.done({u"remove"_s, u"connection"_s, u"1"_s});
     kith.done({u"remove"_s, u"connection"_s, u"2"_s});

@@ -171,7 +171,7 @@ TEST_CASE("the form of a task takes a time as people say it, and the page lists 
     CHECK(dateFromDays(integerOf(valueOf(office, task, u"due"))) == day);
     CHECK(timeFromMinutes(integerOf(valueOf(office, task, u"due_time"))) == QTime(15, 0));
     REQUIRE(waitFor([&] { return model.isComplete() && model.rowOf(task) >= 0; }));
-    const int column = model.columns().indexOf(u"due_time"_s);
+    const auto column = int(model.columns().indexOf(u"due_time"_s));
     REQUIRE(column >= 0);
     CHECK(model.index(model.rowOf(task), column).data().toString() ==
           QLocale().toString(QTime(15, 0), QLocale::ShortFormat));
