@@ -161,7 +161,7 @@ TEST_CASE("the form of a task takes a time as people say it, and the page lists 
     auto* meaning = due->parentWidget()->findChild<QLabel*>(u"meaning"_s);
     CHECK(meaning->isVisible());
     CHECK_FALSE(meaning->text().isEmpty());
-    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(form->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
 
     RecordTableModel& model = page.list().model();
     const qint64 task = [&] {
