@@ -5,11 +5,13 @@
 #include "activity/whendialog.h"
 #include "lists/recordlistview.h"
 #include "shell/pagestack.h"
+#include "shell/settingsdialog.h"
 #include "windows.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -150,4 +152,27 @@ TEST_CASE("a number is dialled by the user's command, else by a link, and never 
     dialler.dial(u"+84912345678"_s);
     CHECK(opened.isEmpty());
     CHECK(failed.size() == 1);
+
+    started.clear();
+    Dialler::setCommand(u'"' + QCoreApplication::applicationFilePath() + u"\" tel:%1"_s);
+    dialler.dial(u"+84912345678"_s);
+    CHECK(started.isEmpty());
+    CHECK(failed.size() == 2);
+    Dialler::setCommand(QString());
+}
+
+TEST_CASE("the program that dials is named in the settings", "[ui][calls][settings]")
+{
+    Office office;
+    office.focusTable();
+    office.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* dialog = office.dialog<SettingsDialog>();
+    REQUIRE(dialog);
+    auto* command = dialog->findChild<QLineEdit*>(u"dialCommand"_s);
+    REQUIRE(command);
+    command->setText(u" linphone --call %1 "_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveSettings"_s), Qt::LeftButton);
+
+    CHECK(waitFor([] { return Dialler::command() == u"linphone --call %1"_s; }));
+    Dialler::setCommand(QString());
 }

@@ -4,8 +4,10 @@
 #include "shell/settings.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,12 @@ namespace kith {
 namespace {
 
 constexpr auto commandKey = "calls/dial_command"_L1;
+
+bool isThisProgram(const QString& program)
+{
+    const QString named = QFileInfo(QStandardPaths::findExecutable(program)).canonicalFilePath();
+    return !named.isEmpty() && named == QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath();
+}
 
 void askDesktop(QObject* parent, const std::function<void(const QString&)>& answer)
 {
@@ -68,28 +76,36 @@ void Dialler::dial(const QString& number)
         return;
     }
     const QString program = words.takeFirst();
+    if (isThisProgram(program)) {
+        sayItIsUs();
+        return;
+    }
     if (words.filter(u"%1"_s).isEmpty())
         words.append(u"%1"_s);
     words.replaceInStrings(u"%1"_s, number);
     if (!m_world.start(program, words))
-        Q_EMIT failed(
-            {Error::Code::NotFound,
-             tr("“%1” could not be started. Change the dial command in the menu of the call list.").arg(program),
-             {}});
+        Q_EMIT failed({Error::Code::NotFound,
+                       tr("“%1” could not be started. Name another program in the settings, under Calls.").arg(program),
+                       {}});
+}
+
+void Dialler::sayItIsUs()
+{
+    Q_EMIT failed({Error::Code::Conflict,
+                   tr("Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program "
+                      "that dials in the settings, under Calls."),
+                   {}});
 }
 
 void Dialler::openLink(const QString& number, const QString& handler)
 {
     if (handler == QGuiApplication::desktopFileName() + ".desktop"_L1 || handler == "kith.desktop"_L1) {
-        Q_EMIT failed({Error::Code::Conflict,
-                       tr("Kith itself opens telephone links on this computer, so it cannot dial by one. Name the "
-                          "program that dials in the menu of the call list."),
-                       {}});
+        sayItIsUs();
         return;
     }
     if (!m_world.openLink(QUrl(u"tel:"_s + number)))
         Q_EMIT failed({Error::Code::NotFound,
-                       tr("No program on this computer opens telephone links. Name one in the menu of the call list."),
+                       tr("No program on this computer opens telephone links. Name one in the settings, under Calls."),
                        {}});
 }
 

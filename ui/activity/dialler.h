@@ -39,6 +39,7 @@ Q_SIGNALS:
     void failed(const kith::Error& error);
 
 private:
+    void sayItIsUs();
     void openLink(const QString& number, const QString& handler);
 
     World m_world;

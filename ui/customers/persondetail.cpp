@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/persondetail.h"
 
+#include "activity/caller.h"
+#include "activity/dialler.h"
 #include "customers/factsheet.h"
 #include "customers/historypanel.h"
 #include "customers/peoplepanel.h"
@@ -56,8 +58,13 @@ PersonDetail::PersonDetail(const Services& services, const QString& kind, const 
     , m_services(services)
     , m_kind(kind)
 {
-    m_openLink = [](const QUrl& url) {
-        QDesktopServices::openUrl(url);
+    auto* dialler = new Dialler(this);
+    connect(dialler, &Dialler::failed, this, &PersonDetail::failed);
+    m_openLink = [dialler, region = services.book.region()](const QUrl& url) {
+        if (isTelephoneLink(url.toString()))
+            dialler->dial(telephoneNumber(url.toString(), region));
+        else
+            QDesktopServices::openUrl(url);
     };
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Details"));

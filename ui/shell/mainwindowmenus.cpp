@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus of the window do beyond its pages.
+#include "activity/callsettingspage.h"
 #include "interchange/importdialog.h"
 #include "settings/fieldspage.h"
 #include "settings/tagspage.h"
@@ -106,6 +107,7 @@ void MainWindow::openSettings()
     auto* backups = new BackupSettingsPage(*m_book, m_second);
     connect(backups, &BackupSettingsPage::folderChanged, &m_backups, &BackupKeeper::keep);
     dialog->addPage(backups);
+    dialog->addPage(new CallSettingsPage);
     dialog->addPage(new FieldsSettingsPage(*m_book, m_jobs, *m_announcer));
     dialog->addPage(new TagsSettingsPage(*m_book, m_jobs, *m_announcer));
     m_announcer->lendTo(*dialog, dialog->pages());
