@@ -160,6 +160,7 @@ void EraseDialog::showPlan(const Result<ErasurePlan>& plan)
     //: The name to type stands between the quotation marks.
     m_question->setText(spoken(tr("To &confirm, type “%1”:").arg(m_plan.title.simplified().replace(u'&', "&&"_L1))));
     fit();
+    adjustSize(); // there is more to read now
 }
 
 QString EraseDialog::goingText() const

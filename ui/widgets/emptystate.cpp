@@ -44,6 +44,8 @@ void EmptyState::show(const QString& title, const QString& reason, const QList<Q
 {
     m_title->setText(title);
     m_reason->setText(reason);
+    // Its layout asks for the height of a wider label than the one it lays out.
+    m_reason->setMinimumHeight(qMax(0, m_reason->heightForWidth(m_reason->minimumWidth())));
     m_reason->setVisible(!reason.isEmpty());
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         delete item->widget();
