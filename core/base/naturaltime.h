@@ -30,6 +30,7 @@ struct NaturalReading
     QDateTime now = QDateTime::currentDateTime(); ///< its zone is the one meant
     QLocale locale{};                             ///< the order of day and month, further names of days
     Lean lean = Lean::Ahead;
+    Qt::DayOfWeek weekStart = Qt::Monday; ///< of "friday next week"
 };
 
 /// Reads what a person types for a time, whole: "fri 3pm", "tomorrow", "in 2 weeks", "in 30 min", "+3d", "15/12",

@@ -23,9 +23,11 @@ DateOrder orderOf(const QLocale& locale)
     return month < day ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
 }
 
-QDate mondayOf(QDate day)
+/// That weekday of the week in which the day lies.
+QDate inWeekOf(QDate day, int weekday, Qt::DayOfWeek weekStart)
 {
-    return day.addDays(1 - day.dayOfWeek());
+    const QDate first = day.addDays(-((day.dayOfWeek() - weekStart + weekDays) % weekDays));
+    return first.addDays((weekday - weekStart + weekDays) % weekDays);
 }
 
 } // namespace
@@ -134,7 +136,7 @@ qsizetype TimeGrammar::weekday(qsizetype at, Parts& parts) const
     // "friday next week", "thứ sáu tuần sau": that week's, be it near or far.
     Parts week;
     if (const qsizetype took = nextPeriod(end, week); took > 0 && m_today.daysTo(week.date) % weekDays == 0) {
-        parts.date = mondayOf(week.date).addDays(day->meaning.value - 1);
+        parts.date = inWeekOf(week.date, day->meaning.value, m_reading.weekStart);
         return end + took - at;
     }
     const qsizetype next = length(TimeWord::NextTail, end);
@@ -168,7 +170,7 @@ qsizetype TimeGrammar::nextPeriod(qsizetype at, Parts& parts) const
         go(parts, count, which);
         // "next week friday"
         if (const auto day = m_words.find(TimeWord::Weekday, end); day && which == TimeUnit::Week) {
-            parts.date = mondayOf(parts.date).addDays(day->meaning.value - 1);
+            parts.date = inWeekOf(parts.date, day->meaning.value, m_reading.weekStart);
             end += day->count;
         } else if (count == 0) {
             parts.date = endOf(which, m_today);

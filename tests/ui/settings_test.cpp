@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings that change the business file: the user's own fields and the tags, by key and mouse.
+#include "activity/whentext.h"
 #include "forms/recorddialog.h"
 #include "interchange/importdialog.h"
 #include "lists/bulkchangedialog.h"
@@ -8,6 +9,7 @@
 #include "settings/settingstable.h"
 #include "settings/tagdialogs.h"
 #include "shell/settingsdialog.h"
+#include "shell/taste.h"
 #include "storage/fieldactions.h"
 #include "storage/recordactions.h"
 #include "windows.h"
@@ -448,4 +450,19 @@ TEST_CASE("a removed tag is off every customer, and the undo puts it back", "[ui
     QTest::keyClick(settings.dialog, Qt::Key_Z, Qt::ControlModifier);
 
     CHECK(waitFor([&] { return settings.column(1).value(0) == carrying; }));
+}
+
+TEST_CASE("the first day of the week is chosen, kept and used", "[ui][settings]")
+{
+    Office office;
+    {
+        const Settled settings(office, u"General"_s);
+        chooseData(*settings.dialog->findChild<QComboBox*>(u"firstDayOfWeek"_s), int(Qt::Saturday));
+        settings.click(u"saveSettings"_s);
+        REQUIRE(waitFor([&] { return !office.window.findChild<SettingsDialog*>(); }));
+    }
+    CHECK(naturalReading().weekStart == Qt::Saturday);
+    const Settled again(office, u"General"_s);
+    CHECK(again.dialog->findChild<QComboBox*>(u"firstDayOfWeek"_s)->currentData() == int(Qt::Saturday));
+    keepFirstDayOfWeek({});
 }

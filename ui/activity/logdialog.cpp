@@ -83,7 +83,7 @@ void LogDialog::showHeading()
 
 void LogDialog::showNextStep()
 {
-    const NaturalReading reading;
+    const NaturalReading reading = naturalReading();
     const NextStep step = parseNextStep(m_next->text(), reading);
     if (step.due.date.isValid())
         m_nextShown->setText(tr("A task for %1").arg(whenText(step.due, reading.now)));
@@ -108,7 +108,7 @@ LogEntry LogDialog::entry() const
     entry.interaction.minutes = m_minutes->value();
     entry.interaction.satisfaction = m_satisfaction->currentData().toInt();
     entry.interaction.text = m_text->toPlainText().trimmed();
-    NextStep step = parseNextStep(m_next->text());
+    NextStep step = parseNextStep(m_next->text(), naturalReading());
     if (!step.due.date.isValid() && !step.subject.isEmpty())
         step.due.date = QDate::currentDate().addDays(1);
     entry.followUp = step.due.date;

@@ -50,14 +50,14 @@ WhenDialog::WhenDialog(const QString& question, const QString& suggestion, std::
 
 void WhenDialog::showMeaning()
 {
-    const NaturalReading reading;
+    const NaturalReading reading = naturalReading();
     const auto when = parseNaturalTime(m_line->text(), reading);
     m_meaning->setText(when ? whenText(*when, reading.now) : tr("Name a time: tomorrow, fri 3pm, in 2 weeks, 15/12."));
 }
 
 void WhenDialog::accept()
 {
-    const auto when = parseNaturalTime(m_line->text());
+    const auto when = parseNaturalTime(m_line->text(), naturalReading());
     if (!when) {
         m_line->setFocus();
         m_line->selectAll();

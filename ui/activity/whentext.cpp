@@ -2,6 +2,7 @@
 #include "activity/whentext.h"
 
 #include "models/celltext.h"
+#include "shell/taste.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,11 @@ QString shortDate(QDate date, QDate today, const QLocale& locale)
 }
 
 } // namespace
+
+NaturalReading naturalReading()
+{
+    return {.weekStart = firstDayOfWeek()};
+}
 
 QString whenText(const NaturalTime& when, const QDateTime& now, const QLocale& locale)
 {

@@ -5,6 +5,9 @@
 
 namespace kith {
 
+/// How times are read at this computer: weeks begin with the day that was chosen in the settings.
+[[nodiscard]] NaturalReading naturalReading();
+
 /// A time as it was understood, shown back while one types: "Fri 27 Nov, 15:00 · in 5 days".
 [[nodiscard]] QString whenText(const NaturalTime& when, const QDateTime& now, const QLocale& locale = QLocale());
 

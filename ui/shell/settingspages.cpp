@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,7 @@ GeneralSettingsPage::GeneralSettingsPage(const Book& book, ViewSettings& setting
     , m_settings(settings)
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
+    , m_firstDay(new QComboBox(this))
 {
     const Taste taste = tasteOf(settings);
     m_language->setObjectName(u"language"_s);
@@ -53,10 +55,22 @@ GeneralSettingsPage::GeneralSettingsPage(const Book& book, ViewSettings& setting
     form->setSpacing(metrics::Medium);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Colours"), m_theme);
+    fillFirstDay();
+    form->addRow(tr("&First day of the week"), m_firstDay);
     form->addRow(tr("Currency"), fact(book.currency().code(), this));
     form->addRow(tr("Business file"), fact(leftToRight(QDir::toNativeSeparators(book.path())), this));
     form->addRow(tr("Backups"),
                  fact(leftToRight(QDir::toNativeSeparators(BackupFolder::pathFor(book.path()))), this));
+}
+
+void GeneralSettingsPage::fillFirstDay()
+{
+    const QLocale locale;
+    m_firstDay->setObjectName(u"firstDayOfWeek"_s);
+    m_firstDay->addItem(tr("As the language has it: %1").arg(locale.standaloneDayName(locale.firstDayOfWeek())), 0);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        m_firstDay->addItem(locale.standaloneDayName(day), day);
+    m_firstDay->setCurrentIndex(isFirstDayChosen() ? m_firstDay->findData(int(firstDayOfWeek())) : 0);
 }
 
 QString GeneralSettingsPage::title() const
@@ -66,6 +80,8 @@ QString GeneralSettingsPage::title() const
 
 Result<> GeneralSettingsPage::save()
 {
+    const int day = m_firstDay->currentData().toInt();
+    keepFirstDayOfWeek(day > 0 ? std::optional(Qt::DayOfWeek(day)) : std::nullopt);
     const Taste taste{m_language->currentData().toString(), Theme(m_theme->currentData().toInt())};
     if (taste == tasteOf(m_settings))
         return {};

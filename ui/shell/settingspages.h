@@ -24,9 +24,12 @@ Q_SIGNALS:
     void tasteChanged();
 
 private:
+    void fillFirstDay();
+
     ViewSettings& m_settings;
     QComboBox* m_language;
     QComboBox* m_theme;
+    QComboBox* m_firstDay;
 };
 
 /// The PIN of who is working.

@@ -5,6 +5,8 @@
 #include "storage/book.h"
 #include "team/colleagues.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ namespace kith {
 namespace {
 
 const QString personKey = u"person"_s;
+const QString firstDayKey = u"firstDayOfWeek"_s;
 
 Theme themeNamed(const QString& name)
 {
@@ -41,6 +44,27 @@ void keepTaste(ViewSettings& settings, const Taste& taste)
     Settings common; // for books and people who chose nothing yet
     common.setValue("language"_L1, taste.language);
     common.setValue("theme"_L1, nameOf(taste.theme));
+}
+
+Qt::DayOfWeek firstDayOfWeek()
+{
+    const int chosen = Settings().value(firstDayKey).toInt();
+    const bool isDay = chosen >= Qt::Monday && chosen <= Qt::Sunday;
+    return isDay ? Qt::DayOfWeek(chosen) : QLocale().firstDayOfWeek();
+}
+
+void keepFirstDayOfWeek(std::optional<Qt::DayOfWeek> day)
+{
+    Settings settings;
+    if (day)
+        settings.setValue(firstDayKey, int(*day));
+    else
+        settings.remove(firstDayKey);
+}
+
+bool isFirstDayChosen()
+{
+    return Settings().contains(firstDayKey);
 }
 
 EmployeeId rememberedPerson(Book& book)

@@ -4,6 +4,8 @@
 #include "shell/viewsettings.h"
 #include "style/kithstyle.h"
 
+#include <optional>
+
 namespace kith {
 
 class Book;
@@ -20,6 +22,12 @@ struct Taste
 /// Of the person the settings are of; where they chose nothing, what was chosen on this computer last.
 [[nodiscard]] Taste tasteOf(const ViewSettings& settings);
 void keepTaste(ViewSettings& settings, const Taste& taste);
+
+/// The day weeks begin with on this computer: as the language has it, unless another was chosen.
+[[nodiscard]] Qt::DayOfWeek firstDayOfWeek();
+/// None: as the language has it.
+void keepFirstDayOfWeek(std::optional<Qt::DayOfWeek> day);
+[[nodiscard]] bool isFirstDayChosen();
 
 /// Who works with that book on this computer: invalid where nobody was chosen, or they are gone.
 [[nodiscard]] EmployeeId rememberedPerson(Book& book);

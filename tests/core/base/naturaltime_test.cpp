@@ -273,3 +273,15 @@ TEST_CASE("whatever is typed, reading it ends and gives a day that is there", "[
         RC_ASSERT(read && *read == NaturalTime({day, time}));
     }));
 }
+
+TEST_CASE("which week a day belongs to follows from the day weeks begin with", "[naturaltime]")
+{
+    NaturalReading reading;
+    reading.now = QDateTime(QDate(2026, 11, 25), QTime(9, 0)); // a Wednesday
+
+    CHECK(parseNaturalTime(u"sunday next week"_s, reading)->date == QDate(2026, 12, 6));
+    reading.weekStart = Qt::Sunday;
+    CHECK(parseNaturalTime(u"sunday next week"_s, reading)->date == QDate(2026, 11, 29));
+    reading.weekStart = Qt::Saturday;
+    CHECK(parseNaturalTime(u"friday next week"_s, reading)->date == QDate(2026, 12, 4));
+}
