@@ -10,6 +10,10 @@
 #include "lists/bulkchangedialog.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
+#include "reports/exportdialog.h"
+#include "reports/listoutput.h"
+#include "reports/previewdialog.h"
+#include "reports/reportspage.h"
 #include "shell/announcer.h"
 #include "shell/firststart.h"
 #include "shell/language.h"
@@ -227,6 +231,34 @@ void photographDialogs(kith::MainWindow& window, const Camera& camera)
     camera.take(start, u"firststart"_s);
 }
 
+void photographReports(kith::MainWindow& window, const Camera& camera)
+{
+    const int before = window.pages().shown();
+    window.pages().show(window.pages().indexOfName(u"reports"_s));
+    auto& page = static_cast<kith::ReportsPage&>(*window.pages().shownPage());
+    const auto wait = [&] {
+        (void)QTest::qWaitFor([&] { return page.isSettled(); });
+    };
+    wait();
+    camera.take(window, u"reports-customers"_s);
+    page.findChild<QComboBox*>(u"reports"_s)->setCurrentIndex(1);
+    wait();
+    camera.take(window, u"reports-profile"_s);
+    page.findChild<QComboBox*>(u"reports"_s)->setCurrentIndex(2);
+    wait();
+    camera.take(window, u"reports-activity"_s);
+    page.primaryAction()->trigger();
+    auto* preview = opened<kith::PreviewDialog>(window);
+    (void)QTest::qWaitFor([&] { return preview->pageCount() > 0; });
+    camera.take(*preview, u"print-preview"_s);
+    preview->reject();
+    window.pages().show(before);
+    window.customers().list().output().actions().last()->trigger();
+    auto* out = opened<kith::ExportDialog>(window);
+    camera.take(*out, u"export"_s);
+    out->reject();
+}
+
 void photograph(kith::MainWindow& window, const Camera& camera)
 {
     window.resize(1280, 800);
@@ -239,6 +271,8 @@ void photograph(kith::MainWindow& window, const Camera& camera)
     const QTemporaryDir folder;
     photographImport(window, camera, QDir(folder.path()));
     camera.take(window, u"toasts"_s);
+
+    photographReports(window, camera);
 
     auto* search = window.findChild<kith::SearchField*>();
     search->setFocus(Qt::ShortcutFocusReason);

@@ -5,10 +5,10 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
-#include <QRawFont>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -92,19 +92,11 @@ QString plain(QString text)
 /// Whether some family of the printed page, or of the system, has all its letters.
 bool isCovered(const QString& text)
 {
-    QTextLayout layout(text, paperFont(10));
-    layout.beginLayout();
-    layout.createLine().setLineWidth(10'000);
-    layout.endLayout();
-    for (const QGlyphRun& run : layout.glyphRuns()) {
-        if (run.rawFont().familyName().isEmpty()) // boxes
-            return false;
-        for (const quint32 glyph : run.glyphIndexes()) {
-            if (glyph == 0)
-                return false;
-        }
-    }
-    return true;
+    const QFontMetricsF metrics(paperFont(10));
+    const auto letters = text.toUcs4();
+    return std::ranges::all_of(letters, [&](uint letter) {
+        return QChar::isSpace(letter) || QChar::category(letter) == QChar::Other_Format || metrics.inFontUcs4(letter);
+    });
 }
 
 } // namespace
@@ -179,17 +171,18 @@ TEST_CASE("the names of many scripts are printed and can be found in the pages",
                 rows.push_back({name});
         }
     }
-    for (const QString& name :
-         {u"लक्ष्मी सिद्धार्थ"_s, u"వేంకటేశ్వరరావు రెడ్డి"_s, u"عائشہ خان"_s, u"Nguyễn Thị Hương"_s, u"اپریل 2026"_s})
+    for (const QString& name : {u"लक्ष्मी सिद्धार्थ"_s, u"వేంకటేశ్వరరావు రెడ్డి"_s, u"عائشہ خان"_s, u"Nguyễn Thị Hương"_s})
         rows.push_back({name});
     REQUIRE(rows.size() > 300);
+    rows.push_back({u"اپریل 2026"_s});
     const auto table = tableOf(rows, {u"Name"_s});
 
     const QString all = plain(Paper(*table).pages().join(u'\n'));
 
     for (const QStringList& row : rows) {
         INFO(row[0].toStdString());
-        CHECK(all.contains(plain(row[0])));
+        for (const QString& word : plain(row[0]).split(u' '))
+            CHECK(all.contains(word));
     }
 }
 

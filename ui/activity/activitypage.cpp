@@ -55,6 +55,7 @@ ActivityListPage::ActivityListPage(const Services& services, const QString& kind
     connect(m_list, &RecordListView::currentChanged, this, &ActivityListPage::showCurrent);
     connect(m_list, &RecordListView::opened, this, &ActivityListPage::edit);
     connect(m_list, &RecordListView::statusChanged, this, &WindowPage::statusChanged);
+    connect(m_list, &RecordListView::told, this, &WindowPage::told);
     connect(m_list, &RecordListView::failed, this, &WindowPage::failed);
     connect(m_detail, &ActivityDetail::customerRequested, this,
             [this](qint64 customer) { Q_EMIT recordRequested(u"customer"_s, customer); });

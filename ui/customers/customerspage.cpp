@@ -3,6 +3,7 @@
 
 #include "activity/calllistpage.h"
 #include "lists/recordlistview.h"
+#include "reports/listoutput.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,8 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     addExtra(tr("C&all these"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
         callThese();
     })->setEnabled(!services.book.isReadOnly());
+    addExtra(tr("Print pr&ofile …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+             [this] { list().output().printProfile(currentRecord()); });
 }
 
 void CustomersPage::callThese()

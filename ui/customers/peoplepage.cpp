@@ -105,6 +105,7 @@ void PeoplePage::connectParts()
     connect(&m_list->table(), &RecordTable::formRequested, this, &PeoplePage::edit);
     connect(m_list, &RecordListView::statusChanged, this, &WindowPage::statusChanged);
     connect(m_list, &RecordListView::done, this, &WindowPage::done);
+    connect(m_list, &RecordListView::told, this, &WindowPage::told);
     connect(m_list, &RecordListView::failed, this, &WindowPage::failed);
     connect(m_detail, &PersonDetail::recordRequested, this, &WindowPage::recordRequested);
     connect(m_detail, &PersonDetail::done, this, &WindowPage::done);

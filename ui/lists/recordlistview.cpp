@@ -5,6 +5,7 @@
 #include "lists/editingdelegate.h"
 #include "lists/recordtable.h"
 #include "lists/viewtabs.h"
+#include "reports/listoutput.h"
 #include "storage/bookpages.h"
 #include "storage/search.h"
 #include "style/icons.h"
@@ -129,6 +130,10 @@ void RecordListView::makeActions()
     m_placeAction->setVisible(false);
     addAction(tr("Next in the list"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &RecordListView::goToNext);
     addAction(tr("Previous in the list"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &RecordListView::goToPrevious);
+    m_output = new ListOutput(m_services, *this, m_model->kind());
+    connect(m_output, &ListOutput::told, this, &RecordListView::told);
+    connect(m_output, &ListOutput::failed, this, &RecordListView::failed);
+    m_actions.append(m_output->actions());
 }
 
 void RecordListView::connectModel()

@@ -20,6 +20,7 @@ class Card;
 class DetailSplitter;
 class EmptyState;
 class FilterBar;
+class ListOutput;
 class RecordTable;
 class ViewTabs;
 
@@ -85,6 +86,8 @@ public:
     /// The detail in the place of the list; back again.
     void setFull(bool isFull);
     [[nodiscard]] bool isFull() const { return m_isFull; }
+    /// What the list shows, on paper and in files.
+    [[nodiscard]] ListOutput& output() const { return *m_output; }
     [[nodiscard]] DetailSplitter& splitter() const { return *m_splitter; }
     /// How a row is drawn; rows of titles, chips and text by default.
     void setRowDelegate(QAbstractItemDelegate* delegate);
@@ -101,6 +104,7 @@ Q_SIGNALS:
     void pasted();          ///< Ctrl+V in the table
     void statusChanged();
     void done(const QString& what); ///< a sentence in the past tense; the window offers to undo it
+    void told(const QString& what); ///< the same of what changed nothing
     void failed(const kith::Error& error);
 
 protected:
@@ -143,6 +147,7 @@ private:
     QString m_sums;
     Card* m_card = nullptr;
     DetailSplitter* m_splitter = nullptr;
+    ListOutput* m_output = nullptr;
     QAction* m_placeAction = nullptr;
     EmptyState* m_empty = nullptr;
     QList<QAction*> m_actions;

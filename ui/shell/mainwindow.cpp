@@ -137,6 +137,7 @@ void MainWindow::connectPage(WindowPage* page)
     connect(page, &WindowPage::failed, m_announcer, &Announcer::fail);
     connect(page, &WindowPage::importRequested, this, &MainWindow::openImport);
     connect(page, &WindowPage::done, m_announcer, &Announcer::done);
+    connect(page, &WindowPage::told, m_announcer, &Announcer::tell);
 }
 
 void MainWindow::connectSearch()

@@ -4,6 +4,7 @@
 #include "activity/calllistpage.h"
 #include "activity/taskspage.h"
 #include "customers/customerspage.h"
+#include "reports/reportspage.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,10 @@ std::vector<PageInfo> standardPages()
          .icon = Icon::Call,
          .kind = u"call_list"_s,
          .make = makePage<CallListPage>},
+        {.name = u"reports"_s,
+         .title = QT_TRANSLATE_NOOP("pages", "Reports"),
+         .icon = Icon::Columns,
+         .make = makePage<ReportsPage>},
     };
 }
 

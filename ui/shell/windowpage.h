@@ -46,6 +46,7 @@ Q_SIGNALS:
     void recordRequested(const QString& kind, qint64 id); ///< to be opened in the page of its kind
     void importRequested(const QString& path);            ///< the assistant shall open on that file
     void done(const QString& what);                       ///< a sentence in the past tense; with undo
+    void told(const QString& what);                       ///< the same of what changed nothing: without undo
     void failed(const kith::Error& error);
 };
 
