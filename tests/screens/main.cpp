@@ -248,6 +248,7 @@ void photographReports(kith::MainWindow& window, const Camera& camera)
     wait();
     camera.take(window, u"reports-activity"_s);
     page.primaryAction()->trigger();
+    (void)QTest::qWaitFor([&] { return window.findChild<kith::PreviewDialog*>() != nullptr; });
     auto* preview = opened<kith::PreviewDialog>(window);
     (void)QTest::qWaitFor([&] { return preview->pageCount() > 0; });
     camera.take(*preview, u"print-preview"_s);
