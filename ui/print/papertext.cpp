@@ -111,7 +111,12 @@ void drawShapes(QPainter& painter, const QPointF& origin, QStringView text, cons
     if (runs.isEmpty())
         return;
     painter.fillPath(shapes, painter.pen().color());
-    drawHidden(painter, origin + QPointF(left, base.y()), text, runs.front().rawFont(), right - left);
+    // A blank at the end may be of another family, which has none of the letters.
+    const auto letter = std::ranges::find_if(text, [](QChar c) { return isComplex(c.script()); });
+    const auto run = std::ranges::find_if(
+        runs, [&](const QGlyphRun& each) { return letter != text.end() && each.rawFont().supportsCharacter(*letter); });
+    const QRawFont font = (run == runs.end() ? runs.front() : *run).rawFont();
+    drawHidden(painter, origin + QPointF(left, base.y()), text, font, right - left);
 }
 
 } // namespace
