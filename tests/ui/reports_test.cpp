@@ -146,7 +146,7 @@ TEST_CASE("a list is printed and exported as it is shown, and a customer's profi
     REQUIRE(waitFor([&] { return office.window.findChildren<PreviewDialog*>().isEmpty(); }));
 
     office.focusTable();
-    office.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    office.press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
     auto* profile = office.dialog<PreviewDialog>();
     REQUIRE(profile);
     CHECK(profile->windowTitle().contains(office.firstName()));
