@@ -22,7 +22,7 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
     addExtra(tr("C&all these"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
         callThese();
     })->setEnabled(!services.book.isReadOnly());
-    addExtra(tr("Print pr&ofile …"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P),
+    addExtra(tr("Print profile …"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P),
              [this] { list().output().printProfile(currentRecord()); });
 }
 

@@ -16,10 +16,10 @@ ListOutput::ListOutput(const Services& services, RecordListView& list, const QSt
 {
     connect(m_desk, &ReportDesk::told, this, &ListOutput::told);
     connect(m_desk, &ReportDesk::failed, this, &ListOutput::failed);
-    auto* print = new QAction(tr("&Print list …"), this);
+    auto* print = new QAction(tr("Print list …"), this);
     print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     connect(print, &QAction::triggered, this, [this] { m_desk->previewReport(listReport(m_kind), shown()); });
-    auto* out = new QAction(tr("E&xport …"), this);
+    auto* out = new QAction(tr("Export …"), this);
     out->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
     connect(out, &QAction::triggered, this, &ListOutput::exportList);
     m_actions = {print, out};
