@@ -272,10 +272,11 @@ qsizetype TimeGrammar::length(TimeWord kind, qsizetype at) const
 
 std::optional<int> TimeGrammar::digits(qsizetype at) const
 {
-    if (at >= m_words.size() || !(m_words.word(at).startsWith(u'+') || m_words.word(at).front().isDigit()))
+    const QString word = at < m_words.size() ? m_words.word(at) : QString();
+    if (word.isEmpty() || !(word.front() == u'+' || word.front().isDigit())) // folding leaves nothing of some signs
         return std::nullopt;
     bool isNumber = false;
-    const int number = m_words.word(at).toInt(&isNumber);
+    const int number = word.toInt(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
 }
 

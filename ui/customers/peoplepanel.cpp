@@ -41,7 +41,7 @@ int PeopleModel::rowCount(const QModelIndex& parent) const
 
 QVariant PeopleModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Person& person = m_people[size_t(index.row())];
     switch (role) {

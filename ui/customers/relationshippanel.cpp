@@ -63,7 +63,7 @@ int RelationshipModel::rowCount(const QModelIndex& parent) const
 
 QVariant RelationshipModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const SeenRelationship& seen = m_relationships[size_t(index.row())];
     const QString headline = tr("%1: %2").arg(kindTitle(seen.kind), isolated(seen.otherName));

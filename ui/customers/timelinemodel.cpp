@@ -107,7 +107,7 @@ int TimelineModel::rowCount(const QModelIndex& parent) const
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const TimelineEntry& shown = entry(index.row());
     switch (role) {

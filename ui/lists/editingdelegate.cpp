@@ -7,6 +7,7 @@
 #include "schema/valuetext.h"
 #include "shell/savegate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -107,7 +108,10 @@ bool EditingDelegate::save(FieldEditor& editor)
 void EditingDelegate::close(FieldEditor& editor)
 {
     m_record = 0;
-    Q_EMIT closeEditor(&editor, NoHint);
+    // A table that lost the row meanwhile has let go of its editor already, and is told of none it does not know.
+    const auto* table = qobject_cast<QAbstractItemView*>(editor.parentWidget()->parentWidget());
+    if (table && table->isPersistentEditorOpen(m_edited))
+        Q_EMIT closeEditor(&editor, NoHint);
 }
 
 bool EditingDelegate::takeKey(FieldEditor& editor, int key)

@@ -178,7 +178,7 @@ void RecordTable::editNext(const QModelIndex& from, int step)
         if (!isEditable(next))
             continue;
         setCurrentIndex(next);
-        edit(next);
+        edit(next, AllEditTriggers, nullptr);
         return;
     }
 }
@@ -190,7 +190,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (isEditable(currentIndex()))
-        edit(currentIndex());
+        edit(currentIndex(), AllEditTriggers, nullptr);
     else
         Q_EMIT formRequested();
 }
@@ -200,7 +200,7 @@ void RecordTable::mouseDoubleClickEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->position().toPoint());
     // By its name a record is opened.
     if (isEditable(index) && index.column() != m_model.titleColumn())
-        edit(index);
+        edit(index, AllEditTriggers, nullptr);
     else
         QTableView::mouseDoubleClickEvent(event);
 }

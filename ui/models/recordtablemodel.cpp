@@ -314,7 +314,7 @@ QVariant RecordTableModel::cell(const Record& record, int column, int role) cons
 
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (fieldOf(index.column()).isNumber() ? Qt::AlignRight : Qt::AlignLeft));

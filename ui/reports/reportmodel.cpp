@@ -59,7 +59,7 @@ QString ReportModel::text(int row, int column) const
 
 QVariant ReportModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Field& field = m_table->head().columns[size_t(index.column())].field;
     switch (role) {

@@ -234,10 +234,12 @@ TEST_CASE("an hour the clocks skip is the first one after, and minutes ahead are
 
 TEST_CASE("whatever is typed, reading it ends and gives a day that is there", "[naturaltime]")
 {
-    static const QStringList pieces{u"fri"_s,  u"3pm"_s,  u"next"_s, u"week"_s, u"in"_s,   u"2"_s,     u"+3d"_s,
-                                    u"end"_s,  u"of"_s,   u"the"_s,  u"31"_s,   u"feb"_s,  u"thứ"_s,   u"sau"_s,
-                                    u"कल"_s,   u"के"_s,    u"కి"_s,    u"ہفتہ"_s, u"at"_s,   u"15/12"_s, u"9999"_s,
-                                    u"last"_s, u"3:30"_s, u"ago"_s,  u"29/2"_s, u"31st"_s, u"-4d"_s,   u"month"_s};
+    static const QStringList pieces{u"fri"_s,  u"3pm"_s,   u"next"_s, u"week"_s,  u"in"_s,     u"2"_s,
+                                    u"+3d"_s,  u"end"_s,   u"of"_s,   u"the"_s,   u"31"_s,     u"feb"_s,
+                                    u"thứ"_s,  u"sau"_s,   u"कल"_s,   u"के"_s,     u"కి"_s,      u"ہفتہ"_s,
+                                    u"at"_s,   u"15/12"_s, u"9999"_s, u"last"_s,  u"3:30"_s,   u"ago"_s,
+                                    u"29/2"_s, u"31st"_s,  u"-4d"_s,  u"month"_s, u"\u200D"_s, u"👩‍👩‍👧"_s,
+                                    u"+"_s,    u"\u0301"_s};
     CHECK(rc::check("no line breaks it", [] {
         const auto picked = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(pieces.size())));
         QStringList line;
