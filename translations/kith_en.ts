@@ -72,6 +72,20 @@
             <numerusform>… and %n more. --rejects FILE writes them all, with the reasons.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of people who were erased since were erased again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kith::ActivityListPage</name>
@@ -80,6 +94,26 @@
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::BackupDialog</name>
+    <message numerus="yes">
+        <source>Use at least %Ln letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::BackupSettingsPage</name>
+    <message numerus="yes">
+        <source>The second place needs a passphrase of at least %Ln letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +199,26 @@
         <translation>
             <numerusform>Merged %Ln record</numerusform>
             <numerusform>Merged %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;What is listed: %Ln row(s) with their columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::FieldsSettingsPage</name>
+    <message numerus="yes">
+        <source>Field “%1” removed, with %Ln value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +311,36 @@
     </message>
 </context>
 <context>
+    <name>kith::ReportPages</name>
+    <message numerus="yes">
+        <source>Total: %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kith::TagsSettingsPage</name>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::TaskDelegate</name>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
@@ -328,12 +412,36 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message numerus="yes">
         <source>“%1” is still chosen in %n records. Keep it, or choose another there first.</source>
         <translation>
             <numerusform>“%1” is still chosen in %n record. Keep it, or choose another there first.</numerusform>
             <numerusform>“%1” is still chosen in %n records. Keep it, or choose another there first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough memory to work with the passphrase: %n MiB are needed. Close other programs and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

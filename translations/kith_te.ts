@@ -157,10 +157,6 @@
         <translation>పేరు పెట్టే ముందు కాపీని మళ్లీ తెరిచి, తనిఖీ చేసి, లెక్కిస్తుంది. ఏ ఫైల్‌పైనా రాయదు.</translation>
     </message>
     <message>
-        <source>make a book of a backup, in a new place</source>
-        <translation>బ్యాకప్ నుంచి కొత్త చోట వ్యాపార ఫైల్ తయారు చేస్తుంది</translation>
-    </message>
-    <message>
         <source>the book to make; never overwrites a file</source>
         <translation>తయారు చేయాల్సిన వ్యాపార ఫైల్; ఏ ఫైల్‌పైనా రాయదు</translation>
     </message>
@@ -862,12 +858,6 @@ Options:
         <translation>ఒకరిలాగే కనిపించే కస్టమర్లు లేదా పరిచయాల జాబితా</translation>
     </message>
     <message>
-        <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
-reasons, best first. kith merge makes one of them.</source>
-        <translation>బాహ్య ఐడి, ఇమెయిల్, ఫోన్ నంబరు, చిరునామా, ఏ లిపిలోని పేర్లతోనైనా; 0 నుంచి 100 స్కోరు,
-కారణాలతో, మంచివి ముందు. kith merge వాటిని ఒకటి చేస్తుంది.</translation>
-    </message>
-    <message>
         <source>the lowest score listed (50)</source>
         <translation>చూపాల్సిన కనిష్ఠ స్కోరు (50)</translation>
     </message>
@@ -984,6 +974,272 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>%1 customers need about %2, and %3 are free beside the book. Free some space, or give fewer.</source>
         <translation>%1 కస్టమర్లకు సుమారు %2 కావాలి, వ్యాపార ఫైల్ పక్కన %3 ఖాళీ ఉంది. ఖాళీ చేయండి, లేదా తక్కువ ఇవ్వండి.</translation>
     </message>
+    <message>
+        <source>Backed up to “%1”, encrypted, decrypted again and checked: %2 customers.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of people who were erased since were erased again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encrypt it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a book of a backup, encrypted or not, in a new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the two that are not the same: kith duplicates --not-same customer:3 customer:9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same: they are no longer listed as duplicates. kith undo takes it back.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known that %1 and %2 are not the same.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kind at a time: kith duplicates contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
+reasons, best first. kith merge makes one of them; --not-same A B remembers for everybody that they are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that the two named are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about others as well; only the link goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons of their own; only the link goes (--with-contacts takes them, too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be erased for good: %1 “%2”
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted items</source>
+        <translation type="unfinished">తొలగించినవి</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2, %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Backups made before still hold these records until they are rotated out; a restore erases them again. What others&apos; notes say of the person stays.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: there is nobody to ask. Say --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name to erase, or press Enter to stop: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is erased of customers and contacts. Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are gone; what the file may still hold of them goes when no other program uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: %1.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase a person&apos;s data for good, after an export if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
+older one, erases the person again. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first write all that is known of the person to a file (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s contacts go, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a report. Give pdf, csv, xlsx or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-08-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not counted by “%2”, but by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not about one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report? kith report --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer lists, activity, changes … as a table or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kith report --list names the reports. --from and --to are days that count, too.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reports there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is counted by: day, week, month, quarter, year, employee, customer, channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a list: which fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else by the ending of FILE, else a table to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished">ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask on. Set $KITH_PASSPHRASE, or name a file with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was done; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -1009,6 +1265,37 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is (--decimal).</source>
         <translation>“%1”ను రెండు విధాలుగా చదవవచ్చు; ఇక్కడ ఇతర సంఖ్యల్లో దశాంశానికి చుక్క, కామా రెండూ ఉన్నాయి. ఏదో చెప్పండి (--decimal).</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">వివరం</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">తేదీ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1488,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>A list can be sorted by at most %1 fields.</source>
         <translation>జాబితాను గరిష్ఠంగా %1 ఫీల్డ్‌లతో క్రమబద్ధం చేయవచ్చు.</translation>
     </message>
+    <message>
+        <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1264,6 +1555,13 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Step &amp;down</source>
         <translation>తగ్గించు (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">రద్దు చేయి</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1813,37 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>activity</name>
     <message>
         <source>There is no contact:%1.</source>
@@ -1558,10 +1887,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>interaction</source>
         <translation>సంభాషణ</translation>
-    </message>
-    <message>
-        <source>custom_field</source>
-        <translation>సొంత ఫీల్డ్</translation>
     </message>
     <message>
         <source>customers</source>
@@ -1666,6 +1991,38 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Remove %1</source>
         <translation>%1 తీసివేయడం</translation>
+    </message>
+    <message>
+        <source>Keep two %1 apart: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2294,94 @@ Please verify the correct file name was given.</source>
         <source>Asked</source>
         <translation>అడిగాం</translation>
     </message>
+    <message>
+        <source>Parent company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">అవును</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">కాదు</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -1975,6 +2420,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>same city</source>
         <translation>అదే నగరం</translation>
+    </message>
+    <message>
+        <source>Name two customers, or two contacts, that are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers and contacts are looked through for duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1:%2.</source>
+        <translation type="unfinished">%1:%2 లేదు.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2515,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Views</source>
         <translation>వీక్షణలు</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">ఒకటే కాదు</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2791,94 @@ Please verify the correct file name was given.</source>
         <source>Filter</source>
         <translation>ఫిల్టర్</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">తదుపరి అడుగు</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">వ్యవధి</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation type="unfinished">ఉద్యోగి</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">ఎవరు</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">రికార్డు</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">ఫీల్డ్</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">ముందు</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">తర్వాత</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">వివరాలు</translation>
+    </message>
 </context>
 <context>
     <name>interchange</name>
@@ -2332,10 +2889,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
         <translation>ఫైల్‌లో “%1” నిలువు వరుస లేదు. ఉన్నవి: %2.</translation>
-    </message>
-    <message>
-        <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is, as in --mapping %3=COLUMN.</source>
-        <translation>ఏ నిలువు వరుసనూ “%1”గా గుర్తించలేదు. ఉన్నవి: %2. ఏదో చెప్పండి, ఉదా. --mapping %3=COLUMN.</translation>
     </message>
     <message>
         <source>%1 have no column “%2”.</source>
@@ -2360,6 +2913,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A mapping needs a name to be kept under.</source>
         <translation>జతను ఉంచడానికి పేరు కావాలి.</translation>
+    </message>
+    <message>
+        <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ActionRunner</name>
+    <message>
+        <source>A job is writing into the business file. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2972,71 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::Announcer</name>
+    <message>
+        <source>To the last &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::BackupDialog</name>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of everything in this business file, reopened and checked. Encrypt it where it leaves this computer: without the passphrase nobody can read it, and nobody can help who forgot it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.kith)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
@@ -2416,6 +3045,116 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Checking the last backup</source>
         <translation>చివరి బ్యాకప్‌ను తనిఖీ చేస్తోంది</translation>
+    </message>
+</context>
+<context>
+    <name>kith::BackupSettingsPage</name>
+    <message>
+        <source>Passphrase of the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder moves no backup that is there; the next one goes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place outside this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is kept in step with elsewhere: a lost laptop then loses nothing. What goes there is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">బ్యాకప్‌లు</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up there &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is not there now: it gets its backup once it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Choose one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The second place needs a passphrase of at least %Ln letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2455,6 +3194,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Restoring a backup</source>
         <translation>బ్యాకప్‌ను పునరుద్ధరిస్తోంది</translation>
+    </message>
+    <message>
+        <source>Back up to a fi&amp;le …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished">బ్యాకప్ అవుతోంది</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3283,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Changing records</source>
         <translation>రికార్డులను మారుస్తోంది</translation>
+    </message>
+    <message>
+        <source>Leave the field &amp;empty in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value; nothing changes before that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3417,25 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::CallSettingsPage</name>
+    <message>
+        <source>As this computer opens telephone links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dial with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that dials, such as linphone --call %1: %1 is the number. Empty: as this computer opens telephone links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kith::CallTimer</name>
     <message>
         <source>Timer</source>
@@ -2662,6 +3448,29 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Timer, running: %1</source>
         <translation>టైమర్ నడుస్తోంది: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished">ఎంపికలు</translation>
+    </message>
+    <message>
+        <source>Add a &amp;choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3613,10 @@ Please verify the correct file name was given.</source>
         <source>C&amp;all these</source>
         <translation>వీరికి కాల్ చేయి (&amp;A)</translation>
     </message>
+    <message>
+        <source>Print pr&amp;ofile …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::DeletedItemsDialog</name>
@@ -2839,16 +3652,16 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::Dialler</name>
     <message>
-        <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
-        <translation>“%1” ప్రారంభం కాలేదు. కాల్ జాబితా మెనూలో డయల్ కమాండ్‌ను మార్చండి.</translation>
+        <source>“%1” could not be started. Name another program in the settings, under Calls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the menu of the call list.</source>
-        <translation>ఈ కంప్యూటర్‌లో ఫోన్ లింక్‌లను Kith తానే తెరుస్తుంది, కాబట్టి వాటితో డయల్ చేయలేదు. కాల్ జాబితా మెనూలో డయల్ చేసే ప్రోగ్రామ్‌ను ఇవ్వండి.</translation>
+        <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the settings, under Calls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
-        <translation>ఈ కంప్యూటర్‌లో ఏ ప్రోగ్రామ్ ఫోన్ లింక్‌లను తెరవదు. కాల్ జాబితా మెనూలో ఒకటి ఇవ్వండి.</translation>
+        <source>No program on this computer opens telephone links. Name one in the settings, under Calls.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2925,12 +3738,182 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln రికార్డులు విలీనమయ్యాయి</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another job is writing into the book. Say so when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart: they are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
         <translation>%1 (ఊహ, %2 % ఖాయం)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::EraseDialog</name>
+    <message>
+        <source>• %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the con&amp;tacts of this customer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what belongs to them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup is made first; it and older backups hold the person until they are rotated out, and whoever restores one has them erased again. What notes about others say of them stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">పురోగతి</translation>
+    </message>
+    <message>
+        <source>E&amp;xport first …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what belongs to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;confirm, type “%1”:</source>
+        <extracomment>The name to type stands between the quotation marks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes, for good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted items</source>
+        <translation type="unfinished">తొలగించినవి</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays, without the link to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about others as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export all that is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. It holds all that is known of them: keep it safe, or give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in this business file, its history or its search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file itself may still hold of them goes at the next start of Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ExportDialog</name>
+    <message>
+        <source>&amp;Everything, in a form that the import takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;What is listed: %Ln row(s) with their columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3932,77 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::FieldDialog</name>
+    <message>
+        <source>Change a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">లేబుల్</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoices, as they will be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value: stays, as there are values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">సేవ్ చేయి (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Filters and files call it by a name made from the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters and files call it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a label, such as “Shoe size”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label has letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two choices are the same. Write one of them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kith::FieldEditor</name>
     <message>
         <source>for example 2026-11-30</source>
@@ -2961,6 +4015,104 @@ Please verify the correct file name was given.</source>
     <message>
         <source>several with ; between</source>
         <translation>చాలా ఉంటే మధ్యలో ;</translation>
+    </message>
+    <message>
+        <source>for example fri 3pm, in 2 weeks, 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 15:00</source>
+        <translation type="unfinished">ఉదా. 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>kith::FieldsSettingsPage</name>
+    <message>
+        <source>Fields of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">ఫీల్డ్</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add stands in lists, forms, filters, imports and exports at once. Every change here can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoe size, allergies, licence plate: add what your business wants to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">తీసివేయి (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1” moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “%1” removed, with %Ln value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the field “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3118,6 +4270,14 @@ Please verify the correct file name was given.</source>
         <source>General</source>
         <translation>సాధారణం</translation>
     </message>
+    <message>
+        <source>&amp;First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language has it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::HistoryModel</name>
@@ -3220,14 +4380,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>-rejected</source>
         <translation>-rejected</translation>
-    </message>
-    <message>
-        <source>Import customers</source>
-        <translation>కస్టమర్లను దిగుమతి చేయండి</translation>
-    </message>
-    <message>
-        <source>Customers that are in the book already</source>
-        <translation>వ్యాపార ఫైల్‌లో ఇప్పటికే ఉన్న కస్టమర్లు</translation>
     </message>
     <message>
         <source>Skip those already there</source>
@@ -3341,6 +4493,22 @@ Please verify the correct file name was given.</source>
         <source>Ne&amp;xt</source>
         <translation>తర్వాత (&amp;X)</translation>
     </message>
+    <message>
+        <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column has its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: %1. Choose a field for what you want to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the book already</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportDifferences</name>
@@ -3368,16 +4536,20 @@ Please verify the correct file name was given.</source>
         <source>Line</source>
         <translation>వరుస</translation>
     </message>
-    <message>
-        <source>Customer and details</source>
-        <translation>కస్టమర్, వివరాలు</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more such row(s)</source>
         <translation>
             <numerusform>ఇలాంటి మరో %Ln వరుస</numerusform>
             <numerusform>ఇలాంటి మరో %Ln వరుసలు</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: all rows are there already, as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4602,54 @@ Please verify the correct file name was given.</source>
         <source>All files (*)</source>
         <translation>అన్ని ఫైల్‌లు (*)</translation>
     </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimals begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each number shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point: 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma: 1,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;ys are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Choose another encoding where letters below look wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportResult</name>
@@ -3473,6 +4693,10 @@ Please verify the correct file name was given.</source>
         <source>%1 cannot be written. Choose another place.</source>
         <translation>%1 రాయలేము. మరో చోటు ఎంచుకోండి.</translation>
     </message>
+    <message>
+        <source>Customers made beside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportRun</name>
@@ -3500,10 +4724,6 @@ Please verify the correct file name was given.</source>
         <translation>%1లో విజిటింగ్ కార్డులు లేదా క్యాలెండర్ ఉన్నాయి. జాబితాను CSVగా ఎగుమతి చేసి దిగుమతి చేయండి.</translation>
     </message>
     <message>
-        <source>The encoding was guessed: %1. Say another with --encoding.</source>
-        <translation>ఎన్‌కోడింగ్‌ను ఊహించాం: %1. మరొకటి --encodingతో చెప్పండి.</translation>
-    </message>
-    <message>
         <source>%1 characters did not fit the encoding %2 and were replaced by what they most likely are.</source>
         <translation>%1 అక్షరాలు %2 ఎన్‌కోడింగ్‌లో ఇమడలేదు; వాటి బదులు సరైనవిగా తోచినవి పెట్టాం.</translation>
     </message>
@@ -3526,6 +4746,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 is no workbook: it has no sheets to choose from.</source>
         <translation>%1 వర్క్‌బుక్ కాదు: ఎంచుకోవడానికి షీట్‌లు లేవు.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: %1. Choose another one where letters look wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4882,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Add another: %1</source>
         <translation>మరొకటి చేర్చు: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ListOutput</name>
+    <message>
+        <source>&amp;Print list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3896,6 +5131,38 @@ Please verify the correct file name was given.</source>
         <source>The window changes its language and colours at the next start</source>
         <translation>తర్వాతిసారి తెరిచినప్పుడు విండో భాష, రంగులు మారతాయి</translation>
     </message>
+    <message>
+        <source>outside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none outside yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to the second place, encrypted and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop keeps no passwords for Kith: it asks for the passphrase once after each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be imported here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -3908,8 +5175,8 @@ Please verify the correct file name was given.</source>
         <translation>చాలా %1 “%2” పేరుతో ఉన్నాయి. ఏదో చెప్పడానికి %3:NUMBER రాయండి.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”. Correct the name, or let the import make it with --create %3.</source>
-        <translation>%1 “%2” లేదు. పేరు సరిచేయండి, లేదా --create %3తో దిగుమతి తయారు చేయనివ్వండి.</translation>
+        <source>There is no %1 “%2”. Correct the name, or let the import make %3 it lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3980,6 +5247,25 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished">కొనసాగు (&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>kith::PeoplePage</name>
     <message>
         <source>&amp;Log a call …</source>
@@ -4024,6 +5310,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There are no rows to paste. Copy some in a spreadsheet, with their headings.</source>
         <translation>అతికించడానికి వరుసలు లేవు. స్ప్రెడ్‌షీట్‌లో కొన్నింటిని వాటి శీర్షికలతో కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>New relationship …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin, or unpin, the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4074,6 +5372,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Undoing</source>
         <translation>చర్యరద్దు చేస్తోంది</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4144,6 +5446,57 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A PIN has at least four signs.</source>
         <translation>PINలో కనీసం నాలుగు అక్షరాలు లేదా అంకెలు ఉంటాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PreviewDialog</name>
+    <message>
+        <source>Print preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4285,6 +5638,422 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::RelationshipDialog</name>
+    <message>
+        <source>Edit relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 – hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 – very well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 – closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 2019-05-01</source>
+        <translation type="unfinished">ఉదా. 2019-05-01</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They &amp;are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished">తదుపరి అడుగు (&amp;N)</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 · %2 → %1: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with whom: type a name or a number and pick one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2019-05-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
+        <translation type="unfinished">మీరు టైప్ చేసినది సేవ్ కాలేదు. Ctrl+Enterతో సేవ్ చేయండి, లేదా వదిలేయడానికి Esc మళ్లీ నొక్కండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RelationshipModel</name>
+    <message>
+        <source>strength %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RelationshipPanel</name>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a relationship …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation type="unfinished">సవరించు… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">తీసివేయి (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Another job writes into the book. Try again when it is done.</source>
+        <translation type="unfinished">మరో పని వ్యాపార ఫైల్‌లో రాస్తోంది. అది పూర్తయ్యాక మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Relationship changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportCells</name>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportDesk</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished">%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Making the report “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportModel</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportPages</name>
+    <message numerus="yes">
+        <source>Total: %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportPaper</name>
+    <message>
+        <source>The printer, or the file, takes no pages. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer, or the disk, takes no more pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be written to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished">%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportTable</name>
+    <message>
+        <source>The sum of “%1” is too large a number. Leave that column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report needs room for a while in %1, and there is none: %2. Free some, or ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be read again. Make it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportsPage</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">వ్యవధి</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">కస్టమర్</translation>
+    </message>
+    <message>
+        <source>Whose profile? Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished">ఎప్పుడైనా</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose profile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name above, or open the customer and choose “Print profile”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this period, or for this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::RestoreDialog</name>
     <message>
         <source>by itself</source>
@@ -4319,10 +6088,6 @@ Please verify the correct file name was given.</source>
         <translation>పునరుద్ధరించు (&amp;R)</translation>
     </message>
     <message>
-        <source>There is no backup of this file yet. Kith makes one by itself within half an hour of a change; File, Back up now makes one at once.</source>
-        <translation>ఈ ఫైల్‌కు ఇంకా బ్యాకప్ లేదు. మార్పు జరిగిన అరగంటలో Kith తానే చేస్తుంది; ఫైల్, ఇప్పుడే బ్యాకప్ చేయి వెంటనే చేస్తుంది.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>బ్యాకప్‌లు</translation>
     </message>
@@ -4350,6 +6115,30 @@ Please verify the correct file name was given.</source>
         <source>not yet</source>
         <translation>ఇంకా లేదు</translation>
     </message>
+    <message>
+        <source>before an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith makes one by itself within half an hour of a change; File, Back up now makes one at once. A backup from elsewhere is restored from its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.kith *.sealed);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
@@ -4362,12 +6151,12 @@ Please verify the correct file name was given.</source>
         <translation>నిలువు వరుస “%1”: %2</translation>
     </message>
     <message>
-        <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: --decimal . or --decimal ,</source>
-        <translation>“%1”ను %2గా చదివాం, అలాంటి సంఖ్యలను కూడా. తప్పైతే దశాంశ గుర్తు చెప్పండి: --decimal . లేదా --decimal ,</translation>
-    </message>
-    <message>
         <source>“%1” was rounded to %2, and numbers like it in the same way: six decimals are kept.</source>
         <translation>“%1”ను %2గా సవరించాం, అలాంటి సంఖ్యలను కూడా: ఆరు దశాంశాలు ఉంచుతాం.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: a point or a comma.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4375,6 +6164,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>వ్యాపార ఫైల్ పక్కన ఉన్న ఒక చిత్తుప్రతిని Kith కొత్త వెర్షన్ రాసింది; అది అక్కడే ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SecondPlace</name>
+    <message>
+        <source>Backing up to the second place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4403,10 +6199,6 @@ Please verify the correct file name was given.</source>
         <translation>స్థితి</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>చర్యరద్దు చేయి</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>పురోగతి</translation>
     </message>
@@ -4417,6 +6209,138 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 · stopping …</source>
         <translation>%1 · ఆపుతోంది…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::TagDialog</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::TagMergeDialog</name>
+    <message>
+        <source>Merge the tag “%1” into another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carries “%1” carries the other one then, and “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">విలీనం చేయి</translation>
+    </message>
+</context>
+<context>
+    <name>kith::TagsSettingsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">ట్యాగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">ట్యాగ్</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">కస్టమర్లు</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">పరిచయాలు</translation>
+    </message>
+    <message>
+        <source>Words that customers and contacts are gathered under. A new one is also made by typing it into a form. Every change here can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“vip”, “wholesale”, “met at the fair”: a word that gathers customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">తీసివేయి (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tag “%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” renamed “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging the tags “%1” and “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” merged into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the tag “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4573,6 +6497,10 @@ Please verify the correct file name was given.</source>
         <source>any day</source>
         <translation>ఏ రోజైనా</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::TimelinePanel</name>
@@ -4607,6 +6535,44 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The note is kept when the running job is done</source>
         <translation>జరుగుతున్న పని పూర్తయ్యాక గమనిక సేవ్ అవుతుంది</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task stands on top by its day. Talks and notes can be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">చర్యరద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::Toasts</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4712,6 +6678,30 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Re&amp;move</source>
         <translation>తీసివేయి (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only you see this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For e&amp;verybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees the view now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see the view now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4922,6 +6912,10 @@ Please verify the correct file name was given.</source>
         <source>Contacts</source>
         <translation>పరిచయాలు</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parts</name>
@@ -4960,6 +6954,186 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Label</source>
         <translation>లేబుల్</translation>
+    </message>
+</context>
+<context>
+    <name>relationships</name>
+    <message>
+        <source>A relationship needs a customer or a contact whose it is, and not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relationship needs another customer or another contact, and not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a relationship with themselves: name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">కార్యకలాపాలు</translation>
+    </message>
+    <message>
+        <source>Calls, visits and messages by employee and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, when and by whom, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished">%1 లేదు.</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ఏం జరిగింది</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">పూర్తయింది</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">మళ్లీ సంప్రదింపు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%n నిమిషం</numerusform>
+            <numerusform>%n నిమిషాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>satisfied %1 of 5</source>
+        <translation type="unfinished">సంతృప్తి: 5కి %1</translation>
+    </message>
+    <message>
+        <source>Customer profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer: everything that is known and everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”. Did you mean “%3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with the fields you choose, counted and added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Exchange the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not counted by anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not counted by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the report “%1” are always the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is about one customer. Say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not about one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Free some room or name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5027,6 +7201,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The day lies in the future. Check the year.</source>
         <translation>ఈ రోజు భవిష్యత్తులో ఉంది. సంవత్సరం సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it as 15:00.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5150,10 +7328,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” could not be locked: %2.</source>
         <translation>“%1”ను లాక్ చేయలేకపోయాం: %2.</translation>
-    </message>
-    <message>
-        <source>There is no %1:%2.</source>
-        <translation>%1:%2 లేదు.</translation>
     </message>
     <message>
         <source>Name the %1 to keep, and others that go into it.</source>
@@ -5289,6 +7463,56 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
         <translation>“%1” ట్యాగ్ ఇప్పటికే ఉంది. మరో పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>What was erased stays erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses “%1”. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was altered or cut off since it was made. Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished">ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Encryption cannot be used on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough memory to work with the passphrase: %n MiB are needed. Close other programs and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was encrypted by a newer Kith. Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “%1”. Type it again as it was set, capital and small letters too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

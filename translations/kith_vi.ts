@@ -151,10 +151,6 @@
         <translation>Bản sao được mở lại, kiểm tra và đếm trước khi được đặt tên. Không bao giờ ghi đè tệp nào.</translation>
     </message>
     <message>
-        <source>make a book of a backup, in a new place</source>
-        <translation>tạo tệp kinh doanh từ bản sao lưu, ở chỗ mới</translation>
-    </message>
-    <message>
         <source>the book to make; never overwrites a file</source>
         <translation>tệp kinh doanh cần tạo; không bao giờ ghi đè tệp nào</translation>
     </message>
@@ -853,12 +849,6 @@ Tùy chọn:
         <translation>liệt kê khách hàng hoặc liên hệ có vẻ là cùng một</translation>
     </message>
     <message>
-        <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
-reasons, best first. kith merge makes one of them.</source>
-        <translation>Theo mã ngoài, e-mail, số điện thoại, địa chỉ và tên bằng mọi loại chữ; kèm điểm từ 0 đến 100 và
-lý do, giống nhất trước. kith merge gộp chúng làm một.</translation>
-    </message>
-    <message>
         <source>the lowest score listed (50)</source>
         <translation>điểm thấp nhất được liệt kê (50)</translation>
     </message>
@@ -974,6 +964,270 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>%1 customers need about %2, and %3 are free beside the book. Free some space, or give fewer.</source>
         <translation>%1 khách hàng cần khoảng %2, mà cạnh tệp kinh doanh chỉ còn trống %3. Hãy giải phóng chỗ trống, hoặc cho ít hơn.</translation>
     </message>
+    <message>
+        <source>Backed up to “%1”, encrypted, decrypted again and checked: %2 customers.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of people who were erased since were erased again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encrypt it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a book of a backup, encrypted or not, in a new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the two that are not the same: kith duplicates --not-same customer:3 customer:9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same: they are no longer listed as duplicates. kith undo takes it back.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known that %1 and %2 are not the same.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kind at a time: kith duplicates contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
+reasons, best first. kith merge makes one of them; --not-same A B remembers for everybody that they are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that the two named are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about others as well; only the link goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons of their own; only the link goes (--with-contacts takes them, too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be erased for good: %1 “%2”
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted items</source>
+        <translation type="unfinished">Mục đã xóa</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2, %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Backups made before still hold these records until they are rotated out; a restore erases them again. What others&apos; notes say of the person stays.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: there is nobody to ask. Say --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name to erase, or press Enter to stop: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is erased of customers and contacts. Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are gone; what the file may still hold of them goes when no other program uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: %1.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase a person&apos;s data for good, after an export if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
+older one, erases the person again. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first write all that is known of the person to a file (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s contacts go, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a report. Give pdf, csv, xlsx or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-08-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not counted by “%2”, but by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not about one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report? kith report --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer lists, activity, changes … as a table or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kith report --list names the reports. --from and --to are days that count, too.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reports there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is counted by: day, week, month, quarter, year, employee, customer, channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a list: which fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else by the ending of FILE, else a table to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished">Đã dừng. Không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask on. Set $KITH_PASSPHRASE, or name a file with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was done; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collation</name>
@@ -999,6 +1253,37 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>“%1” may be read two ways, and other numbers here begin their decimals with a point as well as with a comma. Say which it is (--decimal).</source>
         <translation>“%1” có thể đọc theo hai cách, và các số khác ở đây dùng cả dấu chấm lẫn dấu phẩy làm dấu thập phân. Hãy cho biết dấu nào (--decimal).</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1476,10 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
         <source>A list can be sorted by at most %1 fields.</source>
         <translation>Danh sách sắp xếp được theo nhiều nhất %1 trường.</translation>
     </message>
+    <message>
+        <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1254,6 +1543,13 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Step &amp;down</source>
         <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1801,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>activity</name>
     <message>
         <source>There is no contact:%1.</source>
@@ -1548,10 +1875,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>interaction</source>
         <translation>tương tác</translation>
-    </message>
-    <message>
-        <source>custom_field</source>
-        <translation>trường riêng</translation>
     </message>
     <message>
         <source>customers</source>
@@ -1656,6 +1979,38 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Remove %1</source>
         <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Keep two %1 apart: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2282,94 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Asked</source>
         <translation>Đã hỏi</translation>
     </message>
+    <message>
+        <source>Parent company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Không</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -1965,6 +2408,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>same city</source>
         <translation>cùng thành phố</translation>
+    </message>
+    <message>
+        <source>Name two customers, or two contacts, that are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers and contacts are looked through for duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1:%2.</source>
+        <translation type="unfinished">Không có %1:%2.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2503,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Views</source>
         <translation>Khung xem</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">Không phải là một</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2779,94 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Filter</source>
         <translation>Bộ lọc</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation type="unfinished">Nhân viên</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Ai</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Bản ghi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Trường</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Sau</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Chi tiết</translation>
+    </message>
 </context>
 <context>
     <name>interchange</name>
@@ -2322,10 +2877,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
         <translation>Tệp không có cột “%1”. Các cột của tệp: %2.</translation>
-    </message>
-    <message>
-        <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is, as in --mapping %3=COLUMN.</source>
-        <translation>Không nhận ra cột nào là “%1”. Các cột: %2. Hãy cho biết cột nào, như --mapping %3=COLUMN.</translation>
     </message>
     <message>
         <source>%1 have no column “%2”.</source>
@@ -2350,6 +2901,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A mapping needs a name to be kept under.</source>
         <translation>Cách ghép cột cần một tên để được giữ.</translation>
+    </message>
+    <message>
+        <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ActionRunner</name>
+    <message>
+        <source>A job is writing into the business file. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2959,70 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::Announcer</name>
+    <message>
+        <source>To the last &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::BackupDialog</name>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of everything in this business file, reopened and checked. Encrypt it where it leaves this computer: without the passphrase nobody can read it, and nobody can help who forgot it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.kith)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kith::BackupKeeper</name>
     <message>
         <source>Backing up</source>
@@ -2405,6 +3031,115 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Checking the last backup</source>
         <translation>Đang kiểm tra bản sao lưu gần nhất</translation>
+    </message>
+</context>
+<context>
+    <name>kith::BackupSettingsPage</name>
+    <message>
+        <source>Passphrase of the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder moves no backup that is there; the next one goes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place outside this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is kept in step with elsewhere: a lost laptop then loses nothing. What goes there is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up there &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is not there now: it gets its backup once it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Choose one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The second place needs a passphrase of at least %Ln letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3179,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Restoring a backup</source>
         <translation>Đang khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Back up to a fi&amp;le …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished">Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3266,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Changing records</source>
         <translation>Đang sửa các bản ghi</translation>
+    </message>
+    <message>
+        <source>Leave the field &amp;empty in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value; nothing changes before that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3396,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::CallSettingsPage</name>
+    <message>
+        <source>As this computer opens telephone links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dial with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that dials, such as linphone --call %1: %1 is the number. Empty: as this computer opens telephone links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kith::CallTimer</name>
     <message>
         <source>Timer</source>
@@ -2645,6 +3427,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Timer, running: %1</source>
         <translation>Đang bấm giờ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished">Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Add a &amp;choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3590,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>C&amp;all these</source>
         <translation>Gọi những khách nà&amp;y</translation>
     </message>
+    <message>
+        <source>Print pr&amp;ofile …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::DeletedItemsDialog</name>
@@ -2820,16 +3629,16 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>kith::Dialler</name>
     <message>
-        <source>“%1” could not be started. Change the dial command in the menu of the call list.</source>
-        <translation>Không khởi động được “%1”. Hãy đổi lệnh quay số trong trình đơn của danh sách gọi.</translation>
+        <source>“%1” could not be started. Name another program in the settings, under Calls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the menu of the call list.</source>
-        <translation>Trên máy này chính Kith mở liên kết điện thoại nên không thể quay số qua đó. Hãy nêu chương trình quay số trong trình đơn của danh sách gọi.</translation>
+        <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the settings, under Calls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No program on this computer opens telephone links. Name one in the menu of the call list.</source>
-        <translation>Không chương trình nào trên máy này mở liên kết điện thoại. Hãy nêu một chương trình trong trình đơn của danh sách gọi.</translation>
+        <source>No program on this computer opens telephone links. Name one in the settings, under Calls.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2904,12 +3713,181 @@ Hãy kiểm tra lại tên tệp.</translation>
             <numerusform>Đã gộp %Ln bản ghi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another job is writing into the book. Say so when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart: they are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
         <translation>%1 (phỏng đoán, chắc %2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>kith::EraseDialog</name>
+    <message>
+        <source>• %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the con&amp;tacts of this customer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what belongs to them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup is made first; it and older backups hold the person until they are rotated out, and whoever restores one has them erased again. What notes about others say of them stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Tiến độ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport first …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what belongs to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;confirm, type “%1”:</source>
+        <extracomment>The name to type stands between the quotation marks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes, for good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted items</source>
+        <translation type="unfinished">Mục đã xóa</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays, without the link to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about others as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export all that is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. It holds all that is known of them: keep it safe, or give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in this business file, its history or its search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file itself may still hold of them goes at the next start of Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ExportDialog</name>
+    <message>
+        <source>&amp;Everything, in a form that the import takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;What is listed: %Ln row(s) with their columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3906,77 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::FieldDialog</name>
+    <message>
+        <source>Change a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Nhãn</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoices, as they will be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value: stays, as there are values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Filters and files call it by a name made from the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters and files call it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a label, such as “Shoe size”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label has letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two choices are the same. Write one of them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kith::FieldEditor</name>
     <message>
         <source>for example 2026-11-30</source>
@@ -2940,6 +3989,103 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>several with ; between</source>
         <translation>nhiều mục, cách nhau bằng ;</translation>
+    </message>
+    <message>
+        <source>for example fri 3pm, in 2 weeks, 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 15:00</source>
+        <translation type="unfinished">ví dụ 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>kith::FieldsSettingsPage</name>
+    <message>
+        <source>Fields of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Trường</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add stands in lists, forms, filters, imports and exports at once. Every change here can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoe size, allergies, licence plate: add what your business wants to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1” moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “%1” removed, with %Ln value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the field “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3097,6 +4243,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>General</source>
         <translation>Chung</translation>
     </message>
+    <message>
+        <source>&amp;First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language has it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::HistoryModel</name>
@@ -3198,14 +4352,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>-rejected</source>
         <translation>-bi-tu-choi</translation>
-    </message>
-    <message>
-        <source>Import customers</source>
-        <translation>Nhập khách hàng</translation>
-    </message>
-    <message>
-        <source>Customers that are in the book already</source>
-        <translation>Khách hàng đã có sẵn trong tệp kinh doanh</translation>
     </message>
     <message>
         <source>Skip those already there</source>
@@ -3319,6 +4465,22 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Ne&amp;xt</source>
         <translation>Tiế&amp;p theo</translation>
     </message>
+    <message>
+        <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column has its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: %1. Choose a field for what you want to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the book already</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportDifferences</name>
@@ -3346,15 +4508,19 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Line</source>
         <translation>Dòng</translation>
     </message>
-    <message>
-        <source>Customer and details</source>
-        <translation>Khách hàng và chi tiết</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more such row(s)</source>
         <translation>
             <numerusform>và %Ln dòng tương tự nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: all rows are there already, as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4573,54 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
     </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimals begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each number shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point: 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma: 1,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;ys are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Choose another encoding where letters below look wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportResult</name>
@@ -3450,6 +4664,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>%1 cannot be written. Choose another place.</source>
         <translation>Không ghi được %1. Hãy chọn chỗ khác.</translation>
     </message>
+    <message>
+        <source>Customers made beside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportRun</name>
@@ -3477,10 +4695,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>%1 chứa danh thiếp hoặc lịch. Hãy xuất danh sách thành CSV rồi nhập.</translation>
     </message>
     <message>
-        <source>The encoding was guessed: %1. Say another with --encoding.</source>
-        <translation>Bảng mã được phỏng đoán: %1. Nêu bảng mã khác bằng --encoding.</translation>
-    </message>
-    <message>
         <source>%1 characters did not fit the encoding %2 and were replaced by what they most likely are.</source>
         <translation>%1 ký tự không hợp bảng mã %2 và được thay bằng ký tự có vẻ đúng nhất.</translation>
     </message>
@@ -3503,6 +4717,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 is no workbook: it has no sheets to choose from.</source>
         <translation>%1 không phải sổ tính: không có trang tính để chọn.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: %1. Choose another one where letters look wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4851,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Add another: %1</source>
         <translation>Thêm mục nữa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ListOutput</name>
+    <message>
+        <source>&amp;Print list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3867,6 +5096,38 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The window changes its language and colours at the next start</source>
         <translation>Cửa sổ sẽ đổi ngôn ngữ và màu sắc ở lần mở sau</translation>
     </message>
+    <message>
+        <source>outside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none outside yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to the second place, encrypted and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop keeps no passwords for Kith: it asks for the passphrase once after each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be imported here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::NamedRecords</name>
@@ -3879,8 +5140,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Nhiều %1 cùng tên “%2”. Viết %3:NUMBER để chỉ rõ mục nào.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”. Correct the name, or let the import make it with --create %3.</source>
-        <translation>Không có %1 “%2”. Hãy sửa tên, hoặc cho lệnh nhập tạo bằng --create %3.</translation>
+        <source>There is no %1 “%2”. Correct the name, or let the import make %3 it lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3951,6 +5212,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished">&amp;Tiếp tục</translation>
+    </message>
+</context>
+<context>
     <name>kith::PeoplePage</name>
     <message>
         <source>&amp;Log a call …</source>
@@ -3995,6 +5275,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>There are no rows to paste. Copy some in a spreadsheet, with their headings.</source>
         <translation>Không có dòng nào để dán. Hãy sao chép vài dòng trong bảng tính, kèm tiêu đề cột.</translation>
+    </message>
+    <message>
+        <source>New relationship …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin, or unpin, the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4045,6 +5337,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Undoing</source>
         <translation>Đang hoàn tác</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5411,57 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A PIN has at least four signs.</source>
         <translation>PIN có ít nhất bốn ký tự.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::PreviewDialog</name>
+    <message>
+        <source>Print preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4254,6 +5601,420 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::RelationshipDialog</name>
+    <message>
+        <source>Edit relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 – hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 – very well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 – closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 2019-05-01</source>
+        <translation type="unfinished">ví dụ 2019-05-01</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They &amp;are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished">&amp;Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 · %2 → %1: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with whom: type a name or a number and pick one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2019-05-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
+        <translation type="unfinished">Nội dung bạn gõ chưa được lưu. Lưu bằng Ctrl+Enter, hoặc nhấn Esc lần nữa để bỏ.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RelationshipModel</name>
+    <message>
+        <source>strength %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kith::RelationshipPanel</name>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a relationship …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation type="unfinished">&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Another job writes into the book. Try again when it is done.</source>
+        <translation type="unfinished">Một việc khác đang ghi vào tệp kinh doanh. Hãy thử lại khi nó xong.</translation>
+    </message>
+    <message>
+        <source>Relationship changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportCells</name>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportDesk</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished">Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Making the report “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportModel</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportPages</name>
+    <message numerus="yes">
+        <source>Total: %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportPaper</name>
+    <message>
+        <source>The printer, or the file, takes no pages. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer, or the disk, takes no more pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be written to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished">Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportTable</name>
+    <message>
+        <source>The sum of “%1” is too large a number. Leave that column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report needs room for a while in %1, and there is none: %2. Free some, or ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be read again. Make it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportsPage</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Khách hàng</translation>
+    </message>
+    <message>
+        <source>Whose profile? Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished">Bất cứ lúc nào</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose profile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name above, or open the customer and choose “Print profile”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this period, or for this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::RestoreDialog</name>
     <message>
         <source>by itself</source>
@@ -4288,10 +6049,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Khôi phục</translation>
     </message>
     <message>
-        <source>There is no backup of this file yet. Kith makes one by itself within half an hour of a change; File, Back up now makes one at once.</source>
-        <translation>Tệp này chưa có bản sao lưu. Kith tự tạo một bản trong vòng nửa giờ sau khi có thay đổi; Tệp, Sao lưu ngay sẽ tạo ngay.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Bản sao lưu</translation>
     </message>
@@ -4319,6 +6076,30 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>not yet</source>
         <translation>chưa</translation>
     </message>
+    <message>
+        <source>before an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith makes one by itself within half an hour of a change; File, Back up now makes one at once. A backup from elsewhere is restored from its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.kith *.sealed);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
@@ -4331,12 +6112,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Cột “%1”: %2</translation>
     </message>
     <message>
-        <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: --decimal . or --decimal ,</source>
-        <translation>“%1” được đọc là %2, các số tương tự cũng vậy. Nếu sai, hãy cho biết dấu thập phân: --decimal . hoặc --decimal ,</translation>
-    </message>
-    <message>
         <source>“%1” was rounded to %2, and numbers like it in the same way: six decimals are kept.</source>
         <translation>“%1” được làm tròn thành %2, các số tương tự cũng vậy: giữ sáu chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: a point or a comma.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4344,6 +6125,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>Một bản nháp cạnh tệp kinh doanh do bản Kith mới hơn ghi và được để nguyên đó.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SecondPlace</name>
+    <message>
+        <source>Backing up to the second place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4372,10 +6160,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
     </message>
@@ -4386,6 +6170,137 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 · stopping …</source>
         <translation>%1 · đang dừng…</translation>
+    </message>
+</context>
+<context>
+    <name>kith::TagDialog</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::TagMergeDialog</name>
+    <message>
+        <source>Merge the tag “%1” into another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carries “%1” carries the other one then, and “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Gộp</translation>
+    </message>
+</context>
+<context>
+    <name>kith::TagsSettingsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Thẻ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Thẻ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Khách hàng</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Liên hệ</translation>
+    </message>
+    <message>
+        <source>Words that customers and contacts are gathered under. A new one is also made by typing it into a form. Every change here can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“vip”, “wholesale”, “met at the fair”: a word that gathers customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Tag “%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” renamed “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging the tags “%1” and “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” merged into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the tag “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4537,6 +6452,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>any day</source>
         <translation>ngày nào cũng được</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kith::TimelinePanel</name>
@@ -4571,6 +6490,44 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The note is kept when the running job is done</source>
         <translation>Ghi chú sẽ được lưu khi việc đang chạy xong</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task stands on top by its day. Talks and notes can be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kith::Toasts</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6632,30 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Re&amp;move</source>
         <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Only you see this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For e&amp;verybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees the view now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see the view now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4883,6 +6864,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Contacts</source>
         <translation>Liên hệ</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parts</name>
@@ -4921,6 +6906,185 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Label</source>
         <translation>Nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>relationships</name>
+    <message>
+        <source>A relationship needs a customer or a contact whose it is, and not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relationship needs another customer or another contact, and not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a relationship with themselves: name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Hoạt động</translation>
+    </message>
+    <message>
+        <source>Calls, visits and messages by employee and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, when and by whom, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished">Không có %1.</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Việc đã diễn ra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Đã xong</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Liên hệ lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>satisfied %1 of 5</source>
+        <translation type="unfinished">hài lòng %1 trên 5</translation>
+    </message>
+    <message>
+        <source>Customer profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer: everything that is known and everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”. Did you mean “%3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with the fields you choose, counted and added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Exchange the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not counted by anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not counted by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the report “%1” are always the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is about one customer. Say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not about one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Free some room or name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4988,6 +7152,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The day lies in the future. Check the year.</source>
         <translation>Ngày này ở tương lai. Hãy kiểm tra năm.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it as 15:00.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5111,10 +7279,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” could not be locked: %2.</source>
         <translation>Không khóa được “%1”: %2.</translation>
-    </message>
-    <message>
-        <source>There is no %1:%2.</source>
-        <translation>Không có %1:%2.</translation>
     </message>
     <message>
         <source>Name the %1 to keep, and others that go into it.</source>
@@ -5249,6 +7413,54 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
         <translation>Đã có thẻ “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>What was erased stays erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses “%1”. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was altered or cut off since it was made. Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished">Đã dừng. Không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Encryption cannot be used on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough memory to work with the passphrase: %n MiB are needed. Close other programs and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was encrypted by a newer Kith. Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “%1”. Type it again as it was set, capital and small letters too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
