@@ -74,16 +74,16 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) of people who were erased since were erased again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of people who were erased since was erased again.</numerusform>
+            <numerusform>%n records of people who were erased since were erased again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The passphrase is too short. Use at least %n letter; a few words are best.</numerusform>
+            <numerusform>The passphrase is too short. Use at least %n letters; a few words are best.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>kith::BackupDialog</name>
     <message numerus="yes">
         <source>Use at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use at least %Ln letter; a few words are best.</numerusform>
+            <numerusform>Use at least %Ln letters; a few words are best.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,9 +111,9 @@
     <name>kith::BackupSettingsPage</name>
     <message numerus="yes">
         <source>The second place needs a passphrase of at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The second place needs a passphrase of at least %Ln letter; a few words are best.</numerusform>
+            <numerusform>The second place needs a passphrase of at least %Ln letters; a few words are best.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,9 +206,9 @@
     <name>kith::ExportDialog</name>
     <message numerus="yes">
         <source>&amp;What is listed: %Ln row(s) with their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;What is listed: %Ln row with its columns</numerusform>
+            <numerusform>&amp;What is listed: %Ln rows with their columns</numerusform>
         </translation>
     </message>
 </context>
@@ -216,9 +216,9 @@
     <name>kith::FieldsSettingsPage</name>
     <message numerus="yes">
         <source>Field “%1” removed, with %Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Field “%1” removed, with %Ln value</numerusform>
+            <numerusform>Field “%1” removed, with %Ln values</numerusform>
         </translation>
     </message>
 </context>
@@ -314,9 +314,9 @@
     <name>kith::ReportPages</name>
     <message numerus="yes">
         <source>Total: %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total: %Ln row</numerusform>
+            <numerusform>Total: %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +324,9 @@
     <name>kith::ReportsPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +334,9 @@
     <name>kith::TagsSettingsPage</name>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag “%1” removed from %Ln record</numerusform>
+            <numerusform>Tag “%1” removed from %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -415,7 +415,7 @@
     <name>reports</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -432,16 +432,16 @@
     </message>
     <message numerus="yes">
         <source>There is not enough memory to work with the passphrase: %n MiB are needed. Close other programs and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is not enough memory to work with the passphrase: %n MiB is needed. Close other programs and try again.</numerusform>
+            <numerusform>There is not enough memory to work with the passphrase: %n MiB are needed. Close other programs and try again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The passphrase is too short. Use at least %n letter; a few words are best.</numerusform>
+            <numerusform>The passphrase is too short. Use at least %n letters; a few words are best.</numerusform>
         </translation>
     </message>
 </context>

@@ -977,268 +977,280 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Backed up to “%1”, encrypted, decrypted again and checked: %2 customers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में बैकअप बना, एन्क्रिप्ट किया गया, फिर डिक्रिप्ट करके जाँचा गया: %2 ग्राहक।
+</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of people who were erased since were erased again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाद में मिटाए गए लोगों का %n रिकॉर्ड फिर से मिटाया गया।</numerusform>
+            <numerusform>बाद में मिटाए गए लोगों के %n रिकॉर्ड फिर से मिटाए गए।</numerusform>
         </translation>
     </message>
     <message>
         <source>encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ से एन्क्रिप्ट करे</translation>
     </message>
     <message>
         <source>make a book of a backup, encrypted or not, in a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप से, एन्क्रिप्टेड हो या नहीं, नई जगह पर व्यवसाय फ़ाइल बनाए</translation>
     </message>
     <message>
         <source>Name the two that are not the same: kith duplicates --not-same customer:3 customer:9.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दो एक ही नहीं हैं उन्हें बताएँ: kith duplicates --not-same customer:3 customer:9।</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same: they are no longer listed as duplicates. kith undo takes it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %2 एक ही नहीं हैं: वे अब दोहरे रिकॉर्डों में नहीं दिखेंगे। वापस लेने के लिए kith undo लिखें।
+</translation>
     </message>
     <message>
         <source>It is known that %1 and %2 are not the same.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से मालूम है कि %1 और %2 एक ही नहीं हैं।
+</translation>
     </message>
     <message>
         <source>One kind at a time: kith duplicates contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में एक ही प्रकार: kith duplicates contacts।</translation>
     </message>
     <message>
         <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
 reasons, best first. kith merge makes one of them; --not-same A B remembers for everybody that they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहरी आईडी, ई-मेल, फ़ोन नंबर, पते और किसी भी लिपि के नामों से; 0 से 100 तक अंक और कारणों के साथ,
+सबसे अच्छे पहले। kith merge उन्हें एक करता है; --not-same A B सबके लिए याद रखता है कि वे दो हैं।</translation>
     </message>
     <message>
         <source>say that the two named are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>बताए कि ये दो एक ही नहीं हैं</translation>
     </message>
     <message>
         <source>about others as well; only the link goes</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के बारे में भी; केवल जोड़ हटेगा</translation>
     </message>
     <message>
         <source>persons of their own; only the link goes (--with-contacts takes them, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप में व्यक्ति; केवल जोड़ हटेगा (--with-contacts उन्हें भी मिटाता है)</translation>
     </message>
     <message>
         <source>To be erased for good: %1 “%2”
 </source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटेगा: %1 “%2”
+</translation>
     </message>
     <message>
         <source>  %1: %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2
+</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished">हटाए गए</translation>
+        <translation>हटाए गए</translation>
     </message>
     <message>
         <source>Lines of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास की पंक्तियाँ</translation>
     </message>
     <message>
         <source>What stays:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>जो रहेगा:
+</translation>
     </message>
     <message>
         <source>  %1: %2, %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2, %3
+</translation>
     </message>
     <message>
         <source>This cannot be undone. Backups made before still hold these records until they are rotated out; a restore erases them again. What others&apos; notes say of the person stays.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पूर्ववत नहीं किया जा सकता। पहले के बैकअपों में ये रिकॉर्ड तब तक रहेंगे जब तक वे बैकअप हट न जाएँ; बहाल करने पर ये फिर से मिटा दिए जाते हैं। दूसरों के नोटों में इस व्यक्ति के बारे में जो लिखा है वह रहेगा।
+</translation>
     </message>
     <message>
         <source>Nothing was erased: there is nobody to ask. Say --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिटाया गया: पूछने के लिए कोई नहीं है। मिटाने के लिए --yes लिखें।</translation>
     </message>
     <message>
         <source>Type the name to erase, or press Enter to stop: </source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाने के लिए नाम लिखें, या रुकने के लिए Enter दबाएँ: </translation>
     </message>
     <message>
         <source>Stopped. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक दिया गया। कुछ नहीं मिटाया गया।</translation>
     </message>
     <message>
         <source>Personal data is erased of customers and contacts. Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी डेटा ग्राहकों और संपर्कों का मिटाया जाता है। उनमें से किसी एक को बताएँ।</translation>
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में निर्यात हुआ।</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाया जा रहा है</translation>
     </message>
     <message>
         <source>The records are gone; what the file may still hold of them goes when no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड मिट चुके हैं; फ़ाइल में उनका जो अंश अब भी हो, वह तब मिटेगा जब कोई और प्रोग्राम उसे इस्तेमाल न कर रहा हो।</translation>
     </message>
     <message>
         <source>Erased: %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाया गया: %1।
+</translation>
     </message>
     <message>
         <source>erase a person&apos;s data for good, after an export if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी व्यक्ति का डेटा हमेशा के लिए मिटाए, चाहें तो पहले निर्यात करके</translation>
     </message>
     <message>
         <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
 older one, erases the person again. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाता है कि क्या मिटेगा और क्या रहेगा, और पूछता है। पहले बैकअप बनता और जाँचा जाता है; उसे या
+किसी पुराने बैकअप को बहाल करने पर व्यक्ति फिर से मिटा दिया जाता है। इसे पूर्ववत नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>first write all that is known of the person to a file (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उस व्यक्ति के बारे में जो कुछ मालूम है फ़ाइल में लिखे (JSON)</translation>
     </message>
     <message>
         <source>the customer&apos;s contacts go, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक के संपर्क भी मिटाए</translation>
     </message>
     <message>
         <source>do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछे नहीं</translation>
     </message>
     <message>
         <source>“%1” is no format of a report. Give pdf, csv, xlsx or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” रिपोर्ट का कोई प्रारूप नहीं है। pdf, csv, xlsx या json लिखें।</translation>
     </message>
     <message>
         <source>There is no report “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई रिपोर्ट नहीं है। क्या आपका मतलब “%2” था?</translation>
     </message>
     <message>
         <source>There is no report “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोई रिपोर्ट नहीं है। रिपोर्टें ये हैं: %2।</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-08-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दिन नहीं है। इसे 2026-08-31 की तरह लिखें।</translation>
     </message>
     <message>
         <source>The report “%1” takes no --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” के साथ --by नहीं आता।</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by “%2”, but by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” की गिनती “%2” से नहीं होती, इनसे होती है: %3।</translation>
     </message>
     <message>
         <source>The report “%1” is not about one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” किसी एक रिकॉर्ड के बारे में नहीं है।</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बताती है</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती</translation>
     </message>
     <message>
         <source>Which report? kith report --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सी रिपोर्ट? सूची के लिए kith report --list लिखें।</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट बन रही है</translation>
     </message>
     <message>
         <source>customer lists, activity, changes … as a table or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक सूची, गतिविधि, बदलाव … तालिका या फ़ाइल के रूप में</translation>
     </message>
     <message>
         <source>kith report --list names the reports. --from and --to are days that count, too.
 JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>kith report --list रिपोर्टों के नाम दिखाता है। --from और --to के दिन भी गिने जाते हैं।
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; राशियाँ पाठ के रूप में हैं।</translation>
     </message>
     <message>
         <source>the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सी रिपोर्टें हैं</translation>
     </message>
     <message>
         <source>the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी दिन</translation>
     </message>
     <message>
         <source>what it is counted by: day, week, month, quarter, year, employee, customer, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती किससे हो: day, week, month, quarter, year, employee, customer, channel</translation>
     </message>
     <message>
         <source>of a list: which fields</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची के लिए: कौन-से फ़ील्ड</translation>
     </message>
     <message>
         <source>else by the ending of FILE, else a table to read</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं तो FILE के प्रत्यय से, नहीं तो पढ़ने के लिए तालिका</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">रोक दिया गया। कुछ नहीं बदला गया।</translation>
+        <translation>रोक दिया गया। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पढ़ी नहीं जा सकती: %2।</translation>
     </message>
     <message>
         <source>A passphrase is needed and there is no terminal to ask on. Set $KITH_PASSPHRASE, or name a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ चाहिए, और पूछने के लिए कोई टर्मिनल नहीं है। $KITH_PASSPHRASE में रखें, या --passphrase-file से फ़ाइल बताएँ।</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>वही फिर से: </translation>
     </message>
     <message>
         <source>These were two different passphrases. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये दो अलग-अलग पासफ़्रेज़ थे। कुछ नहीं किया गया; फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The passphrase is empty. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ ख़ाली है। कुछ नहीं किया गया।</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पासफ़्रेज़ बहुत छोटा है। कम से कम %n अक्षर रखें; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
+            <numerusform>पासफ़्रेज़ बहुत छोटा है। कम से कम %n अक्षर रखें; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ उस फ़ाइल की पहली पंक्ति है; नहीं तो $KITH_PASSPHRASE; नहीं तो पूछा जाता है</translation>
     </message>
 </context>
 <context>
@@ -1271,31 +1283,31 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <name>FieldDialog</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">विवरण</translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">तिथि</translation>
+        <translation>तिथि</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ या नहीं</translation>
     </message>
     <message>
         <source>One of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>कई विकल्पों में से एक</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1502,7 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     </message>
     <message>
         <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %2 पर “%1” दिन का समय नहीं है, जो “%3” को चाहिए: 15:00 लिखें।</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1573,7 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -1816,31 +1828,31 @@ Please verify the correct file name was given.</source>
     <name>TagDialog</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>नीला</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का नीला</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>हरा</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>पीला</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>नारंगी</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>लाल</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>गुलाबी</translation>
     </message>
 </context>
 <context>
@@ -1994,35 +2006,35 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Keep two %1 apart: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>दो %1 अलग रखना: “%2”</translation>
     </message>
     <message>
         <source>Change the order of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्डों का क्रम बदलना</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी डेटा मिटाना</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
 </context>
 <context>
@@ -2296,91 +2308,91 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल कंपनी</translation>
     </message>
     <message>
         <source>Subsidiary</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक कंपनी</translation>
     </message>
     <message>
         <source>Supplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>इनसे आपूर्ति</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें आपूर्ति</translation>
     </message>
     <message>
         <source>Business partner</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यावसायिक साझेदार</translation>
     </message>
     <message>
         <source>Invests in</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें निवेश</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्होंने सिफ़ारिश की</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>इनकी सिफ़ारिश की</translation>
     </message>
     <message>
         <source>Works with</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके साथ काम</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके यहाँ काम</translation>
     </message>
     <message>
         <source>Employs</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके नियोक्ता</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक</translation>
     </message>
     <message>
         <source>Assistant of</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके सहायक</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>जीवनसाथी</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>भाई या बहन</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>माता या पिता</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>संतान</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>रिश्तेदार</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>मित्र</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचित</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">हाँ</translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">नहीं</translation>
+        <translation>नहीं</translation>
     </message>
 </context>
 <context>
@@ -2423,15 +2435,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Name two customers, or two contacts, that are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो ग्राहक या दो संपर्क बताएँ जो एक ही नहीं हैं।</translation>
     </message>
     <message>
         <source>Only customers and contacts are looked through for duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहरे रिकॉर्ड केवल ग्राहकों और संपर्कों में खोजे जाते हैं।</translation>
     </message>
     <message>
         <source>There is no %1:%2.</source>
-        <translation type="unfinished">%1:%2 नहीं है।</translation>
+        <translation>%1:%2 नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2518,15 +2530,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished">एक ही नहीं</translation>
+        <translation>एक ही नहीं</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
 </context>
 <context>
@@ -2793,91 +2805,91 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन किया हुआ</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>नियत समय</translation>
     </message>
     <message>
         <source>Other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा ग्राहक</translation>
     </message>
     <message>
         <source>Other contact</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा संपर्क</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>घनिष्ठता</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">अगला क़दम</translation>
+        <translation>अगला क़दम</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाक़ातें</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठकें</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">अवधि</translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>बात हो सकी</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>बात नहीं हो सकी</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished">कर्मचारी</translation>
+        <translation>कर्मचारी</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">कौन</translation>
+        <translation>कौन</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">रिकॉर्ड</translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">फ़ील्ड</translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">पहले</translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">बाद में</translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">विवरण</translation>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
@@ -2916,14 +2928,14 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कॉलम “%1” के रूप में नहीं पहचाना गया। कॉलम ये हैं: %2। बताएँ कि वह कौन-सा है।</translation>
     </message>
 </context>
 <context>
     <name>kith::ActionRunner</name>
     <message>
         <source>A job is writing into the business file. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक काम व्यवसाय फ़ाइल में लिख रहा है। उसके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
 </context>
 <context>
@@ -2975,65 +2987,65 @@ Please verify the correct file name was given.</source>
     <name>kith::Announcer</name>
     <message>
         <source>To the last &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले संदेश पर (&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>kith::BackupDialog</name>
     <message>
         <source>&amp;Encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ से एन्क्रिप्ट करें (&amp;E)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>वही पासफ़्रेज़ फिर से</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में बैकअप लें</translation>
     </message>
     <message>
         <source>A copy of everything in this business file, reopened and checked. Encrypt it where it leaves this computer: without the passphrase nobody can read it, and nobody can help who forgot it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यवसाय फ़ाइल में जो कुछ है उसकी प्रति, फिर से खोलकर जाँची हुई। यह इस कंप्यूटर से बाहर जाए तो एन्क्रिप्ट करें: पासफ़्रेज़ के बिना इसे कोई नहीं पढ़ सकता, और जो पासफ़्रेज़ भूल जाए उसकी कोई मदद नहीं कर सकता।</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से (&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>&amp;Choose where …</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह चुनें… (&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कम से कम %Ln अक्षर रखें; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
+            <numerusform>कम से कम %Ln अक्षर रखें; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>These are two different passphrases. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये दो अलग-अलग पासफ़्रेज़ हैं। एक ही पासफ़्रेज़ दो बार लिखें।</translation>
     </message>
     <message>
         <source>Encrypted backups (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्टेड बैकअप (*.sealed)</translation>
     </message>
     <message>
         <source>Backups (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप (*.kith)</translation>
     </message>
 </context>
 <context>
@@ -3051,110 +3063,110 @@ Please verify the correct file name was given.</source>
     <name>kith::BackupSettingsPage</name>
     <message>
         <source>Passphrase of the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे ठिकाने का पासफ़्रेज़</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>वही पासफ़्रेज़ फिर से</translation>
     </message>
     <message>
         <source>&amp;Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का फ़ोल्डर (&amp;F)</translation>
     </message>
     <message>
         <source>Another folder moves no backup that is there; the next one goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर बदलने से पहले के बैकअप अपनी जगह रहते हैं; अगला बैकअप नए फ़ोल्डर में जाता है।</translation>
     </message>
     <message>
         <source>A second place outside this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से बाहर दूसरा ठिकाना</translation>
     </message>
     <message>
         <source>A stick or a folder that is kept in step with elsewhere: a lost laptop then loses nothing. What goes there is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव, या ऐसा फ़ोल्डर जो कहीं और से सिंक होता हो: तब लैपटॉप खो जाने पर भी कुछ नहीं खोता। वहाँ जो जाता है वह एन्क्रिप्टेड होता है।</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">बैकअप</translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा ठिकाना चुनें</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>हर दिन</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सप्ताह</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा है वैसा</translation>
     </message>
     <message>
         <source>Back up there &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ अभी बैकअप लें (&amp;N)</translation>
     </message>
     <message>
         <source>Second &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा ठिकाना (&amp;P)</translation>
     </message>
     <message>
         <source>How &amp;often</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार (&amp;O)</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ (&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से (&amp;G)</translation>
     </message>
     <message>
         <source>There is no second place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई दूसरा ठिकाना नहीं है।</translation>
     </message>
     <message>
         <source>The second place is not there now: it gets its backup once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा ठिकाना अभी उपलब्ध नहीं है: उपलब्ध होते ही वहाँ बैकअप बनेगा।</translation>
     </message>
     <message>
         <source>Last backup there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ पिछला बैकअप: %1</translation>
     </message>
     <message>
         <source>No backup there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ अभी कोई बैकअप नहीं।</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>“%1” is no folder. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” फ़ोल्डर नहीं है। कोई मौजूदा फ़ोल्डर चुनें।</translation>
     </message>
     <message numerus="yes">
         <source>The second place needs a passphrase of at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दूसरे ठिकाने के लिए कम से कम %Ln अक्षर का पासफ़्रेज़ चाहिए; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
+            <numerusform>दूसरे ठिकाने के लिए कम से कम %Ln अक्षरों का पासफ़्रेज़ चाहिए; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>These are two different passphrases. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये दो अलग-अलग पासफ़्रेज़ हैं। एक ही पासफ़्रेज़ दो बार लिखें।</translation>
     </message>
 </context>
 <context>
@@ -3197,19 +3209,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Back up to a fi&amp;le …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में बैकअप लें… (&amp;L)</translation>
     </message>
     <message>
         <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” एन्क्रिप्टेड है। इसका पासफ़्रेज़ वही है जिससे यह बनी थी।</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished">बैकअप हो रहा है</translation>
+        <translation>बैकअप हो रहा है</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बना और जाँचा गया: %1</translation>
     </message>
 </context>
 <context>
@@ -3286,15 +3298,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Leave the field &amp;empty in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>इन सबमें यह फ़ील्ड ख़ाली छोड़ें (&amp;E)</translation>
     </message>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान चुनें</translation>
     </message>
     <message>
         <source>Choose a value; nothing changes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान चुनें; उससे पहले कुछ नहीं बदलता।</translation>
     </message>
 </context>
 <context>
@@ -3420,19 +3432,19 @@ Please verify the correct file name was given.</source>
     <name>kith::CallSettingsPage</name>
     <message>
         <source>As this computer opens telephone links</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे यह कंप्यूटर फ़ोन लिंक खोलता है</translation>
     </message>
     <message>
         <source>&amp;Dial with</source>
-        <translation type="unfinished"></translation>
+        <translation>डायल किससे (&amp;D)</translation>
     </message>
     <message>
         <source>The program that dials, such as linphone --call %1: %1 is the number. Empty: as this computer opens telephone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>डायल करने वाला प्रोग्राम, जैसे linphone --call %1: %1 नंबर है। ख़ाली हो तो जैसे यह कंप्यूटर फ़ोन लिंक खोलता है।</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
 </context>
 <context>
@@ -3454,23 +3466,23 @@ Please verify the correct file name was given.</source>
     <name>kith::ChoiceList</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">विकल्प</translation>
+        <translation>विकल्प</translation>
     </message>
     <message>
         <source>Add a &amp;choice</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प जोड़ें (&amp;C)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर ले जाएँ (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे ले जाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3627,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Print pr&amp;ofile …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल प्रिंट करें… (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3653,15 +3665,15 @@ Please verify the correct file name was given.</source>
     <name>kith::Dialler</name>
     <message>
         <source>“%1” could not be started. Name another program in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” शुरू नहीं हो सका। सेटिंग में “कॉल” के अंतर्गत दूसरा प्रोग्राम बताएँ।</translation>
     </message>
     <message>
         <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर फ़ोन लिंक Kith ख़ुद खोलता है, इसलिए वह उनसे डायल नहीं कर सकता। सेटिंग में “कॉल” के अंतर्गत डायल करने वाला प्रोग्राम बताएँ।</translation>
     </message>
     <message>
         <source>No program on this computer opens telephone links. Name one in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कोई प्रोग्राम फ़ोन लिंक नहीं खोलता। सेटिंग में “कॉल” के अंतर्गत कोई प्रोग्राम बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -3740,11 +3752,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Another job is writing into the book. Say so when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा काम व्यवसाय फ़ाइल में लिख रहा है। उसके पूरा होने पर यह बताएँ।</translation>
     </message>
     <message>
         <source>Kept apart: they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे गए: वे एक ही नहीं हैं</translation>
     </message>
 </context>
 <context>
@@ -3758,162 +3770,162 @@ Please verify the correct file name was given.</source>
     <name>kith::EraseDialog</name>
     <message>
         <source>• %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1: %2</translation>
     </message>
     <message>
         <source>Erase the con&amp;tacts of this customer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ग्राहक के संपर्क भी मिटाएँ (&amp;T)</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी डेटा मिटाएँ</translation>
     </message>
     <message>
         <source>Looking what belongs to them …</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है कि उनका क्या-क्या है…</translation>
     </message>
     <message>
         <source>This cannot be undone. A backup is made first; it and older backups hold the person until they are rotated out, and whoever restores one has them erased again. What notes about others say of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पूर्ववत नहीं किया जा सकता। पहले बैकअप बनता है; उसमें और पुराने बैकअपों में यह व्यक्ति तब तक रहेगा जब तक वे बैकअप हट न जाएँ, और उन्हें बहाल करने पर फिर से मिटा दिया जाएगा। दूसरों के नोटों में उनके बारे में जो लिखा है वह रहेगा।</translation>
     </message>
     <message>
         <source>The name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि के लिए नाम</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">प्रगति</translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>E&amp;xport first …</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले निर्यात करें… (&amp;X)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटाएँ (&amp;E)</translation>
     </message>
     <message>
         <source>Looking what belongs to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है कि व्यक्ति का क्या-क्या है</translation>
     </message>
     <message>
         <source>To &amp;confirm, type “%1”:</source>
         <extracomment>The name to type stands between the quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि के लिए “%1” लिखें (&amp;N):</translation>
     </message>
     <message>
         <source>What goes, for good:</source>
-        <translation type="unfinished"></translation>
+        <translation>जो हमेशा के लिए मिटेगा:</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished">हटाए गए</translation>
+        <translation>हटाए गए</translation>
     </message>
     <message>
         <source>Lines of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास की पंक्तियाँ</translation>
     </message>
     <message>
         <source>What stays, without the link to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>जो रहेगा, उनसे जोड़ के बिना:</translation>
     </message>
     <message>
         <source>about others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के बारे में भी</translation>
     </message>
     <message>
         <source>persons of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप में व्यक्ति</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Export all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके बारे में जो कुछ मालूम है निर्यात करें</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति का डेटा निर्यात हो रहा है</translation>
     </message>
     <message>
         <source>Exported to “%1”. It holds all that is known of them: keep it safe, or give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में निर्यात हुआ। इसमें उनके बारे में सब कुछ है जो मालूम है: इसे सुरक्षित रखें, या उन्हें दे दें।</translation>
     </message>
     <message>
         <source>Erasing personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी डेटा मिटाया जा रहा है</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाया गया</translation>
     </message>
     <message>
         <source>Nothing of them is left in this business file, its history or its search.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यवसाय फ़ाइल, उसके इतिहास और उसकी खोज में उनका कुछ नहीं बचा।</translation>
     </message>
     <message>
         <source>What the file itself may still hold of them goes at the next start of Kith.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में उनका जो अंश अब भी हो, वह Kith की अगली शुरुआत पर मिट जाएगा।</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>kith::ExportDialog</name>
     <message>
         <source>&amp;Everything, in a form that the import takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ, ऐसे रूप में जिसे आयात वापस ले सके (&amp;E)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message numerus="yes">
         <source>&amp;What is listed: %Ln row(s) with their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जो सूची में है: %Ln पंक्ति, अपने कॉलमों के साथ (&amp;W)</numerusform>
+            <numerusform>जो सूची में है: %Ln पंक्तियाँ, अपने कॉलमों के साथ (&amp;W)</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel कार्यपुस्तिका (XLSX)</translation>
     </message>
     <message>
         <source>Table as text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के रूप में तालिका (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें (&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें… (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3935,71 +3947,71 @@ Please verify the correct file name was given.</source>
     <name>kith::FieldDialog</name>
     <message>
         <source>Change a field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड बदलें</translation>
     </message>
     <message>
         <source>New field of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्कों का नया फ़ील्ड</translation>
     </message>
     <message>
         <source>New field of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकों का नया फ़ील्ड</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">लेबल</translation>
+        <translation>लेबल</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान का प्रकार</translation>
     </message>
     <message>
         <source>C&amp;hoices, as they will be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प, जैसे वे दिखाए जाएँगे (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल (&amp;L)</translation>
     </message>
     <message>
         <source>Kind of value: stays, as there are values</source>
-        <translation type="unfinished"></translation>
+        <translation>मान का प्रकार: नहीं बदलेगा, क्योंकि मान मौजूद हैं</translation>
     </message>
     <message>
         <source>&amp;Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान का प्रकार (&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">सहेजें (&amp;S)</translation>
+        <translation>सहेजें (&amp;S)</translation>
     </message>
     <message>
         <source>Filters and files call it by a name made from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टरों और फ़ाइलों में इसका नाम लेबल से बनता है।</translation>
     </message>
     <message>
         <source>Filters and files call it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टरों और फ़ाइलों में इसका नाम %1 है</translation>
     </message>
     <message>
         <source>Give it a label, such as “Shoe size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लेबल दें, जैसे “जूते का नाप”।</translation>
     </message>
     <message>
         <source>A label has letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल में अक्षर या अंक होने चाहिए।</translation>
     </message>
     <message>
         <source>Add what can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो चुना जा सके उसे जोड़ें।</translation>
     </message>
     <message>
         <source>Two choices are the same. Write one of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो विकल्प एक जैसे हैं। उनमें से एक को अलग लिखें।</translation>
     </message>
 </context>
 <context>
@@ -4018,101 +4030,101 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>for example fri 3pm, in 2 weeks, 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे शुक्रवार 3 बजे, 2 हफ़्ते बाद, 2026-11-30</translation>
     </message>
     <message>
         <source>for example 15:00</source>
-        <translation type="unfinished">जैसे 15:00</translation>
+        <translation>जैसे 15:00</translation>
     </message>
 </context>
 <context>
     <name>kith::FieldsSettingsPage</name>
     <message>
         <source>Fields of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके फ़ील्ड</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने फ़ील्ड</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">फ़ील्ड</translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान का प्रकार</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>भरे हुए</translation>
     </message>
     <message>
         <source>What you add stands in lists, forms, filters, imports and exports at once. Every change here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो जोड़ते हैं वह सूचियों, फ़ॉर्म, फ़िल्टर, आयात और निर्यात में तुरंत आ जाता है। यहाँ का हर बदलाव पूर्ववत किया जा सकता है।</translation>
     </message>
     <message>
         <source>No fields of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आपका अपना कोई फ़ील्ड नहीं</translation>
     </message>
     <message>
         <source>Shoe size, allergies, licence plate: add what your business wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>जूते का नाप, एलर्जी, गाड़ी का नंबर: आपका व्यवसाय जो जानना चाहे, जोड़ें।</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें… (&amp;C)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर ले जाएँ (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे ले जाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">हटाएँ (&amp;R)</translation>
+        <translation>हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Field “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड “%1” जोड़ा गया</translation>
     </message>
     <message>
         <source>Changing the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड “%1” बदला जा रहा है</translation>
     </message>
     <message>
         <source>Field “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड “%1” बदला गया</translation>
     </message>
     <message>
         <source>Field “%1” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड “%1” की जगह बदली गई</translation>
     </message>
     <message numerus="yes">
         <source>Field “%1” removed, with %Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>फ़ील्ड “%1” %Ln मान के साथ हटाया गया</numerusform>
+            <numerusform>फ़ील्ड “%1” %Ln मानों के साथ हटाया गया</numerusform>
         </translation>
     </message>
     <message>
         <source>Field “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड “%1” हटाया गया</translation>
     </message>
     <message>
         <source>Removing the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड “%1” हटाया जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -4272,11 +4284,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह का पहला दिन (&amp;F)</translation>
     </message>
     <message>
         <source>As the language has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा के अनुसार: %1</translation>
     </message>
 </context>
 <context>
@@ -4495,19 +4507,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्तियाँ देखें: क्या अक्षर, कॉलम और पंक्तियों का प्रकार सही पहचाना गया?</translation>
     </message>
     <message>
         <source>Every column has its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कॉलम का फ़ील्ड तय है।</translation>
     </message>
     <message>
         <source>Not imported: %1. Choose a field for what you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात नहीं होंगे: %1। जिन्हें रखना चाहें उनका फ़ील्ड चुनें।</translation>
     </message>
     <message>
         <source>What is in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय फ़ाइल में जो पहले से है</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4557,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Record and details</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड और विवरण</translation>
     </message>
     <message>
         <source>Nothing would change: all rows are there already, as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदलेगा: सभी पंक्तियाँ पहले से ऐसी ही मौजूद हैं।</translation>
     </message>
 </context>
 <context>
@@ -4604,51 +4616,51 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की पहली पंक्तियाँ</translation>
     </message>
     <message>
         <source>&amp;Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ क्या हैं (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Decimals begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>दशमलव चिह्न (&amp;D)</translation>
     </message>
     <message>
         <source>As each number shows</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा हर संख्या में दिखे</translation>
     </message>
     <message>
         <source>A point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु: 1.5</translation>
     </message>
     <message>
         <source>A comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>अल्पविराम: 1,5</translation>
     </message>
     <message>
         <source>Da&amp;ys are written</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथियों का क्रम (&amp;Y)</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा फ़ाइल में दिखे</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन, महीना, वर्ष</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना, दिन, वर्ष</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष, महीना, दिन</translation>
     </message>
     <message>
         <source>%1. Choose another encoding where letters below look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1। नीचे अक्षर ग़लत दिखें तो दूसरी एन्कोडिंग चुनें।</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4707,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Customers made beside</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ बने ग्राहक</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4761,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The encoding was guessed: %1. Choose another one where letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्कोडिंग का अनुमान लगाया गया: %1। अक्षर ग़लत दिखें तो दूसरी चुनें।</translation>
     </message>
 </context>
 <context>
@@ -4888,11 +4900,11 @@ Please verify the correct file name was given.</source>
     <name>kith::ListOutput</name>
     <message>
         <source>&amp;Print list …</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची प्रिंट करें… (&amp;P)</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें… (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -5133,35 +5145,35 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>outside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर %1</translation>
     </message>
     <message>
         <source>none outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर अभी कोई नहीं</translation>
     </message>
     <message>
         <source>The second place is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा ठिकाना उपलब्ध है।</translation>
     </message>
     <message>
         <source>The second place is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा ठिकाना उपलब्ध नहीं है।</translation>
     </message>
     <message>
         <source>Backed up to the second place, encrypted and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे ठिकाने पर बैकअप बना, एन्क्रिप्ट हुआ और जाँचा गया</translation>
     </message>
     <message>
         <source>This desktop keeps no passwords for Kith: it asks for the passphrase once after each start</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्कटॉप Kith के पासवर्ड नहीं रखता: हर बार शुरू होने पर यह एक बार पासफ़्रेज़ पूछेगा</translation>
     </message>
     <message>
         <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे ठिकाने पर बैकअप का समय हो गया है। वह सेटिंग में चुने गए पासफ़्रेज़ से एन्क्रिप्ट होता है।</translation>
     </message>
     <message>
         <source>Nothing can be imported here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ आयात नहीं हो सकता। %1</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5188,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>There is no %1 “%2”. Correct the name, or let the import make %3 it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” नाम का कोई %1 नहीं है। नाम ठीक करें, या आयात को वे %3 बनाने दें जो नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -5250,19 +5262,19 @@ Please verify the correct file name was given.</source>
     <name>kith::PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ (&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">आगे बढ़ें (&amp;G)</translation>
+        <translation>आगे बढ़ें (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5313,15 +5325,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>New relationship …</source>
-        <translation type="unfinished"></translation>
+        <translation>नया संबंध…</translation>
     </message>
     <message>
         <source>Pin, or unpin, the note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट पिन करें या पिन हटाएँ</translation>
     </message>
     <message>
         <source>Erase personal data …</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी डेटा मिटाएँ…</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5387,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
 </context>
 <context>
@@ -5452,51 +5464,51 @@ Please verify the correct file name was given.</source>
     <name>kith::PreviewDialog</name>
     <message>
         <source>Print preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट पूर्वावलोकन: %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला पृष्ठ</translation>
     </message>
     <message>
         <source>Previous page (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला पृष्ठ (Page up)</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला पृष्ठ</translation>
     </message>
     <message>
         <source>Next page (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला पृष्ठ (Page down)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF में सहेजें… (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट करें… (&amp;P)</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ तैयार हो रहे हैं…</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ तैयार हो रहे हैं</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से पृष्ठ %1</translation>
     </message>
 </context>
 <context>
@@ -5641,415 +5653,415 @@ Please verify the correct file name was given.</source>
     <name>kith::RelationshipDialog</name>
     <message>
         <source>Edit relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध संपादित करें</translation>
     </message>
     <message>
         <source>New relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>नया संबंध</translation>
     </message>
     <message>
         <source>Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या नंबर लिखें</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>बताया नहीं</translation>
     </message>
     <message>
         <source>1 – hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – नाममात्र</translation>
     </message>
     <message>
         <source>2 – a little</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – थोड़ा</translation>
     </message>
     <message>
         <source>3 – well</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – अच्छा</translation>
     </message>
     <message>
         <source>4 – very well</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – बहुत अच्छा</translation>
     </message>
     <message>
         <source>5 – closely</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – घनिष्ठ</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>for example 2019-05-01</source>
-        <translation type="unfinished">जैसे 2019-05-01</translation>
+        <translation>जैसे 2019-05-01</translation>
     </message>
     <message>
         <source>&amp;With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके साथ (&amp;W)</translation>
     </message>
     <message>
         <source>They &amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसा संबंध (&amp;A)</translation>
     </message>
     <message>
         <source>How &amp;well</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना परिचय (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िम्मेदार (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished">अगला क़दम (&amp;N)</translation>
+        <translation>अगला क़दम (&amp;N)</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट (&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>%1 → %2: %3 · %2 → %1: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3 · %2 → %1: %4</translation>
     </message>
     <message>
         <source>Choose with whom: type a name or a number and pick one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि किसके साथ: नाम या नंबर लिखें और सूची में से एक लें।</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 2019-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दिन नहीं है। इसे 2019-05-01 की तरह लिखें।</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished">आपका लिखा सहेजा नहीं गया। Ctrl+Enter से सहेजें, या छोड़ने के लिए Esc दोबारा दबाएँ।</translation>
+        <translation>आपका लिखा सहेजा नहीं गया। Ctrl+Enter से सहेजें, या छोड़ने के लिए Esc दोबारा दबाएँ।</translation>
     </message>
 </context>
 <context>
     <name>kith::RelationshipModel</name>
     <message>
         <source>strength %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>घनिष्ठता 5 में से %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::RelationshipPanel</name>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें…</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित करें…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Add a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध जोड़ें</translation>
     </message>
     <message>
         <source>Edit the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध संपादित करें</translation>
     </message>
     <message>
         <source>Remove the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध हटाएँ</translation>
     </message>
     <message>
         <source>&amp;Add a relationship …</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध जोड़ें… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished">संपादित करें… (&amp;E)</translation>
+        <translation>संपादित करें… (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">हटाएँ (&amp;R)</translation>
+        <translation>हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>Another job writes into the book. Try again when it is done.</source>
-        <translation type="unfinished">दूसरा काम व्यवसाय फ़ाइल में लिख रहा है। उसके पूरा होने पर फिर कोशिश करें।</translation>
+        <translation>दूसरा काम व्यवसाय फ़ाइल में लिख रहा है। उसके पूरा होने पर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Relationship changed</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध बदला गया</translation>
     </message>
     <message>
         <source>Relationship added</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध जोड़ा गया</translation>
     </message>
     <message>
         <source>Relationship removed</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध हटाया गया</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportCells</name>
     <message>
         <source>Week %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह %1, %2 से</translation>
     </message>
     <message>
         <source>Quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 की तिमाही %1</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना मान के</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportDesk</name>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished">%1 नहीं लिखी जा सकती: %2। दूसरी जगह चुनें।</translation>
+        <translation>%1 नहीं लिखी जा सकती: %2। दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>Making the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” बन रही है</translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” प्रिंट हो रही है</translation>
     </message>
     <message>
         <source>Handed over to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर को भेज दिया गया</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” सहेजें</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखी जा रही है</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में सहेजा गया</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportPages</name>
     <message numerus="yes">
         <source>Total: %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कुल: %Ln पंक्ति</numerusform>
+            <numerusform>कुल: %Ln पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह का योग</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को प्रिंट किया गया</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से पृष्ठ %1</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट रोक दी गई।</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportPaper</name>
     <message>
         <source>The printer, or the file, takes no pages. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर या फ़ाइल कोई पृष्ठ नहीं ले रही। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The printer, or the disk, takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर या डिस्क और पृष्ठ नहीं ले रही।</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट रोक दी गई।</translation>
     </message>
     <message>
         <source>The pages could not be written to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ अंत तक नहीं लिखे जा सके।</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished">%1 नहीं लिखी जा सकती: %2। दूसरी जगह चुनें।</translation>
+        <translation>%1 नहीं लिखी जा सकती: %2। दूसरी जगह चुनें।</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportTable</name>
     <message>
         <source>The sum of “%1” is too large a number. Leave that column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” का योग बहुत बड़ी संख्या है। वह कॉलम छोड़ दें।</translation>
     </message>
     <message>
         <source>The report needs room for a while in %1, and there is none: %2. Free some, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट को कुछ देर के लिए %1 में जगह चाहिए, और वहाँ जगह नहीं है: %2। जगह ख़ाली करें, या छोटी रिपोर्ट माँगें।</translation>
     </message>
     <message>
         <source>The report could not be read again. Make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट दोबारा नहीं पढ़ी जा सकी। उसे फिर से बनाएँ।</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportsPage</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट करें… (&amp;P)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF में सहेजें… (&amp;D)</translation>
     </message>
     <message>
         <source>Save as &amp;CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV में सहेजें… (&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;XLSX …</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX में सहेजें… (&amp;X)</translation>
     </message>
     <message>
         <source>Save as &amp;JSON …</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON में सहेजें… (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर (&amp;F)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">अवधि</translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी दिन</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती किससे</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">ग्राहक</translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Whose profile? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी प्रोफ़ाइल? नाम लिखें</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished">कभी भी</translation>
+        <translation>कभी भी</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सप्ताह</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>यह महीना</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला महीना</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तिमाही</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वर्ष</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन से… इस दिन तक…</translation>
     </message>
     <message>
         <source>In one list</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही सूची में</translation>
     </message>
     <message>
         <source>Whose profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी प्रोफ़ाइल?</translation>
     </message>
     <message>
         <source>Type the customer&apos;s name above, or open the customer and choose “Print profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर ग्राहक का नाम लिखें, या ग्राहक खोलकर “प्रोफ़ाइल प्रिंट करें” चुनें।</translation>
     </message>
     <message>
         <source>The report cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट नहीं बन सकती</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>There is nothing in this period, or for this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में, या इस फ़िल्टर के लिए, कुछ नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
         </translation>
     </message>
 </context>
@@ -6117,27 +6129,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाने से पहले</translation>
     </message>
     <message>
         <source>There is no backup of this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल का अभी कोई बैकअप नहीं</translation>
     </message>
     <message>
         <source>Kith makes one by itself within half an hour of a change; File, Back up now makes one at once. A backup from elsewhere is restored from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव के आधे घंटे के भीतर Kith ख़ुद बैकअप बनाता है; तुरंत बनाने के लिए फ़ाइल, अभी बैकअप लें। कहीं और का बैकअप उसकी फ़ाइल से बहाल होता है।</translation>
     </message>
     <message>
         <source>From a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से… (&amp;F)</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से बहाल करें</translation>
     </message>
     <message>
         <source>Backups (*.kith *.sealed);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप (*.kith *.sealed);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6168,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: a point or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को %2 पढ़ा गया, और ऐसी संख्याओं को भी इसी तरह। यह ग़लत हो तो बताएँ कि दशमलव चिह्न क्या है: बिंदु या अल्पविराम।</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6182,7 @@ Please verify the correct file name was given.</source>
     <name>kith::SecondPlace</name>
     <message>
         <source>Backing up to the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे ठिकाने पर बैकअप हो रहा है</translation>
     </message>
 </context>
 <context>
@@ -6215,132 +6227,132 @@ Please verify the correct file name was given.</source>
     <name>kith::TagDialog</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रंग नहीं</translation>
     </message>
     <message>
         <source>Change a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग बदलें</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>नया टैग</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग (&amp;C)</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे नाम दें।</translation>
     </message>
 </context>
 <context>
     <name>kith::TagMergeDialog</name>
     <message>
         <source>Merge the tag “%1” into another one</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग “%1” को दूसरे टैग में मिलाएँ</translation>
     </message>
     <message>
         <source>Whoever carries “%1” carries the other one then, and “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन पर “%1” है उन पर तब दूसरा टैग होगा, और “%1” नहीं रहेगा।</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>किसमें (&amp;I)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">मिलाएँ</translation>
+        <translation>मिलाएँ</translation>
     </message>
 </context>
 <context>
     <name>kith::TagsSettingsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">टैग</translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">टैग</translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">ग्राहक</translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">संपर्क</translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Words that customers and contacts are gathered under. A new one is also made by typing it into a form. Every change here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे शब्द जिनके अंतर्गत ग्राहक और संपर्क इकट्ठे होते हैं। फ़ॉर्म में लिखने से भी नया टैग बन जाता है। यहाँ का हर बदलाव पूर्ववत किया जा सकता है।</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई टैग नहीं</translation>
     </message>
     <message>
         <source>“vip”, “wholesale”, “met at the fair”: a word that gathers customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“वीआईपी”, “थोक”, “मेले में मिले”: एक शब्द जो ग्राहकों को इकट्ठा करे।</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें… (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाएँ… (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">हटाएँ (&amp;R)</translation>
+        <translation>हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>Tag “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग “%1” जोड़ा गया</translation>
     </message>
     <message>
         <source>Tag “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग “%1” बदला गया</translation>
     </message>
     <message>
         <source>Tag “%1” renamed “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग “%1” का नाम बदलकर “%2” किया गया</translation>
     </message>
     <message>
         <source>Merging the tags “%1” and “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग “%1” और “%2” मिलाए जा रहे हैं</translation>
     </message>
     <message>
         <source>Tag “%1” merged into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग “%1” को “%2” में मिलाया गया</translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>टैग “%1” %Ln रिकॉर्ड से हटाया गया</numerusform>
+            <numerusform>टैग “%1” %Ln रिकॉर्डों से हटाया गया</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग “%1” हटाया गया</translation>
     </message>
     <message>
         <source>Removing the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग “%1” हटाया जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -6499,7 +6511,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन किया हुआ</translation>
     </message>
 </context>
 <context>
@@ -6538,41 +6550,41 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन हटाएँ (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pin on top</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ऊपर पिन करें (&amp;P)</translation>
     </message>
     <message>
         <source>A task stands on top by its day. Talks and notes can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य अपने दिन के अनुसार ऊपर रहता है। बातचीत और नोट पिन किए जा सकते हैं।</translation>
     </message>
     <message>
         <source>Unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन हटाया गया</translation>
     </message>
     <message>
         <source>Pinned on top</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ऊपर पिन किया गया</translation>
     </message>
 </context>
 <context>
     <name>kith::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">पूर्ववत करें</translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश बंद करें</translation>
     </message>
 </context>
 <context>
     <name>kith::Toasts</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
 </context>
 <context>
@@ -6681,27 +6693,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दृश्य केवल आपको दिखता है</translation>
     </message>
     <message>
         <source>Everybody sees this view</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दृश्य सबको दिखता है</translation>
     </message>
     <message>
         <source>For e&amp;verybody</source>
-        <translation type="unfinished"></translation>
+        <translation>सबके लिए (&amp;V)</translation>
     </message>
     <message>
         <source>Everybody sees the view now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब यह दृश्य सबको दिखता है</translation>
     </message>
     <message>
         <source>&amp;Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल मेरे लिए (&amp;O)</translation>
     </message>
     <message>
         <source>Only you see the view now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब यह दृश्य केवल आपको दिखता है</translation>
     </message>
 </context>
 <context>
@@ -6914,7 +6926,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
 </context>
 <context>
@@ -6960,180 +6972,180 @@ Please verify the correct file name was given.</source>
     <name>relationships</name>
     <message>
         <source>A relationship needs a customer or a contact whose it is, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध के लिए बताएँ कि वह किसका है: ग्राहक या संपर्क, दोनों नहीं।</translation>
     </message>
     <message>
         <source>A relationship needs another customer or another contact, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध के लिए दूसरा ग्राहक या दूसरा संपर्क चाहिए, दोनों नहीं।</translation>
     </message>
     <message>
         <source>Nobody has a relationship with themselves: name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी का ख़ुद से संबंध नहीं होता: किसी और को बताएँ।</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">गतिविधि</translation>
+        <translation>गतिविधि</translation>
     </message>
     <message>
         <source>Calls, visits and messages by employee and period</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी और अवधि के अनुसार कॉल, मुलाक़ातें और संदेश</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
     <message>
         <source>What was changed, when and by whom, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बदला, कब और किसने बदला, पहले और बाद में</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished">%1 नहीं है।</translation>
+        <translation>%1 नहीं है।</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट रोक दी गई।</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>करना है</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">क्या हुआ</translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">पूरा हुआ</translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">दोबारा संपर्क</translation>
+        <translation>दोबारा संपर्क</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n मिनट</numerusform>
             <numerusform>%n मिनट</numerusform>
         </translation>
     </message>
     <message>
         <source>satisfied %1 of 5</source>
-        <translation type="unfinished">5 में से %1 संतुष्ट</translation>
+        <translation>5 में से %1 संतुष्ट</translation>
     </message>
     <message>
         <source>Customer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>One customer: everything that is known and everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ग्राहक: जो कुछ मालूम है और जो कुछ हुआ</translation>
     </message>
     <message>
         <source>%1 have no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फ़ील्ड “%2” नहीं है।</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फ़ील्ड “%2” नहीं है। क्या आपका मतलब “%3” था?</translation>
     </message>
     <message>
         <source>Customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक सूची</translation>
     </message>
     <message>
         <source>Customers with the fields you choose, counted and added up</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके चुने फ़ील्डों के साथ ग्राहक, गिनती और योग सहित</translation>
     </message>
     <message>
         <source>The report “%1” takes no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” में अवधि नहीं आती।</translation>
     </message>
     <message>
         <source>The period ends before it begins. Exchange the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि शुरू होने से पहले ख़त्म होती है। दोनों दिन आपस में बदलें।</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” की गिनती किसी आधार पर नहीं होती।</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” की गिनती “%2” से नहीं होती।</translation>
     </message>
     <message>
         <source>The report “%1” takes no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” में फ़िल्टर नहीं आता।</translation>
     </message>
     <message>
         <source>The columns of the report “%1” are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” के कॉलम हमेशा एक जैसे रहते हैं।</translation>
     </message>
     <message>
         <source>The report “%1” is about one customer. Say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” एक ग्राहक के बारे में है। बताएँ किसके।</translation>
     </message>
     <message>
         <source>The report “%1” is not about one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट “%1” किसी एक रिकॉर्ड के बारे में नहीं है।</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन के अनुसार</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह के अनुसार</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने के अनुसार</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही के अनुसार</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष के अनुसार</translation>
     </message>
     <message>
         <source>By employee</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी के अनुसार</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक के अनुसार</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल के अनुसार</translation>
     </message>
     <message>
         <source>The report could not be written: %1. Free some room or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट नहीं लिखी जा सकी: %1। जगह ख़ाली करें या दूसरी जगह बताएँ।</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर: %1</translation>
     </message>
 </context>
 <context>
@@ -7204,7 +7216,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” is not a time of day. Write it as 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दिन का समय नहीं है। इसे 15:00 की तरह लिखें।</translation>
     </message>
 </context>
 <context>
@@ -7466,53 +7478,53 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>What was erased stays erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो मिटाया गया वह मिटा ही रहता है।</translation>
     </message>
     <message>
         <source>Another program uses “%1”. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम “%1” का इस्तेमाल कर रहा है। उसे बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This field was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ील्ड इस बीच हटा दिया गया।</translation>
     </message>
     <message>
         <source>“%1” was altered or cut off since it was made. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” बनने के बाद बदली गई या कट गई है। दूसरा बैकअप इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">रोक दिया गया। कुछ नहीं बदला गया।</translation>
+        <translation>रोक दिया गया। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Encryption cannot be used on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम पर एन्क्रिप्शन का उपयोग नहीं हो सकता।</translation>
     </message>
     <message numerus="yes">
         <source>There is not enough memory to work with the passphrase: %n MiB are needed. Close other programs and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पासफ़्रेज़ पर काम करने के लिए मेमोरी कम है: %n MiB चाहिए। दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</numerusform>
+            <numerusform>पासफ़्रेज़ पर काम करने के लिए मेमोरी कम है: %n MiB चाहिए। दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was encrypted by a newer Kith. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” Kith के नए संस्करण ने एन्क्रिप्ट की है। इसे खोलने के लिए नया संस्करण इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Type it again as it was set, capital and small letters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पासफ़्रेज़ “%1” को नहीं खोलता। इसे ठीक वैसे ही फिर लिखें जैसा रखा था, बड़े-छोटे अक्षर भी।</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पासफ़्रेज़ बहुत छोटा है। कम से कम %n अक्षर रखें; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
+            <numerusform>पासफ़्रेज़ बहुत छोटा है। कम से कम %n अक्षर रखें; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का दूसरा ठिकाना “%1” उपलब्ध नहीं है। उसे जोड़ें, या सेटिंग में दूसरा चुनें।</translation>
     </message>
 </context>
 <context>

@@ -977,268 +977,280 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Backed up to “%1”, encrypted, decrypted again and checked: %2 customers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”లో బ్యాకప్ చేసి, ఎన్‌క్రిప్ట్ చేసి, మళ్లీ డీక్రిప్ట్ చేసి తనిఖీ చేయబడింది: %2 కస్టమర్లు.
+</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of people who were erased since were erased again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>తర్వాత తుడిచివేసిన వ్యక్తుల %n రికార్డు మళ్లీ తుడిచివేయబడింది.</numerusform>
+            <numerusform>తర్వాత తుడిచివేసిన వ్యక్తుల %n రికార్డులు మళ్లీ తుడిచివేయబడ్డాయి.</numerusform>
         </translation>
     </message>
     <message>
         <source>encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్‌తో ఎన్‌క్రిప్ట్ చేస్తుంది</translation>
     </message>
     <message>
         <source>make a book of a backup, encrypted or not, in a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎన్‌క్రిప్ట్ అయినా కాకపోయినా, బ్యాకప్ నుంచి కొత్త చోట వ్యాపార ఫైల్ తయారు చేస్తుంది</translation>
     </message>
     <message>
         <source>Name the two that are not the same: kith duplicates --not-same customer:3 customer:9.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకటే కాని రెండింటినీ చెప్పండి: kith duplicates --not-same customer:3 customer:9.</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same: they are no longer listed as duplicates. kith undo takes it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ఒకటే కాదు: ఇకపై అవి నకిలీల జాబితాలో ఉండవు. రద్దు చేయడానికి kith undo రాయండి.
+</translation>
     </message>
     <message>
         <source>It is known that %1 and %2 are not the same.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ఒకటే కాదని ఇప్పటికే తెలుసు.
+</translation>
     </message>
     <message>
         <source>One kind at a time: kith duplicates contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకసారి ఒక రకమే: kith duplicates contacts.</translation>
     </message>
     <message>
         <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
 reasons, best first. kith merge makes one of them; --not-same A B remembers for everybody that they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>బాహ్య ఐడి, ఇమెయిల్, ఫోన్ నంబరు, చిరునామా, ఏ లిపిలోని పేరునైనా బట్టి; 0 నుంచి 100 వరకు స్కోరు,
+కారణాలతో, ఉత్తమమైనవి ముందు. kith merge వాటిని ఒకటి చేస్తుంది; --not-same A B అవి వేర్వేరని అందరి కోసం గుర్తుంచుకుంటుంది.</translation>
     </message>
     <message>
         <source>say that the two named are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>చెప్పిన రెండూ ఒకటే కాదని గుర్తిస్తుంది</translation>
     </message>
     <message>
         <source>about others as well; only the link goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇతరుల గురించి కూడా; లింక్ మాత్రమే పోతుంది</translation>
     </message>
     <message>
         <source>persons of their own; only the link goes (--with-contacts takes them, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>వేరే వ్యక్తులు; లింక్ మాత్రమే పోతుంది (--with-contacts వారిని కూడా తుడిచివేస్తుంది)</translation>
     </message>
     <message>
         <source>To be erased for good: %1 “%2”
 </source>
-        <translation type="unfinished"></translation>
+        <translation>శాశ్వతంగా తుడిచివేయాల్సినది: %1 “%2”
+</translation>
     </message>
     <message>
         <source>  %1: %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2
+</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished">తొలగించినవి</translation>
+        <translation>తొలగించినవి</translation>
     </message>
     <message>
         <source>Lines of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>చరిత్రలోని వరుసలు</translation>
     </message>
     <message>
         <source>What stays:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>మిగిలేవి:
+</translation>
     </message>
     <message>
         <source>  %1: %2, %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2, %3
+</translation>
     </message>
     <message>
         <source>This cannot be undone. Backups made before still hold these records until they are rotated out; a restore erases them again. What others&apos; notes say of the person stays.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని రద్దు చేయలేరు. ముందు చేసిన బ్యాకప్‌లు పాతవై తొలగే వరకు వాటిలో ఈ రికార్డులు ఉంటాయి; పునరుద్ధరిస్తే అవి మళ్లీ తుడిచివేయబడతాయి. ఇతరుల గమనికల్లో ఈ వ్యక్తి గురించి ఉన్నది మిగులుతుంది.
+</translation>
     </message>
     <message>
         <source>Nothing was erased: there is nobody to ask. Say --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ తుడిచివేయలేదు: అడగడానికి ఎవరూ లేరు. చేయడానికి --yes రాయండి.</translation>
     </message>
     <message>
         <source>Type the name to erase, or press Enter to stop: </source>
-        <translation type="unfinished"></translation>
+        <translation>తుడిచివేయడానికి పేరు టైప్ చేయండి, ఆపడానికి Enter నొక్కండి: </translation>
     </message>
     <message>
         <source>Stopped. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆపివేయబడింది. ఏదీ తుడిచివేయలేదు.</translation>
     </message>
     <message>
         <source>Personal data is erased of customers and contacts. Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తిగత డేటాను కస్టమర్లకు, పరిచయాలకు మాత్రమే తుడిచివేయవచ్చు. వారిలో ఒకరిని చెప్పండి.</translation>
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”కు ఎగుమతైంది.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>తుడిచివేస్తోంది</translation>
     </message>
     <message>
         <source>The records are gone; what the file may still hold of them goes when no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు పోయాయి; ఫైల్‌లో వాటి జాడలేమైనా ఉంటే, ఏ ఇతర ప్రోగ్రామ్ దాన్ని వాడనప్పుడు పోతాయి.</translation>
     </message>
     <message>
         <source>Erased: %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>తుడిచివేయబడింది: %1.
+</translation>
     </message>
     <message>
         <source>erase a person&apos;s data for good, after an export if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక వ్యక్తి డేటాను శాశ్వతంగా తుడిచివేస్తుంది, కావాలంటే ముందు ఎగుమతి చేసి</translation>
     </message>
     <message>
         <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
 older one, erases the person again. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం పోతుందో, ఏం మిగులుతుందో చూపి అడుగుతుంది. ముందుగా బ్యాకప్ చేసి తనిఖీ చేస్తుంది; దాన్ని లేదా
+పాత బ్యాకప్‌ను పునరుద్ధరిస్తే ఆ వ్యక్తి మళ్లీ తుడిచివేయబడతారు. దీన్ని రద్దు చేయలేరు.</translation>
     </message>
     <message>
         <source>first write all that is known of the person to a file (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందు వ్యక్తి గురించి తెలిసినదంతా ఫైల్‌లో రాస్తుంది (JSON)</translation>
     </message>
     <message>
         <source>the customer&apos;s contacts go, too</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ పరిచయాలు కూడా పోతాయి</translation>
     </message>
     <message>
         <source>do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>అడగవద్దు</translation>
     </message>
     <message>
         <source>“%1” is no format of a report. Give pdf, csv, xlsx or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదిక ఆకృతి కాదు. pdf, csv, xlsx లేదా json రాయండి.</translation>
     </message>
     <message>
         <source>There is no report “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” అనే నివేదిక లేదు. “%2” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>There is no report “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” అనే నివేదిక లేదు. ఉన్నవి: %2.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-08-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రోజు కాదు. 2026-08-31 లాగా రాయండి.</translation>
     </message>
     <message>
         <source>The report “%1” takes no --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదికకు --by ఉండదు.</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by “%2”, but by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదికను “%2” ప్రకారం లెక్కించరు; వీటి ప్రకారం లెక్కిస్తారు: %3.</translation>
     </message>
     <message>
         <source>The report “%1” is not about one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదిక ఒకే రికార్డు గురించి కాదు.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>మొత్తం</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం చెబుతుంది</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>దేని ప్రకారం</translation>
     </message>
     <message>
         <source>Which report? kith report --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ నివేదిక? kith report --list వాటి పేర్లు చూపుతుంది.</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక తయారవుతోంది</translation>
     </message>
     <message>
         <source>customer lists, activity, changes … as a table or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ల జాబితాలు, కార్యకలాపాలు, మార్పులు … పట్టికగా లేదా ఫైల్‌గా ఇస్తుంది</translation>
     </message>
     <message>
         <source>kith report --list names the reports. --from and --to are days that count, too.
 JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>kith report --list నివేదికల పేర్లు చూపుతుంది. --from, --to రోజులు కూడా లెక్కలో ఉంటాయి.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; మొత్తాలు పాఠ్యాలుగా ఉంటాయి.</translation>
     </message>
     <message>
         <source>the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉన్న నివేదికలు</translation>
     </message>
     <message>
         <source>the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి రోజు</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి రోజు</translation>
     </message>
     <message>
         <source>what it is counted by: day, week, month, quarter, year, employee, customer, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>దేని ప్రకారం లెక్కించాలి: day, week, month, quarter, year, employee, customer, channel</translation>
     </message>
     <message>
         <source>of a list: which fields</source>
-        <translation type="unfinished"></translation>
+        <translation>జాబితాకు: ఏ ఫీల్డ్‌లు</translation>
     </message>
     <message>
         <source>else by the ending of FILE, else a table to read</source>
-        <translation type="unfinished"></translation>
+        <translation>లేకపోతే FILE చివరను బట్టి, లేకపోతే చదవడానికి పట్టిక</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
+        <translation>ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” చదవలేము: %2.</translation>
     </message>
     <message>
         <source>A passphrase is needed and there is no terminal to ask on. Set $KITH_PASSPHRASE, or name a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ కావాలి, కానీ అడగడానికి టెర్మినల్ లేదు. $KITH_PASSPHRASE నింపండి, లేదా --passphrase-fileతో ఫైల్ ఇవ్వండి.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>అదే మళ్లీ: </translation>
     </message>
     <message>
         <source>These were two different passphrases. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇవి రెండు వేర్వేరు పాస్‌ఫ్రేజ్‌లు. ఏదీ జరగలేదు; మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ ఖాళీగా ఉంది. ఏదీ జరగలేదు.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>పాస్‌ఫ్రేజ్ చాలా చిన్నది. కనీసం %n అక్షరం వాడండి; కొన్ని పదాలైతే మేలు.</numerusform>
+            <numerusform>పాస్‌ఫ్రేజ్ చాలా చిన్నది. కనీసం %n అక్షరాలు వాడండి; కొన్ని పదాలైతే మేలు.</numerusform>
         </translation>
     </message>
     <message>
         <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ ఆ ఫైల్ మొదటి వరుస; లేకపోతే $KITH_PASSPHRASE; లేకపోతే అడుగుతుంది</translation>
     </message>
 </context>
 <context>
@@ -1271,31 +1283,31 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <name>FieldDialog</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">వివరం</translation>
+        <translation>పాఠ్యం</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>సంఖ్య</translation>
     </message>
     <message>
         <source>Amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>డబ్బు మొత్తం</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">తేదీ</translation>
+        <translation>తేదీ</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>అవును లేదా కాదు</translation>
     </message>
     <message>
         <source>One of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంపికల్లో ఒకటి</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>లింక్</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1502,7 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     </message>
     <message>
         <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం %2 వద్ద “%1” రోజులోని సమయం కాదు, “%3”కు అది కావాలి: 15:00 రాయండి.</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1573,7 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">రద్దు చేయి</translation>
+        <translation>రద్దు చేయి</translation>
     </message>
 </context>
 <context>
@@ -1816,31 +1828,31 @@ Please verify the correct file name was given.</source>
     <name>TagDialog</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>నీలం</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>లేత నీలం</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆకుపచ్చ</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>పసుపు</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>నారింజ</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎరుపు</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>గులాబీ</translation>
     </message>
 </context>
 <context>
@@ -1994,35 +2006,35 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Keep two %1 apart: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>వేర్వేరు %1గా ఉంచడం: “%2”</translation>
     </message>
     <message>
         <source>Change the order of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫీల్డ్‌ల క్రమం మార్చడం</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తిగత డేటా తుడిచివేయడం</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ట్యాగ్‌లు</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధం</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధాలు</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫీల్డ్</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>వీక్షణ</translation>
     </message>
 </context>
 <context>
@@ -2296,91 +2308,91 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>మాతృ సంస్థ</translation>
     </message>
     <message>
         <source>Subsidiary</source>
-        <translation type="unfinished"></translation>
+        <translation>అనుబంధ సంస్థ</translation>
     </message>
     <message>
         <source>Supplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>వీరి నుంచి సరఫరా</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>వీరికి సరఫరా చేస్తారు</translation>
     </message>
     <message>
         <source>Business partner</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార భాగస్వామి</translation>
     </message>
     <message>
         <source>Invests in</source>
-        <translation type="unfinished"></translation>
+        <translation>వీరిలో పెట్టుబడి పెట్టారు</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>వీరి సిఫార్సుతో వచ్చారు</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>వీరిని సిఫార్సు చేశారు</translation>
     </message>
     <message>
         <source>Works with</source>
-        <translation type="unfinished"></translation>
+        <translation>వీరితో కలిసి పని చేస్తారు</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>వీరి దగ్గర పని చేస్తారు</translation>
     </message>
     <message>
         <source>Employs</source>
-        <translation type="unfinished"></translation>
+        <translation>వీరికి ఉద్యోగం ఇచ్చారు</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>సహాయకులు</translation>
     </message>
     <message>
         <source>Assistant of</source>
-        <translation type="unfinished"></translation>
+        <translation>వీరికి సహాయకులు</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>జీవిత భాగస్వామి</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>తోబుట్టువు</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>తల్లి లేదా తండ్రి</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>సంతానం</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>బంధువు</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>స్నేహితులు</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>తెలిసినవారు</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">అవును</translation>
+        <translation>అవును</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">కాదు</translation>
+        <translation>కాదు</translation>
     </message>
 </context>
 <context>
@@ -2423,15 +2435,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Name two customers, or two contacts, that are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకటే కాని ఇద్దరు కస్టమర్లను, లేదా రెండు పరిచయాలను చెప్పండి.</translation>
     </message>
     <message>
         <source>Only customers and contacts are looked through for duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>నకిలీలను కస్టమర్లు, పరిచయాల్లో మాత్రమే వెతుకుతుంది.</translation>
     </message>
     <message>
         <source>There is no %1:%2.</source>
-        <translation type="unfinished">%1:%2 లేదు.</translation>
+        <translation>%1:%2 లేదు.</translation>
     </message>
 </context>
 <context>
@@ -2518,15 +2530,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished">ఒకటే కాదు</translation>
+        <translation>ఒకటే కాదు</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధం</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధాలు</translation>
     </message>
 </context>
 <context>
@@ -2793,91 +2805,91 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>పైన ఉంచినది</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>గడువు సమయం</translation>
     </message>
     <message>
         <source>Other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>మరో కస్టమర్</translation>
     </message>
     <message>
         <source>Other contact</source>
-        <translation type="unfinished"></translation>
+        <translation>మరో పరిచయం</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>బలం</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పటి నుంచి</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">తదుపరి అడుగు</translation>
+        <translation>తదుపరి అడుగు</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>కాల్‌లు</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>సందర్శనలు</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>సమావేశాలు</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>సందేశాలు</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">వ్యవధి</translation>
+        <translation>వ్యవధి</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>దొరికారు</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>దొరకలేదు</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished">ఉద్యోగి</translation>
+        <translation>ఉద్యోగి</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">ఎవరు</translation>
+        <translation>ఎవరు</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">రికార్డు</translation>
+        <translation>రికార్డు</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">ఫీల్డ్</translation>
+        <translation>ఫీల్డ్</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">ముందు</translation>
+        <translation>ముందు</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">తర్వాత</translation>
+        <translation>తర్వాత</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>భాగం</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">వివరాలు</translation>
+        <translation>వివరాలు</translation>
     </message>
 </context>
 <context>
@@ -2916,14 +2928,14 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏ నిలువు వరుసనూ “%1”గా గుర్తించలేకపోయాం. ఉన్న నిలువు వరుసలు: %2. ఏదో చెప్పండి.</translation>
     </message>
 </context>
 <context>
     <name>kith::ActionRunner</name>
     <message>
         <source>A job is writing into the business file. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక పని వ్యాపార ఫైల్‌లో రాస్తోంది. అది పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
 </context>
 <context>
@@ -2975,65 +2987,65 @@ Please verify the correct file name was given.</source>
     <name>kith::Announcer</name>
     <message>
         <source>To the last &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి సందేశానికి (&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>kith::BackupDialog</name>
     <message>
         <source>&amp;Encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్‌తో ఎన్‌క్రిప్ట్ చేయి (&amp;E)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే పాస్‌ఫ్రేజ్ మళ్లీ</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌కు బ్యాకప్ చేయి</translation>
     </message>
     <message>
         <source>A copy of everything in this business file, reopened and checked. Encrypt it where it leaves this computer: without the passphrase nobody can read it, and nobody can help who forgot it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వ్యాపార ఫైల్‌లోని అన్నింటి కాపీ, మళ్లీ తెరిచి తనిఖీ చేయబడుతుంది. ఈ కంప్యూటర్ దాటి వెళ్లేటప్పుడు ఎన్‌క్రిప్ట్ చేయండి: పాస్‌ఫ్రేజ్ లేకుండా ఎవరూ చదవలేరు, మరచిపోతే ఎవరూ సహాయం చేయలేరు.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ (&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">రద్దు చేయి</translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>&amp;Choose where …</source>
-        <translation type="unfinished"></translation>
+        <translation>చోటును ఎంచుకో… (&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>కనీసం %Ln అక్షరం వాడండి; కొన్ని పదాలైతే మేలు.</numerusform>
+            <numerusform>కనీసం %Ln అక్షరాలు వాడండి; కొన్ని పదాలైతే మేలు.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are two different passphrases. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇవి రెండు వేర్వేరు పాస్‌ఫ్రేజ్‌లు. ఒకటే రెండుసార్లు టైప్ చేయండి.</translation>
     </message>
     <message>
         <source>Encrypted backups (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎన్‌క్రిప్ట్ చేసిన బ్యాకప్‌లు (*.sealed)</translation>
     </message>
     <message>
         <source>Backups (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌లు (*.kith)</translation>
     </message>
 </context>
 <context>
@@ -3051,110 +3063,110 @@ Please verify the correct file name was given.</source>
     <name>kith::BackupSettingsPage</name>
     <message>
         <source>Passphrase of the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో చోటి పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే పాస్‌ఫ్రేజ్ మళ్లీ</translation>
     </message>
     <message>
         <source>&amp;Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌ల ఫోల్డర్ (&amp;F)</translation>
     </message>
     <message>
         <source>Another folder moves no backup that is there; the next one goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్ మార్చినా ఉన్న బ్యాకప్‌లు కదలవు; తర్వాతిది అక్కడికి వెళ్తుంది.</translation>
     </message>
     <message>
         <source>A second place outside this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్ వెలుపల రెండో చోటు</translation>
     </message>
     <message>
         <source>A stick or a folder that is kept in step with elsewhere: a lost laptop then loses nothing. What goes there is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>పెన్‌డ్రైవ్, లేదా మరోచోటితో ఎప్పటికప్పుడు సమన్వయమయ్యే ఫోల్డర్: అప్పుడు ల్యాప్‌టాప్ పోయినా ఏదీ పోదు. అక్కడికి వెళ్లేది ఎన్‌క్రిప్ట్ అవుతుంది.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">బ్యాకప్‌లు</translation>
+        <translation>బ్యాకప్‌లు</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంచుకో…</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌ల ఫోల్డర్‌ను ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Choose the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో చోటును ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి రోజు</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి వారం</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉన్నట్టే</translation>
     </message>
     <message>
         <source>Back up there &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>అక్కడ ఇప్పుడే బ్యాకప్ చేయి (&amp;N)</translation>
     </message>
     <message>
         <source>Second &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో చోటు (&amp;P)</translation>
     </message>
     <message>
         <source>How &amp;often</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంత తరచుగా (&amp;O)</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ (&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ (&amp;G)</translation>
     </message>
     <message>
         <source>There is no second place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా రెండో చోటు లేదు.</translation>
     </message>
     <message>
         <source>The second place is not there now: it gets its backup once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో చోటు ఇప్పుడు అందుబాటులో లేదు: అందగానే అక్కడ బ్యాకప్ అవుతుంది.</translation>
     </message>
     <message>
         <source>Last backup there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>అక్కడి చివరి బ్యాకప్: %1</translation>
     </message>
     <message>
         <source>No backup there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>అక్కడ ఇంకా బ్యాకప్ లేదు.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి</translation>
     </message>
     <message>
         <source>“%1” is no folder. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫోల్డర్ కాదు. ఉన్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message numerus="yes">
         <source>The second place needs a passphrase of at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>రెండో చోటుకు కనీసం %Ln అక్షరం ఉన్న పాస్‌ఫ్రేజ్ కావాలి; కొన్ని పదాలైతే మేలు.</numerusform>
+            <numerusform>రెండో చోటుకు కనీసం %Ln అక్షరాలు ఉన్న పాస్‌ఫ్రేజ్ కావాలి; కొన్ని పదాలైతే మేలు.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are two different passphrases. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇవి రెండు వేర్వేరు పాస్‌ఫ్రేజ్‌లు. ఒకటే రెండుసార్లు టైప్ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -3197,19 +3209,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Back up to a fi&amp;le …</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌కు బ్యాకప్ చేయి… (&amp;L)</translation>
     </message>
     <message>
         <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఎన్‌క్రిప్ట్ అయి ఉంది. తయారు చేసినప్పటి పాస్‌ఫ్రేజే దాని పాస్‌ఫ్రేజ్.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished">బ్యాకప్ అవుతోంది</translation>
+        <translation>బ్యాకప్ అవుతోంది</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్, తనిఖీ పూర్తి: %1</translation>
     </message>
 </context>
 <context>
@@ -3286,15 +3298,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Leave the field &amp;empty in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నింటిలోనూ ఫీల్డ్‌ను ఖాళీగా ఉంచు (&amp;E)</translation>
     </message>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>విలువను ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Choose a value; nothing changes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>విలువను ఎంచుకోండి; అంతకుముందు ఏదీ మారదు.</translation>
     </message>
 </context>
 <context>
@@ -3420,19 +3432,19 @@ Please verify the correct file name was given.</source>
     <name>kith::CallSettingsPage</name>
     <message>
         <source>As this computer opens telephone links</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్ ఫోన్ లింక్‌లను తెరిచే విధంగా</translation>
     </message>
     <message>
         <source>&amp;Dial with</source>
-        <translation type="unfinished"></translation>
+        <translation>దీనితో డయల్ చేయి (&amp;D)</translation>
     </message>
     <message>
         <source>The program that dials, such as linphone --call %1: %1 is the number. Empty: as this computer opens telephone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>డయల్ చేసే ప్రోగ్రామ్, ఉదా. linphone --call %1: %1 నంబరు. ఖాళీగా ఉంటే ఈ కంప్యూటర్ ఫోన్ లింక్‌లను తెరిచే విధంగా.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>కాల్‌లు</translation>
     </message>
 </context>
 <context>
@@ -3454,23 +3466,23 @@ Please verify the correct file name was given.</source>
     <name>kith::ChoiceList</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">ఎంపికలు</translation>
+        <translation>ఎంపికలు</translation>
     </message>
     <message>
         <source>Add a &amp;choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంపిక చేర్చు (&amp;C)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>పైకి జరుపు (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>కిందికి జరుపు (&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>తీసివేయి (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3627,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Print pr&amp;ofile …</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రొఫైల్ ముద్రించు… (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3653,15 +3665,15 @@ Please verify the correct file name was given.</source>
     <name>kith::Dialler</name>
     <message>
         <source>“%1” could not be started. Name another program in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ప్రారంభించలేకపోయాం. సెట్టింగ్‌లలో “కాల్‌లు” కింద మరో ప్రోగ్రామ్ ఇవ్వండి.</translation>
     </message>
     <message>
         <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌లో ఫోన్ లింక్‌లను Kith తానే తెరుస్తుంది, కాబట్టి లింక్‌తో డయల్ చేయలేదు. డయల్ చేసే ప్రోగ్రామ్‌ను సెట్టింగ్‌లలో “కాల్‌లు” కింద ఇవ్వండి.</translation>
     </message>
     <message>
         <source>No program on this computer opens telephone links. Name one in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌లో ఏ ప్రోగ్రామ్ ఫోన్ లింక్‌లను తెరవదు. సెట్టింగ్‌లలో “కాల్‌లు” కింద ఒకటి ఇవ్వండి.</translation>
     </message>
 </context>
 <context>
@@ -3740,11 +3752,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Another job is writing into the book. Say so when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>మరో పని వ్యాపార ఫైల్‌లో రాస్తోంది. అది పూర్తయ్యాక చెప్పండి.</translation>
     </message>
     <message>
         <source>Kept apart: they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>వేరుగా ఉంచబడ్డాయి: ఇవి ఒకటే కాదు</translation>
     </message>
 </context>
 <context>
@@ -3758,162 +3770,162 @@ Please verify the correct file name was given.</source>
     <name>kith::EraseDialog</name>
     <message>
         <source>• %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1: %2</translation>
     </message>
     <message>
         <source>Erase the con&amp;tacts of this customer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కస్టమర్ పరిచయాలను కూడా తుడిచివేయి (&amp;T)</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తిగత డేటా తుడిచివేయి</translation>
     </message>
     <message>
         <source>Looking what belongs to them …</source>
-        <translation type="unfinished"></translation>
+        <translation>వారికి చెందినవి చూస్తోంది…</translation>
     </message>
     <message>
         <source>This cannot be undone. A backup is made first; it and older backups hold the person until they are rotated out, and whoever restores one has them erased again. What notes about others say of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని రద్దు చేయలేరు. ముందుగా బ్యాకప్ అవుతుంది; అదీ, పాత బ్యాకప్‌లూ తొలగే వరకు వాటిలో ఈ వ్యక్తి ఉంటారు, ఎవరు పునరుద్ధరించినా ఈ వ్యక్తి మళ్లీ తుడిచివేయబడతారు. ఇతరుల గురించిన గమనికల్లో వారి గురించి ఉన్నది మిగులుతుంది.</translation>
     </message>
     <message>
         <source>The name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>నిర్ధారించడానికి పేరు</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">పురోగతి</translation>
+        <translation>పురోగతి</translation>
     </message>
     <message>
         <source>E&amp;xport first …</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందు ఎగుమతి చేయి… (&amp;X)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">రద్దు చేయి</translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>శాశ్వతంగా తుడిచివేయి (&amp;E)</translation>
     </message>
     <message>
         <source>Looking what belongs to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తికి చెందినవి చూస్తోంది</translation>
     </message>
     <message>
         <source>To &amp;confirm, type “%1”:</source>
         <extracomment>The name to type stands between the quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>నిర్ధారించడానికి “%1” అని టైప్ చేయండి (&amp;C):</translation>
     </message>
     <message>
         <source>What goes, for good:</source>
-        <translation type="unfinished"></translation>
+        <translation>శాశ్వతంగా పోయేవి:</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished">తొలగించినవి</translation>
+        <translation>తొలగించినవి</translation>
     </message>
     <message>
         <source>Lines of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>చరిత్రలోని వరుసలు</translation>
     </message>
     <message>
         <source>What stays, without the link to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>వారితో లింక్ లేకుండా మిగిలేవి:</translation>
     </message>
     <message>
         <source>about others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇతరుల గురించి కూడా</translation>
     </message>
     <message>
         <source>persons of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>వేరే వ్యక్తులు</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Export all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>వారి గురించి తెలిసినదంతా ఎగుమతి చేయి</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తి డేటా ఎగుమతి అవుతోంది</translation>
     </message>
     <message>
         <source>Exported to “%1”. It holds all that is known of them: keep it safe, or give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”కు ఎగుమతైంది. వారి గురించి తెలిసినదంతా అందులో ఉంది: భద్రంగా ఉంచండి, లేదా వారికే ఇవ్వండి.</translation>
     </message>
     <message>
         <source>Erasing personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తిగత డేటా తుడిచివేస్తోంది</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>తుడిచివేయబడింది</translation>
     </message>
     <message>
         <source>Nothing of them is left in this business file, its history or its search.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వ్యాపార ఫైల్‌లో, దాని చరిత్రలో, శోధనలో వారికి సంబంధించినది ఏదీ మిగల్లేదు.</translation>
     </message>
     <message>
         <source>What the file itself may still hold of them goes at the next start of Kith.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌లో వారి జాడలేమైనా మిగిలి ఉంటే, తర్వాతిసారి Kith ప్రారంభించినప్పుడు పోతాయి.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయి (&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>kith::ExportDialog</name>
     <message>
         <source>&amp;Everything, in a form that the import takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ, మళ్లీ దిగుమతి కాగల రూపంలో (&amp;E)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎగుమతి చేయి</translation>
     </message>
     <message numerus="yes">
         <source>&amp;What is listed: %Ln row(s) with their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>జాబితాలో ఉన్నవి: %Ln వరుస, దాని నిలువు వరుసలతో (&amp;W)</numerusform>
+            <numerusform>జాబితాలో ఉన్నవి: %Ln వరుసలు, వాటి నిలువు వరుసలతో (&amp;W)</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel వర్క్‌బుక్ (XLSX)</translation>
     </message>
     <message>
         <source>Table as text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>పాఠ్య రూపంలో పట్టిక (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆకృతి</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆకృతి (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు చేయి (&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎగుమతి చేయి… (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3935,71 +3947,71 @@ Please verify the correct file name was given.</source>
     <name>kith::FieldDialog</name>
     <message>
         <source>Change a field</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫీల్డ్‌ను మార్చండి</translation>
     </message>
     <message>
         <source>New field of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయాలకు కొత్త ఫీల్డ్</translation>
     </message>
     <message>
         <source>New field of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లకు కొత్త ఫీల్డ్</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">లేబుల్</translation>
+        <translation>లేబుల్</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>విలువ రకం</translation>
     </message>
     <message>
         <source>C&amp;hoices, as they will be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంపికలు, అవి కనిపించే క్రమంలో (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>లేబుల్ (&amp;L)</translation>
     </message>
     <message>
         <source>Kind of value: stays, as there are values</source>
-        <translation type="unfinished"></translation>
+        <translation>విలువ రకం: విలువలు ఉన్నాయి కాబట్టి మారదు</translation>
     </message>
     <message>
         <source>&amp;Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>విలువ రకం (&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">రద్దు చేయి</translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">సేవ్ చేయి (&amp;S)</translation>
+        <translation>సేవ్ చేయి (&amp;S)</translation>
     </message>
     <message>
         <source>Filters and files call it by a name made from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫిల్టర్లు, ఫైళ్లు దీన్ని లేబుల్ నుంచి తయారైన పేరుతో పిలుస్తాయి.</translation>
     </message>
     <message>
         <source>Filters and files call it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫిల్టర్లు, ఫైళ్లు దీన్ని %1 అని పిలుస్తాయి</translation>
     </message>
     <message>
         <source>Give it a label, such as “Shoe size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“షూ సైజు” వంటి లేబుల్ ఇవ్వండి.</translation>
     </message>
     <message>
         <source>A label has letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>లేబుల్‌లో అక్షరాలు లేదా అంకెలు ఉండాలి.</translation>
     </message>
     <message>
         <source>Add what can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంచుకోగలిగేవి చేర్చండి.</translation>
     </message>
     <message>
         <source>Two choices are the same. Write one of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండు ఎంపికలు ఒకేలా ఉన్నాయి. ఒకదాన్ని వేరుగా రాయండి.</translation>
     </message>
 </context>
 <context>
@@ -4018,101 +4030,101 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>for example fri 3pm, in 2 weeks, 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉదా. శుక్రవారం మధ్యాహ్నం 3 గంటలకు, 2 వారాల్లో, 2026-11-30</translation>
     </message>
     <message>
         <source>for example 15:00</source>
-        <translation type="unfinished">ఉదా. 15:00</translation>
+        <translation>ఉదా. 15:00</translation>
     </message>
 </context>
 <context>
     <name>kith::FieldsSettingsPage</name>
     <message>
         <source>Fields of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరి ఫీల్డ్‌లు</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ సొంత ఫీల్డ్‌లు</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">ఫీల్డ్</translation>
+        <translation>ఫీల్డ్</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>విలువ రకం</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>నింపినవి</translation>
     </message>
     <message>
         <source>What you add stands in lists, forms, filters, imports and exports at once. Every change here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు చేర్చేది జాబితాలు, ఫారాలు, ఫిల్టర్లు, దిగుమతులు, ఎగుమతుల్లో వెంటనే కనిపిస్తుంది. ఇక్కడి ప్రతి మార్పును చర్యరద్దు చేయవచ్చు.</translation>
     </message>
     <message>
         <source>No fields of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా మీ సొంత ఫీల్డ్‌లు లేవు</translation>
     </message>
     <message>
         <source>Shoe size, allergies, licence plate: add what your business wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>షూ సైజు, అలెర్జీలు, వాహన నంబరు: మీ వ్యాపారానికి తెలియాల్సినవి చేర్చండి.</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>చేర్చు… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్చు… (&amp;C)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>పైకి జరుపు (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>కిందికి జరుపు (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">తీసివేయి (&amp;R)</translation>
+        <translation>తీసివేయి (&amp;R)</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫీల్డ్‌లు</translation>
     </message>
     <message>
         <source>Field “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫీల్డ్ చేర్చబడింది</translation>
     </message>
     <message>
         <source>Changing the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫీల్డ్‌ను మారుస్తోంది</translation>
     </message>
     <message>
         <source>Field “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫీల్డ్ మార్చబడింది</translation>
     </message>
     <message>
         <source>Field “%1” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫీల్డ్ జరపబడింది</translation>
     </message>
     <message numerus="yes">
         <source>Field “%1” removed, with %Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” ఫీల్డ్ %Ln విలువతో పాటు తీసివేయబడింది</numerusform>
+            <numerusform>“%1” ఫీల్డ్ %Ln విలువలతో పాటు తీసివేయబడింది</numerusform>
         </translation>
     </message>
     <message>
         <source>Field “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫీల్డ్ తీసివేయబడింది</translation>
     </message>
     <message>
         <source>Removing the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఫీల్డ్‌ను తీసివేస్తోంది</translation>
     </message>
 </context>
 <context>
@@ -4272,11 +4284,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>వారంలో మొదటి రోజు (&amp;F)</translation>
     </message>
     <message>
         <source>As the language has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>భాషను బట్టి: %1</translation>
     </message>
 </context>
 <context>
@@ -4495,19 +4507,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి వరుసలు చూడండి: అక్షరాలు, నిలువు వరుసలు, వరుసల రకం సరిగ్గా గుర్తించామా?</translation>
     </message>
     <message>
         <source>Every column has its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి నిలువు వరుసకు ఫీల్డ్ ఉంది.</translation>
     </message>
     <message>
         <source>Not imported: %1. Choose a field for what you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>దిగుమతి కానివి: %1. ఉంచాల్సిన వాటికి ఫీల్డ్ ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>What is in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాపార ఫైల్‌లో ఇప్పటికే ఉన్నవి</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4557,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Record and details</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు, వివరాలు</translation>
     </message>
     <message>
         <source>Nothing would change: all rows are there already, as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ మారదు: వరుసలన్నీ ఇప్పటికే ఉన్నట్టే ఉన్నాయి.</translation>
     </message>
 </context>
 <context>
@@ -4604,51 +4616,51 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌లోని మొదటి వరుసలు</translation>
     </message>
     <message>
         <source>&amp;Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుసలు ఏవి (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Decimals begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>దశాంశ గుర్తు (&amp;D)</translation>
     </message>
     <message>
         <source>As each number shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక్కో సంఖ్యను బట్టి</translation>
     </message>
     <message>
         <source>A point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>చుక్క: 1.5</translation>
     </message>
     <message>
         <source>A comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>కామా: 1,5</translation>
     </message>
     <message>
         <source>Da&amp;ys are written</source>
-        <translation type="unfinished"></translation>
+        <translation>తేదీల రూపం (&amp;Y)</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌ను బట్టి</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు, నెల, సంవత్సరం</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>నెల, రోజు, సంవత్సరం</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>సంవత్సరం, నెల, రోజు</translation>
     </message>
     <message>
         <source>%1. Choose another encoding where letters below look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. కింది అక్షరాలు తప్పుగా కనిపిస్తే మరో ఎన్‌కోడింగ్ ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4707,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Customers made beside</source>
-        <translation type="unfinished"></translation>
+        <translation>పక్కన తయారైన కస్టమర్లు</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4761,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The encoding was guessed: %1. Choose another one where letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎన్‌కోడింగ్ ఊహించాం: %1. అక్షరాలు తప్పుగా కనిపిస్తే మరొకటి ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
@@ -4888,11 +4900,11 @@ Please verify the correct file name was given.</source>
     <name>kith::ListOutput</name>
     <message>
         <source>&amp;Print list …</source>
-        <translation type="unfinished"></translation>
+        <translation>జాబితాను ముద్రించు… (&amp;P)</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎగుమతి చేయి… (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -5133,35 +5145,35 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>outside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>వెలుపల %1</translation>
     </message>
     <message>
         <source>none outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>వెలుపల ఇంకా లేదు</translation>
     </message>
     <message>
         <source>The second place is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో చోటు అందుబాటులో ఉంది.</translation>
     </message>
     <message>
         <source>The second place is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో చోటు అందుబాటులో లేదు.</translation>
     </message>
     <message>
         <source>Backed up to the second place, encrypted and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో చోటుకు బ్యాకప్ చేసి, ఎన్‌క్రిప్ట్ చేసి తనిఖీ చేయబడింది</translation>
     </message>
     <message>
         <source>This desktop keeps no passwords for Kith: it asks for the passphrase once after each start</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ డెస్క్‌టాప్ Kith కోసం పాస్‌వర్డ్‌లను ఉంచదు: ప్రతిసారి ప్రారంభమయ్యాక పాస్‌ఫ్రేజ్‌ను ఒకసారి అడుగుతుంది</translation>
     </message>
     <message>
         <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో చోటుకు బ్యాకప్ చేయాల్సిన సమయమైంది. సెట్టింగ్‌లలో మీరు ఎంచుకున్న పాస్‌ఫ్రేజ్‌తో అది ఎన్‌క్రిప్ట్ అవుతుంది.</translation>
     </message>
     <message>
         <source>Nothing can be imported here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ ఏదీ దిగుమతి చేయలేము. %1</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5188,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>There is no %1 “%2”. Correct the name, or let the import make %3 it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” అనే %1 లేదు. పేరు సరిచేయండి, లేదా దిగుమతి లోపించిన %3 తయారు చేసేలా ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
@@ -5250,19 +5262,19 @@ Please verify the correct file name was given.</source>
     <name>kith::PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ (&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">రద్దు చేయి</translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">కొనసాగు (&amp;G)</translation>
+        <translation>కొనసాగు (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5313,15 +5325,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>New relationship …</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త సంబంధం…</translation>
     </message>
     <message>
         <source>Pin, or unpin, the note</source>
-        <translation type="unfinished"></translation>
+        <translation>గమనికను పైన ఉంచు, లేదా పైనుంచి తీయి</translation>
     </message>
     <message>
         <source>Erase personal data …</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తిగత డేటా తుడిచివేయి…</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5387,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధాలు</translation>
     </message>
 </context>
 <context>
@@ -5452,51 +5464,51 @@ Please verify the correct file name was given.</source>
     <name>kith::PreviewDialog</name>
     <message>
         <source>Print preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రణ ప్రివ్యూ: %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీ</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందటి పేజీ</translation>
     </message>
     <message>
         <source>Previous page (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందటి పేజీ (Page up)</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాతి పేజీ</translation>
     </message>
     <message>
         <source>Next page (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాతి పేజీ (Page down)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFగా సేవ్ చేయి… (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయి (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించు… (&amp;P)</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీలను అమరుస్తోంది…</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీలను అమరుస్తోంది</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2లో పేజీ %1</translation>
     </message>
 </context>
 <context>
@@ -5641,415 +5653,415 @@ Please verify the correct file name was given.</source>
     <name>kith::RelationshipDialog</name>
     <message>
         <source>Edit relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధాన్ని సవరించండి</translation>
     </message>
     <message>
         <source>New relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త సంబంధం</translation>
     </message>
     <message>
         <source>Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు లేదా నంబరు టైప్ చేయండి</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>చెప్పలేదు</translation>
     </message>
     <message>
         <source>1 – hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – పెద్దగా తెలియదు</translation>
     </message>
     <message>
         <source>2 – a little</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – కొంచెం</translation>
     </message>
     <message>
         <source>3 – well</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – బాగా</translation>
     </message>
     <message>
         <source>4 – very well</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – చాలా బాగా</translation>
     </message>
     <message>
         <source>5 – closely</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – సన్నిహితంగా</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరూ లేరు</translation>
     </message>
     <message>
         <source>for example 2019-05-01</source>
-        <translation type="unfinished">ఉదా. 2019-05-01</translation>
+        <translation>ఉదా. 2019-05-01</translation>
     </message>
     <message>
         <source>&amp;With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరితో (&amp;W)</translation>
     </message>
     <message>
         <source>They &amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>వారు ఏమవుతారు (&amp;A)</translation>
     </message>
     <message>
         <source>How &amp;well</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయం ఎంత (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>బాధ్యులు (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పటి నుంచి (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished">తదుపరి అడుగు (&amp;N)</translation>
+        <translation>తదుపరి అడుగు (&amp;N)</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>గమనికలు (&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">రద్దు చేయి</translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">సేవ్ చేయి</translation>
+        <translation>సేవ్ చేయి</translation>
     </message>
     <message>
         <source>%1 → %2: %3 · %2 → %1: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3 · %2 → %1: %4</translation>
     </message>
     <message>
         <source>Choose with whom: type a name or a number and pick one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరితోనో ఎంచుకోండి: పేరు లేదా నంబరు టైప్ చేసి జాబితాలో ఒకటి తీసుకోండి.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 2019-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రోజు కాదు. 2019-05-01 లాగా రాయండి.</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished">మీరు టైప్ చేసినది సేవ్ కాలేదు. Ctrl+Enterతో సేవ్ చేయండి, లేదా వదిలేయడానికి Esc మళ్లీ నొక్కండి.</translation>
+        <translation>మీరు టైప్ చేసినది సేవ్ కాలేదు. Ctrl+Enterతో సేవ్ చేయండి, లేదా వదిలేయడానికి Esc మళ్లీ నొక్కండి.</translation>
     </message>
 </context>
 <context>
     <name>kith::RelationshipModel</name>
     <message>
         <source>strength %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>బలం: 5కి %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నుంచి</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>తదుపరి: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::RelationshipPanel</name>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధాలు</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>చేర్చు…</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>సవరించు…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>తీసివేయి</translation>
     </message>
     <message>
         <source>Add a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధాన్ని చేర్చు</translation>
     </message>
     <message>
         <source>Edit the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధాన్ని సవరించు</translation>
     </message>
     <message>
         <source>Remove the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధాన్ని తీసివేయి</translation>
     </message>
     <message>
         <source>&amp;Add a relationship …</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధాన్ని చేర్చు… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished">సవరించు… (&amp;E)</translation>
+        <translation>సవరించు… (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">తీసివేయి (&amp;R)</translation>
+        <translation>తీసివేయి (&amp;R)</translation>
     </message>
     <message>
         <source>Another job writes into the book. Try again when it is done.</source>
-        <translation type="unfinished">మరో పని వ్యాపార ఫైల్‌లో రాస్తోంది. అది పూర్తయ్యాక మళ్లీ ప్రయత్నించండి.</translation>
+        <translation>మరో పని వ్యాపార ఫైల్‌లో రాస్తోంది. అది పూర్తయ్యాక మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>Relationship changed</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధం మార్చబడింది</translation>
     </message>
     <message>
         <source>Relationship added</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధం చేర్చబడింది</translation>
     </message>
     <message>
         <source>Relationship removed</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధం తీసివేయబడింది</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportCells</name>
     <message>
         <source>Week %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>వారం %1, %2 నుంచి</translation>
     </message>
     <message>
         <source>Quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, త్రైమాసికం %1</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ లేనివి</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportDesk</name>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished">%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
+        <translation>%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Making the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదిక తయారవుతోంది</translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ముద్రణ జరుగుతోంది</translation>
     </message>
     <message>
         <source>Handed over to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్‌కు పంపబడింది</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” సేవ్ చేయి</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 రాస్తోంది</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1గా సేవ్ అయింది</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>మొత్తం</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportPages</name>
     <message numerus="yes">
         <source>Total: %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>మొత్తం: %Ln వరుస</numerusform>
+            <numerusform>మొత్తం: %Ln వరుసలు</numerusform>
         </translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>కలిపి</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమీ దొరకలేదు.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>మొత్తం</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించినది %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2లో పేజీ %1</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక ఆపివేయబడింది.</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportPaper</name>
     <message>
         <source>The printer, or the file, takes no pages. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ లేదా ఫైల్ పేజీలను తీసుకోవడం లేదు. మరొకటి ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The printer, or the disk, takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్ లేదా డిస్క్ ఇంక పేజీలను తీసుకోవడం లేదు.</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక ఆపివేయబడింది.</translation>
     </message>
     <message>
         <source>The pages could not be written to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీలను చివరి వరకు రాయలేకపోయాం.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished">%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
+        <translation>%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportTable</name>
     <message>
         <source>The sum of “%1” is too large a number. Leave that column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” మొత్తం చాలా పెద్ద సంఖ్య. ఆ నిలువు వరుసను వదిలేయండి.</translation>
     </message>
     <message>
         <source>The report needs room for a while in %1, and there is none: %2. Free some, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదికకు %1లో కాసేపు చోటు కావాలి, అది లేదు: %2. ఖాళీ చేయండి, లేదా తక్కువ అడగండి.</translation>
     </message>
     <message>
         <source>The report could not be read again. Make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదికను మళ్లీ చదవలేకపోయాం. మరోసారి తయారు చేయండి.</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportsPage</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించు… (&amp;P)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFగా సేవ్ చేయి… (&amp;D)</translation>
     </message>
     <message>
         <source>Save as &amp;CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVగా సేవ్ చేయి… (&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;XLSX …</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSXగా సేవ్ చేయి… (&amp;X)</translation>
     </message>
     <message>
         <source>Save as &amp;JSON …</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONగా సేవ్ చేయి… (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫిల్టర్ (&amp;F)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">వ్యవధి</translation>
+        <translation>వ్యవధి</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి రోజు</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి రోజు</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>దేని ప్రకారం లెక్క</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">కస్టమర్</translation>
+        <translation>కస్టమర్</translation>
     </message>
     <message>
         <source>Whose profile? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరి ప్రొఫైల్? పేరు టైప్ చేయండి</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished">ఎప్పుడైనా</translation>
+        <translation>ఎప్పుడైనా</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వారం</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ నెల</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>గత నెల</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ త్రైమాసికం</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ సంవత్సరం</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>… నుంచి … వరకు</translation>
     </message>
     <message>
         <source>In one list</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకే జాబితాలో</translation>
     </message>
     <message>
         <source>Whose profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరి ప్రొఫైల్?</translation>
     </message>
     <message>
         <source>Type the customer&apos;s name above, or open the customer and choose “Print profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>పైన కస్టమర్ పేరు టైప్ చేయండి, లేదా కస్టమర్‌ను తెరిచి “ప్రొఫైల్ ముద్రించు” ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The report cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక తయారు చేయలేము</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమీ దొరకలేదు</translation>
     </message>
     <message>
         <source>There is nothing in this period, or for this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వ్యవధిలో, లేదా ఈ ఫిల్టర్‌కు ఏమీ లేదు.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln వరుస</numerusform>
+            <numerusform>%Ln వరుసలు</numerusform>
         </translation>
     </message>
 </context>
@@ -6117,27 +6129,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>తుడిచివేతకు ముందు</translation>
     </message>
     <message>
         <source>There is no backup of this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఫైల్‌కు ఇంకా బ్యాకప్ లేదు</translation>
     </message>
     <message>
         <source>Kith makes one by itself within half an hour of a change; File, Back up now makes one at once. A backup from elsewhere is restored from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్పు జరిగిన అరగంటలో Kith తానే బ్యాకప్ చేస్తుంది; ఫైల్, “ఇప్పుడే బ్యాకప్ చేయి” వెంటనే చేస్తుంది. మరోచోటి బ్యాకప్‌ను దాని ఫైల్ నుంచి పునరుద్ధరించవచ్చు.</translation>
     </message>
     <message>
         <source>From a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ నుంచి… (&amp;F)</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ నుంచి పునరుద్ధరించు</translation>
     </message>
     <message>
         <source>Backups (*.kith *.sealed);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌లు (*.kith *.sealed);;అన్ని ఫైల్‌లు (*)</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6168,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: a point or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”ను %2గా చదివాం, అలాంటి సంఖ్యలను కూడా. అది తప్పైతే దశాంశ గుర్తు ఏదో చెప్పండి: చుక్క లేదా కామా.</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6182,7 @@ Please verify the correct file name was given.</source>
     <name>kith::SecondPlace</name>
     <message>
         <source>Backing up to the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండో చోటుకు బ్యాకప్ అవుతోంది</translation>
     </message>
 </context>
 <context>
@@ -6215,132 +6227,132 @@ Please verify the correct file name was given.</source>
     <name>kith::TagDialog</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>రంగు లేదు</translation>
     </message>
     <message>
         <source>Change a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ట్యాగ్‌ను మార్చండి</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త ట్యాగ్</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">సేవ్ చేయి</translation>
+        <translation>సేవ్ చేయి</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>రంగు (&amp;C)</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు ఇవ్వండి.</translation>
     </message>
 </context>
 <context>
     <name>kith::TagMergeDialog</name>
     <message>
         <source>Merge the tag “%1” into another one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ట్యాగ్‌ను మరొకదానిలో విలీనం చేయండి</translation>
     </message>
     <message>
         <source>Whoever carries “%1” carries the other one then, and “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ఉన్నవారందరికీ ఆ మరో ట్యాగ్ వస్తుంది, “%1” పోతుంది.</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>దేనిలో (&amp;I)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">విలీనం చేయి</translation>
+        <translation>విలీనం చేయి</translation>
     </message>
 </context>
 <context>
     <name>kith::TagsSettingsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">ట్యాగ్‌లు</translation>
+        <translation>ట్యాగ్‌లు</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">ట్యాగ్</translation>
+        <translation>ట్యాగ్</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">కస్టమర్లు</translation>
+        <translation>కస్టమర్లు</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">పరిచయాలు</translation>
+        <translation>పరిచయాలు</translation>
     </message>
     <message>
         <source>Words that customers and contacts are gathered under. A new one is also made by typing it into a form. Every change here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్లను, పరిచయాలను గుంపుగా చేర్చే పదాలు. ఫారంలో టైప్ చేసినా కొత్త ట్యాగ్ తయారవుతుంది. ఇక్కడి ప్రతి మార్పును చర్యరద్దు చేయవచ్చు.</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా ట్యాగ్‌లు లేవు</translation>
     </message>
     <message>
         <source>“vip”, “wholesale”, “met at the fair”: a word that gathers customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“vip”, “టోకు”, “ప్రదర్శనలో కలిశాం”: కస్టమర్లను గుంపుగా చేర్చే పదం.</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>చేర్చు… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్చు… (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>విలీనం చేయి… (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">తీసివేయి (&amp;R)</translation>
+        <translation>తీసివేయి (&amp;R)</translation>
     </message>
     <message>
         <source>Tag “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ట్యాగ్ చేర్చబడింది</translation>
     </message>
     <message>
         <source>Tag “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ట్యాగ్ మార్చబడింది</translation>
     </message>
     <message>
         <source>Tag “%1” renamed “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ట్యాగ్ పేరు “%2”గా మార్చబడింది</translation>
     </message>
     <message>
         <source>Merging the tags “%1” and “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, “%2” ట్యాగ్‌లను విలీనం చేస్తోంది</translation>
     </message>
     <message>
         <source>Tag “%1” merged into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ట్యాగ్ “%2”లో విలీనమైంది</translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” ట్యాగ్ %Ln రికార్డు నుంచి తీసివేయబడింది</numerusform>
+            <numerusform>“%1” ట్యాగ్ %Ln రికార్డుల నుంచి తీసివేయబడింది</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ట్యాగ్ తీసివేయబడింది</translation>
     </message>
     <message>
         <source>Removing the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ట్యాగ్‌ను తీసివేస్తోంది</translation>
     </message>
 </context>
 <context>
@@ -6499,7 +6511,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>పైన ఉంచినవి</translation>
     </message>
 </context>
 <context>
@@ -6538,41 +6550,41 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>పైనుంచి తీయి (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pin on top</source>
-        <translation type="unfinished"></translation>
+        <translation>పైన ఉంచు (&amp;P)</translation>
     </message>
     <message>
         <source>A task stands on top by its day. Talks and notes can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>పని దాని రోజును బట్టి పైన ఉంటుంది. సంభాషణలను, గమనికలను పైన ఉంచవచ్చు.</translation>
     </message>
     <message>
         <source>Unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>పైనుంచి తీయబడింది</translation>
     </message>
     <message>
         <source>Pinned on top</source>
-        <translation type="unfinished"></translation>
+        <translation>పైన ఉంచబడింది</translation>
     </message>
 </context>
 <context>
     <name>kith::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">చర్యరద్దు చేయి</translation>
+        <translation>చర్యరద్దు చేయి</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ సందేశాన్ని మూసివేయి</translation>
     </message>
 </context>
 <context>
     <name>kith::Toasts</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>సందేశాలు</translation>
     </message>
 </context>
 <context>
@@ -6681,27 +6693,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వీక్షణ మీకు మాత్రమే కనిపిస్తుంది</translation>
     </message>
     <message>
         <source>Everybody sees this view</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ వీక్షణ అందరికీ కనిపిస్తుంది</translation>
     </message>
     <message>
         <source>For e&amp;verybody</source>
-        <translation type="unfinished"></translation>
+        <translation>అందరికీ (&amp;V)</translation>
     </message>
     <message>
         <source>Everybody sees the view now</source>
-        <translation type="unfinished"></translation>
+        <translation>వీక్షణ ఇప్పుడు అందరికీ కనిపిస్తుంది</translation>
     </message>
     <message>
         <source>&amp;Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>నాకు మాత్రమే (&amp;O)</translation>
     </message>
     <message>
         <source>Only you see the view now</source>
-        <translation type="unfinished"></translation>
+        <translation>వీక్షణ ఇప్పుడు మీకు మాత్రమే కనిపిస్తుంది</translation>
     </message>
 </context>
 <context>
@@ -6914,7 +6926,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదికలు</translation>
     </message>
 </context>
 <context>
@@ -6960,180 +6972,180 @@ Please verify the correct file name was given.</source>
     <name>relationships</name>
     <message>
         <source>A relationship needs a customer or a contact whose it is, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధం ఎవరిదో చెప్పాలి: కస్టమర్ లేదా పరిచయం, రెండూ కాదు.</translation>
     </message>
     <message>
         <source>A relationship needs another customer or another contact, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>సంబంధానికి మరో కస్టమర్ లేదా మరో పరిచయం కావాలి, రెండూ కాదు.</translation>
     </message>
     <message>
         <source>Nobody has a relationship with themselves: name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>తమతో తమకే సంబంధం ఉండదు: మరొకరిని చెప్పండి.</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">కార్యకలాపాలు</translation>
+        <translation>కార్యకలాపాలు</translation>
     </message>
     <message>
         <source>Calls, visits and messages by employee and period</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి, వ్యవధి ప్రకారం కాల్‌లు, సందర్శనలు, సందేశాలు</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్పులు</translation>
     </message>
     <message>
         <source>What was changed, when and by whom, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం, ఎప్పుడు, ఎవరు మార్చారు; ముందు, తర్వాత</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished">%1 లేదు.</translation>
+        <translation>%1 లేదు.</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక ఆపివేయబడింది.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>చేయాల్సినవి</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">ఏం జరిగింది</translation>
+        <translation>ఏం జరిగింది</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">పూర్తయింది</translation>
+        <translation>పూర్తయింది</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">మళ్లీ సంప్రదింపు</translation>
+        <translation>మళ్లీ సంప్రదింపు</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n నిమిషం</numerusform>
             <numerusform>%n నిమిషాలు</numerusform>
         </translation>
     </message>
     <message>
         <source>satisfied %1 of 5</source>
-        <translation type="unfinished">సంతృప్తి: 5కి %1</translation>
+        <translation>సంతృప్తి: 5కి %1</translation>
     </message>
     <message>
         <source>Customer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ ప్రొఫైల్</translation>
     </message>
     <message>
         <source>One customer: everything that is known and everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక కస్టమర్: తెలిసినదంతా, జరిగినదంతా</translation>
     </message>
     <message>
         <source>%1 have no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో “%2” ఫీల్డ్ లేదు.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1లో “%2” ఫీల్డ్ లేదు. “%3” అనుకున్నారా?</translation>
     </message>
     <message>
         <source>Customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ జాబితా</translation>
     </message>
     <message>
         <source>Customers with the fields you choose, counted and added up</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు ఎంచుకున్న ఫీల్డ్‌లతో కస్టమర్లు, లెక్కలు, మొత్తాలతో</translation>
     </message>
     <message>
         <source>The report “%1” takes no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదికకు వ్యవధి ఉండదు.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Exchange the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యవధి మొదలుకాకముందే ముగుస్తోంది. రెండు రోజులను తారుమారు చేయండి.</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదికను దేని ప్రకారమూ లెక్కించరు.</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదికను “%2” ప్రకారం లెక్కించరు.</translation>
     </message>
     <message>
         <source>The report “%1” takes no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదికకు ఫిల్టర్ ఉండదు.</translation>
     </message>
     <message>
         <source>The columns of the report “%1” are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదిక నిలువు వరుసలు ఎప్పుడూ అవే ఉంటాయి.</translation>
     </message>
     <message>
         <source>The report “%1” is about one customer. Say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదిక ఒక కస్టమర్ గురించి. ఎవరో చెప్పండి.</translation>
     </message>
     <message>
         <source>The report “%1” is not about one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” నివేదిక ఒకే రికార్డు గురించి కాదు.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజు ప్రకారం</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>వారం ప్రకారం</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>నెల ప్రకారం</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>త్రైమాసికం ప్రకారం</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>సంవత్సరం ప్రకారం</translation>
     </message>
     <message>
         <source>By employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉద్యోగి ప్రకారం</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>కస్టమర్ ప్రకారం</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ఛానెల్ ప్రకారం</translation>
     </message>
     <message>
         <source>The report could not be written: %1. Free some room or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>నివేదిక రాయలేకపోయాం: %1. ఖాళీ చేయండి లేదా మరో చోటు ఇవ్వండి.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 నుంచి %2 వరకు</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 నుంచి</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 వరకు</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫిల్టర్: %1</translation>
     </message>
 </context>
 <context>
@@ -7204,7 +7216,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” is not a time of day. Write it as 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” రోజులోని సమయం కాదు. 15:00 లాగా రాయండి.</translation>
     </message>
 </context>
 <context>
@@ -7466,53 +7478,53 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>What was erased stays erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>తుడిచివేసినది తిరిగి రాదు.</translation>
     </message>
     <message>
         <source>Another program uses “%1”. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>మరో ప్రోగ్రామ్ “%1”ను వాడుతోంది. దాన్ని మూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>This field was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈలోపు ఈ ఫీల్డ్ తీసివేయబడింది.</translation>
     </message>
     <message>
         <source>“%1” was altered or cut off since it was made. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>తయారైన తర్వాత “%1” మారింది లేదా తెగిపోయింది. మరో బ్యాకప్ వాడండి.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
+        <translation>ఆపివేయబడింది. ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>Encryption cannot be used on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ సిస్టమ్‌లో ఎన్‌క్రిప్షన్ వాడలేము.</translation>
     </message>
     <message numerus="yes">
         <source>There is not enough memory to work with the passphrase: %n MiB are needed. Close other programs and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>పాస్‌ఫ్రేజ్‌తో పని చేయడానికి మెమరీ చాలదు: %n MiB కావాలి. ఇతర ప్రోగ్రామ్‌లను మూసి మళ్లీ ప్రయత్నించండి.</numerusform>
+            <numerusform>పాస్‌ఫ్రేజ్‌తో పని చేయడానికి మెమరీ చాలదు: %n MiB కావాలి. ఇతర ప్రోగ్రామ్‌లను మూసి మళ్లీ ప్రయత్నించండి.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was encrypted by a newer Kith. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”ను Kith కొత్త వెర్షన్ ఎన్‌క్రిప్ట్ చేసింది. తెరవడానికి కొత్త వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Type it again as it was set, capital and small letters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ పాస్‌ఫ్రేజ్‌తో “%1” తెరుచుకోదు. పెట్టినప్పటిలాగే, పెద్ద, చిన్న ఆంగ్ల అక్షరాలతో సహా మళ్లీ టైప్ చేయండి.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>పాస్‌ఫ్రేజ్ చాలా చిన్నది. కనీసం %n అక్షరం వాడండి; కొన్ని పదాలైతే మేలు.</numerusform>
+            <numerusform>పాస్‌ఫ్రేజ్ చాలా చిన్నది. కనీసం %n అక్షరాలు వాడండి; కొన్ని పదాలైతే మేలు.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌ల రెండో చోటు “%1” అందుబాటులో లేదు. దాన్ని కలపండి, లేదా సెట్టింగ్‌లలో మరొకటి ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>

@@ -977,268 +977,280 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Backed up to “%1”, encrypted, decrypted again and checked: %2 customers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ میں بیک اپ بنا، انکرپٹ ہوا، دوبارہ کھول کر جانچا گیا: %2 گاہک۔
+</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of people who were erased since were erased again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد میں مٹائے گئے لوگوں کا %n ریکارڈ پھر مٹا دیا گیا۔</numerusform>
+            <numerusform>بعد میں مٹائے گئے لوگوں کے %n ریکارڈ پھر مٹا دیے گئے۔</numerusform>
         </translation>
     </message>
     <message>
         <source>encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے خفیہ عبارت سے انکرپٹ کرے</translation>
     </message>
     <message>
         <source>make a book of a backup, encrypted or not, in a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ سے، انکرپٹ ہو یا نہ ہو، نئی جگہ پر کاروباری فائل بنائے</translation>
     </message>
     <message>
         <source>Name the two that are not the same: kith duplicates --not-same customer:3 customer:9.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ دو بتائیں جو ایک ہی نہیں: kith duplicates --not-same customer:3 customer:9۔</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same: they are no longer listed as duplicates. kith undo takes it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اور %2 ایک ہی نہیں: اب دہرے ریکارڈوں میں نہیں دکھائے جائیں گے۔ واپس لینے کے لیے kith undo لکھیں۔
+</translation>
     </message>
     <message>
         <source>It is known that %1 and %2 are not the same.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سے معلوم ہے کہ %1 اور %2 ایک ہی نہیں۔
+</translation>
     </message>
     <message>
         <source>One kind at a time: kith duplicates contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک وقت میں ایک قسم: kith duplicates contacts۔</translation>
     </message>
     <message>
         <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
 reasons, best first. kith merge makes one of them; --not-same A B remembers for everybody that they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی شناخت، ای میل، فون نمبر، پتے اور کسی بھی رسم الخط کے نام سے؛ 0 سے 100 تک نمبر اور
+وجوہات کے ساتھ، بہترین پہلے۔ kith merge انہیں ایک کرتا ہے؛ --not-same A B سب کے لیے یاد رکھتا ہے کہ وہ دو ہیں۔</translation>
     </message>
     <message>
         <source>say that the two named are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائے کہ یہ دونوں ایک ہی نہیں</translation>
     </message>
     <message>
         <source>about others as well; only the link goes</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسروں کے بارے میں بھی؛ صرف تعلق ختم ہوگا</translation>
     </message>
     <message>
         <source>persons of their own; only the link goes (--with-contacts takes them, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنی جگہ الگ افراد؛ صرف تعلق ختم ہوگا (--with-contacts انہیں بھی مٹاتا ہے)</translation>
     </message>
     <message>
         <source>To be erased for good: %1 “%2”
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ہمیشہ کے لیے مٹایا جائے گا: %1 ”%2“
+</translation>
     </message>
     <message>
         <source>  %1: %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2
+</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished">حذف شدہ</translation>
+        <translation>حذف شدہ</translation>
     </message>
     <message>
         <source>Lines of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچے کی سطریں</translation>
     </message>
     <message>
         <source>What stays:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>جو باقی رہے گا:
+</translation>
     </message>
     <message>
         <source>  %1: %2, %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2، %3
+</translation>
     </message>
     <message>
         <source>This cannot be undone. Backups made before still hold these records until they are rotated out; a restore erases them again. What others&apos; notes say of the person stays.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کالعدم نہیں ہو سکتا۔ پہلے کے بیک اپ میں یہ ریکارڈ اس وقت تک رہتے ہیں جب تک نئے بیک اپ ان کی جگہ نہ لے لیں؛ بحال کرنے پر وہ پھر مٹا دیے جاتے ہیں۔ دوسروں کے نوٹس میں جو اس فرد کے بارے میں لکھا ہے وہ باقی رہتا ہے۔
+</translation>
     </message>
     <message>
         <source>Nothing was erased: there is nobody to ask. Say --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں مٹایا گیا: پوچھنے کے لیے کوئی موجود نہیں۔ مٹانے کے لیے --yes لکھیں۔</translation>
     </message>
     <message>
         <source>Type the name to erase, or press Enter to stop: </source>
-        <translation type="unfinished"></translation>
+        <translation>مٹانے کے لیے نام لکھیں، یا روکنے کے لیے Enter دبائیں: </translation>
     </message>
     <message>
         <source>Stopped. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔ کچھ نہیں مٹایا گیا۔</translation>
     </message>
     <message>
         <source>Personal data is erased of customers and contacts. Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاتی ڈیٹا گاہکوں اور رابطوں کا مٹایا جاتا ہے۔ ان میں سے کوئی ایک بتائیں۔</translation>
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ میں برآمد ہوا۔</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹایا جا رہا ہے</translation>
     </message>
     <message>
         <source>The records are gone; what the file may still hold of them goes when no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ مٹ گئے؛ فائل میں ان کا جو کچھ رہ گیا ہو وہ تب جائے گا جب کوئی اور پروگرام اسے استعمال نہ کر رہا ہو۔</translation>
     </message>
     <message>
         <source>Erased: %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>مٹایا گیا: %1۔
+</translation>
     </message>
     <message>
         <source>erase a person&apos;s data for good, after an export if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی فرد کا ڈیٹا ہمیشہ کے لیے مٹائے، چاہیں تو برآمد کے بعد</translation>
     </message>
     <message>
         <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
 older one, erases the person again. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھاتا ہے کہ کیا مٹے گا اور کیا رہے گا، اور پوچھتا ہے۔ پہلے بیک اپ بنا کر جانچا جاتا ہے؛ اسے یا کسی
+پرانے بیک اپ کو بحال کرنے پر وہ فرد پھر مٹا دیا جاتا ہے۔ یہ کالعدم نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>first write all that is known of the person to a file (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے اس فرد کے بارے میں جو کچھ معلوم ہے فائل (JSON) میں لکھے</translation>
     </message>
     <message>
         <source>the customer&apos;s contacts go, too</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک کے رابطے بھی مٹائے</translation>
     </message>
     <message>
         <source>do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>نہ پوچھے</translation>
     </message>
     <message>
         <source>“%1” is no format of a report. Give pdf, csv, xlsx or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ رپورٹ کی کوئی شکل نہیں۔ pdf، csv، xlsx یا json لکھیں۔</translation>
     </message>
     <message>
         <source>There is no report “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی رپورٹ ”%1“ نہیں۔ کیا آپ کی مراد ”%2“ ہے؟</translation>
     </message>
     <message>
         <source>There is no report “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی رپورٹ ”%1“ نہیں۔ رپورٹیں یہ ہیں: %2۔</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-08-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کوئی دن نہیں۔ اسے 2026-08-31 کی طرح لکھیں۔</translation>
     </message>
     <message>
         <source>The report “%1” takes no --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ کے ساتھ --by نہیں آتا۔</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by “%2”, but by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ کی گنتی ”%2“ کے حساب سے نہیں ہوتی، بلکہ ان سے: %3۔</translation>
     </message>
     <message>
         <source>The report “%1” is not about one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ کسی ایک ریکارڈ کے بارے میں نہیں۔</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا بتاتی ہے</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>کس حساب سے</translation>
     </message>
     <message>
         <source>Which report? kith report --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سی رپورٹ؟ نام دیکھنے کے لیے: kith report --list</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ بن رہی ہے</translation>
     </message>
     <message>
         <source>customer lists, activity, changes … as a table or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہکوں کی فہرست، سرگرمی، تبدیلیاں … جدول یا فائل کی شکل میں</translation>
     </message>
     <message>
         <source>kith report --list names the reports. --from and --to are days that count, too.
 JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>kith report --list رپورٹوں کے نام دکھاتا ہے۔ --from اور --to کے دن بھی شامل ہیں۔
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}؛ رقمیں متن کے طور پر ہیں۔</translation>
     </message>
     <message>
         <source>the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود رپورٹیں</translation>
     </message>
     <message>
         <source>the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا دن</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن</translation>
     </message>
     <message>
         <source>what it is counted by: day, week, month, quarter, year, employee, customer, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>گنتی کس حساب سے: day، week، month، quarter، year، employee، customer، channel</translation>
     </message>
     <message>
         <source>of a list: which fields</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کے لیے: کون سے خانے</translation>
     </message>
     <message>
         <source>else by the ending of FILE, else a table to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ورنہ FILE کے لاحقے سے، ورنہ پڑھنے کے لیے جدول</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">روک دیا گیا۔ کچھ نہیں بدلا گیا۔</translation>
+        <translation>روک دیا گیا۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ پڑھی نہیں جا سکتی: %2۔</translation>
     </message>
     <message>
         <source>A passphrase is needed and there is no terminal to ask on. Set $KITH_PASSPHRASE, or name a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت چاہیے اور پوچھنے کے لیے کوئی ٹرمینل نہیں۔ $KITH_PASSPHRASE مقرر کریں، یا --passphrase-file سے فائل بتائیں۔</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>وہی دوبارہ: </translation>
     </message>
     <message>
         <source>These were two different passphrases. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دو مختلف خفیہ عبارتیں تھیں۔ کچھ نہیں ہوا؛ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The passphrase is empty. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت خالی ہے۔ کچھ نہیں ہوا۔</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خفیہ عبارت بہت چھوٹی ہے۔ کم از کم %n حرف لکھیں؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
+            <numerusform>خفیہ عبارت بہت چھوٹی ہے۔ کم از کم %n حروف لکھیں؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت اس فائل کی پہلی سطر ہے؛ ورنہ $KITH_PASSPHRASE؛ ورنہ پوچھی جائے گی</translation>
     </message>
 </context>
 <context>
@@ -1271,31 +1283,31 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <name>FieldDialog</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">متن</translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں یا نہیں</translation>
     </message>
     <message>
         <source>One of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی انتخابات میں سے ایک</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>لنک</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1502,7 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     </message>
     <message>
         <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام %2 پر ”%1“ دن کا وقت نہیں، جو ”%3“ کو چاہیے: 15:00 کی طرح لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1573,7 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
 </context>
 <context>
@@ -1816,31 +1828,31 @@ Please verify the correct file name was given.</source>
     <name>TagDialog</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>نیلا</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>ہلکا نیلا</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>سبز</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>پیلا</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>نارنجی</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>سرخ</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>گلابی</translation>
     </message>
 </context>
 <context>
@@ -1994,35 +2006,35 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Keep two %1 apart: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>دو %1 الگ رکھنا: ”%2“</translation>
     </message>
     <message>
         <source>Change the order of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>خانوں کی ترتیب بدلنا</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاتی ڈیٹا مٹانا</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلقات</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>منظر</translation>
     </message>
 </context>
 <context>
@@ -2296,91 +2308,91 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکزی کمپنی</translation>
     </message>
     <message>
         <source>Subsidiary</source>
-        <translation type="unfinished"></translation>
+        <translation>ذیلی کمپنی</translation>
     </message>
     <message>
         <source>Supplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>مال دینے والے</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>مال لینے والے</translation>
     </message>
     <message>
         <source>Business partner</source>
-        <translation type="unfinished"></translation>
+        <translation>کاروباری شراکت دار</translation>
     </message>
     <message>
         <source>Invests in</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ پانے والے</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش کرنے والے</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش سے آنے والے</translation>
     </message>
     <message>
         <source>Works with</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ کام کرنے والے</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>آجر</translation>
     </message>
     <message>
         <source>Employs</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>معاون</translation>
     </message>
     <message>
         <source>Assistant of</source>
-        <translation type="unfinished"></translation>
+        <translation>جن کے معاون ہیں</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک حیات</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>بھائی یا بہن</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>والد یا والدہ</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>بیٹا یا بیٹی</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>رشتہ دار</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>دوست</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>جان پہچان</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">ہاں</translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">نہیں</translation>
+        <translation>نہیں</translation>
     </message>
 </context>
 <context>
@@ -2423,15 +2435,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Name two customers, or two contacts, that are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو گاہک یا دو رابطے بتائیں جو ایک ہی نہیں۔</translation>
     </message>
     <message>
         <source>Only customers and contacts are looked through for duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>دہرے ریکارڈ صرف گاہکوں اور رابطوں میں ڈھونڈے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>There is no %1:%2.</source>
-        <translation type="unfinished">%1:%2 نہیں ہے۔</translation>
+        <translation>%1:%2 نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2518,15 +2530,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished">ایک ہی نہیں</translation>
+        <translation>ایک ہی نہیں</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلقات</translation>
     </message>
 </context>
 <context>
@@ -2793,91 +2805,91 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>پن کیا ہوا</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>کس وقت تک</translation>
     </message>
     <message>
         <source>Other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا گاہک</translation>
     </message>
     <message>
         <source>Other contact</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا رابطہ</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>مضبوطی</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>کب سے</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">اگلا قدم</translation>
+        <translation>اگلا قدم</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>کالیں</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاقاتیں</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلاس</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغامات</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">مدت</translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بات ہو سکی</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بات نہ ہو سکی</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished">ملازم</translation>
+        <translation>ملازم</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">کون</translation>
+        <translation>کون</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ریکارڈ</translation>
+        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">خانہ</translation>
+        <translation>خانہ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">پہلے</translation>
+        <translation>پہلے</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">بعد میں</translation>
+        <translation>بعد میں</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>حصہ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">تفصیلات</translation>
+        <translation>تفصیلات</translation>
     </message>
 </context>
 <context>
@@ -2916,14 +2928,14 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کالم ”%1“ کے طور پر نہیں پہچانا گیا۔ کالم یہ ہیں: %2۔ بتائیں وہ کون سا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>kith::ActionRunner</name>
     <message>
         <source>A job is writing into the business file. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کام کاروباری فائل میں لکھ رہا ہے۔ اس کے ختم ہونے کا انتظار کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2975,65 +2987,65 @@ Please verify the correct file name was given.</source>
     <name>kith::Announcer</name>
     <message>
         <source>To the last &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری پیغام پر جائیں (&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>kith::BackupDialog</name>
     <message>
         <source>&amp;Encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت سے انکرپٹ کریں (&amp;E)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی خفیہ عبارت دوبارہ</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں بیک اپ کریں</translation>
     </message>
     <message>
         <source>A copy of everything in this business file, reopened and checked. Encrypt it where it leaves this computer: without the passphrase nobody can read it, and nobody can help who forgot it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کاروباری فائل کی ہر چیز کی نقل، جو دوبارہ کھول کر جانچی جاتی ہے۔ جہاں یہ اس کمپیوٹر سے باہر جائے وہاں اسے انکرپٹ کریں: خفیہ عبارت کے بغیر اسے کوئی نہیں پڑھ سکتا، اور جو اسے بھول جائے اس کی کوئی مدد نہیں کر سکتا۔</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ (&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>&amp;Choose where …</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہ چنیں… (&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کم از کم %Ln حرف لکھیں؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
+            <numerusform>کم از کم %Ln حروف لکھیں؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>These are two different passphrases. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دو مختلف خفیہ عبارتیں ہیں۔ ایک ہی عبارت دو بار لکھیں۔</translation>
     </message>
     <message>
         <source>Encrypted backups (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>انکرپٹ شدہ بیک اپ (*.sealed)</translation>
     </message>
     <message>
         <source>Backups (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ (*.kith)</translation>
     </message>
 </context>
 <context>
@@ -3051,110 +3063,110 @@ Please verify the correct file name was given.</source>
     <name>kith::BackupSettingsPage</name>
     <message>
         <source>Passphrase of the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جگہ کی خفیہ عبارت</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی خفیہ عبارت دوبارہ</translation>
     </message>
     <message>
         <source>&amp;Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ کا فولڈر (&amp;F)</translation>
     </message>
     <message>
         <source>Another folder moves no backup that is there; the next one goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر بدلنے سے موجودہ بیک اپ منتقل نہیں ہوتے؛ اگلا بیک اپ نئے فولڈر میں جائے گا۔</translation>
     </message>
     <message>
         <source>A second place outside this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر سے باہر دوسری جگہ</translation>
     </message>
     <message>
         <source>A stick or a folder that is kept in step with elsewhere: a lost laptop then loses nothing. What goes there is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ڈسک، یا ایسا فولڈر جو کہیں اور کے ساتھ یکساں رکھا جاتا ہے: تب لیپ ٹاپ کھونے سے کچھ ضائع نہیں ہوتا۔ جو وہاں جاتا ہے انکرپٹ ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">بیک اپ</translation>
+        <translation>بیک اپ</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں…</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ کا فولڈر چنیں</translation>
     </message>
     <message>
         <source>Choose the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جگہ چنیں</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر روز</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ہفتے</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>جوں کی توں</translation>
     </message>
     <message>
         <source>Back up there &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی وہاں بیک اپ کریں (&amp;N)</translation>
     </message>
     <message>
         <source>Second &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جگہ (&amp;P)</translation>
     </message>
     <message>
         <source>How &amp;often</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنی بار (&amp;O)</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت (&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ (&amp;G)</translation>
     </message>
     <message>
         <source>There is no second place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی بیرونی جگہ نہیں۔</translation>
     </message>
     <message>
         <source>The second place is not there now: it gets its backup once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جگہ اس وقت موجود نہیں: موجود ہوتے ہی اسے اس کا بیک اپ مل جائے گا۔</translation>
     </message>
     <message>
         <source>Last backup there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں آخری بیک اپ: %1</translation>
     </message>
     <message>
         <source>No backup there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں ابھی کوئی بیک اپ نہیں۔</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر چنیں</translation>
     </message>
     <message>
         <source>“%1” is no folder. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ فولڈر نہیں۔ موجود فولڈر چنیں۔</translation>
     </message>
     <message numerus="yes">
         <source>The second place needs a passphrase of at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بیرونی جگہ کے لیے کم از کم %Ln حرف کی خفیہ عبارت چاہیے؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
+            <numerusform>بیرونی جگہ کے لیے کم از کم %Ln حروف کی خفیہ عبارت چاہیے؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>These are two different passphrases. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دو مختلف خفیہ عبارتیں ہیں۔ ایک ہی عبارت دو بار لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -3197,19 +3209,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Back up to a fi&amp;le …</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں بیک اپ کریں… (&amp;L)</translation>
     </message>
     <message>
         <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ انکرپٹ شدہ ہے۔ اس کی خفیہ عبارت وہی ہے جس سے یہ بنی تھی۔</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished">بیک اپ ہو رہا ہے</translation>
+        <translation>بیک اپ ہو رہا ہے</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ بنا اور جانچا گیا: %1</translation>
     </message>
 </context>
 <context>
@@ -3286,15 +3298,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Leave the field &amp;empty in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>سب میں خانہ خالی چھوڑیں (&amp;E)</translation>
     </message>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر چنیں</translation>
     </message>
     <message>
         <source>Choose a value; nothing changes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر چنیں؛ اس سے پہلے کچھ نہیں بدلتا۔</translation>
     </message>
 </context>
 <context>
@@ -3420,19 +3432,19 @@ Please verify the correct file name was given.</source>
     <name>kith::CallSettingsPage</name>
     <message>
         <source>As this computer opens telephone links</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے یہ کمپیوٹر فون کے لنک کھولتا ہے</translation>
     </message>
     <message>
         <source>&amp;Dial with</source>
-        <translation type="unfinished"></translation>
+        <translation>کس سے ڈائل ہو (&amp;D)</translation>
     </message>
     <message>
         <source>The program that dials, such as linphone --call %1: %1 is the number. Empty: as this computer opens telephone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائل کرنے والا پروگرام، جیسے linphone --call %1؛ یہاں %1 نمبر ہے۔ خالی ہو تو جیسے یہ کمپیوٹر فون کے لنک کھولتا ہے۔</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>کالیں</translation>
     </message>
 </context>
 <context>
@@ -3454,23 +3466,23 @@ Please verify the correct file name was given.</source>
     <name>kith::ChoiceList</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">انتخابات</translation>
+        <translation>انتخابات</translation>
     </message>
     <message>
         <source>Add a &amp;choice</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب بڑھائیں (&amp;C)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر لے جائیں (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے لے جائیں (&amp;D)</translation>
     </message>
     <message>
         <source>Take &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3627,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Print pr&amp;ofile …</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک کا خاکہ چھاپیں… (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3653,15 +3665,15 @@ Please verify the correct file name was given.</source>
     <name>kith::Dialler</name>
     <message>
         <source>“%1” could not be started. Name another program in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ شروع نہیں ہو سکا۔ ترتیبات میں ”کالیں“ کے تحت دوسرا پروگرام بتائیں۔</translation>
     </message>
     <message>
         <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر فون کے لنک خود Kith کھولتا ہے، اس لیے وہ ان سے ڈائل نہیں کر سکتا۔ ترتیبات میں ”کالیں“ کے تحت ڈائل کرنے والا پروگرام بتائیں۔</translation>
     </message>
     <message>
         <source>No program on this computer opens telephone links. Name one in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر کوئی پروگرام فون کے لنک نہیں کھولتا۔ ترتیبات میں ”کالیں“ کے تحت کوئی بتائیں۔</translation>
     </message>
 </context>
 <context>
@@ -3740,11 +3752,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Another job is writing into the book. Say so when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا کام کاروباری فائل میں لکھ رہا ہے۔ اس کے ختم ہونے پر یہ بتائیں۔</translation>
     </message>
     <message>
         <source>Kept apart: they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھے گئے: یہ ایک ہی نہیں</translation>
     </message>
 </context>
 <context>
@@ -3758,162 +3770,162 @@ Please verify the correct file name was given.</source>
     <name>kith::EraseDialog</name>
     <message>
         <source>• %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1: %2</translation>
     </message>
     <message>
         <source>Erase the con&amp;tacts of this customer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گاہک کے رابطے بھی مٹائیں (&amp;T)</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاتی ڈیٹا مٹائیں</translation>
     </message>
     <message>
         <source>Looking what belongs to them …</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھا جا رہا ہے کہ ان کا کیا کچھ ہے…</translation>
     </message>
     <message>
         <source>This cannot be undone. A backup is made first; it and older backups hold the person until they are rotated out, and whoever restores one has them erased again. What notes about others say of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کالعدم نہیں ہو سکتا۔ پہلے بیک اپ بنتا ہے؛ اس میں اور پرانے بیک اپ میں یہ فرد اس وقت تک رہتا ہے جب تک نئے بیک اپ ان کی جگہ نہ لے لیں، اور کوئی انہیں بحال کرے تو وہ پھر مٹا دیا جاتا ہے۔ دوسروں کے نوٹس میں ان کے بارے میں جو لکھا ہے وہ باقی رہتا ہے۔</translation>
     </message>
     <message>
         <source>The name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق کے لیے نام</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">پیش رفت</translation>
+        <translation>پیش رفت</translation>
     </message>
     <message>
         <source>E&amp;xport first …</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے برآمد کریں… (&amp;X)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمیشہ کے لیے مٹائیں (&amp;E)</translation>
     </message>
     <message>
         <source>Looking what belongs to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھا جا رہا ہے کہ فرد کا کیا کچھ ہے</translation>
     </message>
     <message>
         <source>To &amp;confirm, type “%1”:</source>
         <extracomment>The name to type stands between the quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق کے لیے ”%1“ لکھیں (&amp;F):</translation>
     </message>
     <message>
         <source>What goes, for good:</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ہمیشہ کے لیے مٹے گا:</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished">حذف شدہ</translation>
+        <translation>حذف شدہ</translation>
     </message>
     <message>
         <source>Lines of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچے کی سطریں</translation>
     </message>
     <message>
         <source>What stays, without the link to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ان سے تعلق کے بغیر باقی رہے گا:</translation>
     </message>
     <message>
         <source>about others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسروں کے بارے میں بھی</translation>
     </message>
     <message>
         <source>persons of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنی جگہ الگ افراد</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Export all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے بارے میں جو کچھ معلوم ہے برآمد کریں</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد کا ڈیٹا برآمد ہو رہا ہے</translation>
     </message>
     <message>
         <source>Exported to “%1”. It holds all that is known of them: keep it safe, or give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ میں برآمد ہوا۔ اس میں ان کے بارے میں جو کچھ معلوم ہے سب موجود ہے: اسے محفوظ رکھیں، یا انہیں دے دیں۔</translation>
     </message>
     <message>
         <source>Erasing personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاتی ڈیٹا مٹایا جا رہا ہے</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹایا گیا</translation>
     </message>
     <message>
         <source>Nothing of them is left in this business file, its history or its search.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کاروباری فائل، اس کے تاریخچے اور اس کی تلاش میں ان کا کچھ باقی نہیں۔</translation>
     </message>
     <message>
         <source>What the file itself may still hold of them goes at the next start of Kith.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود فائل میں ان کا جو کچھ رہ گیا ہو وہ Kith کے اگلی بار کھلنے پر مٹ جائے گا۔</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>kith::ExportDialog</name>
     <message>
         <source>&amp;Everything, in a form that the import takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ، ایسی شکل میں جسے درآمد واپس لے (&amp;E)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد کریں</translation>
     </message>
     <message numerus="yes">
         <source>&amp;What is listed: %Ln row(s) with their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جو فہرست میں ہے: %Ln قطار اپنے کالموں کے ساتھ (&amp;W)</numerusform>
+            <numerusform>جو فہرست میں ہے: %Ln قطاریں اپنے کالموں کے ساتھ (&amp;W)</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ورک بک (XLSX)</translation>
     </message>
     <message>
         <source>Table as text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کی شکل میں جدول (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں (&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد کریں… (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3935,71 +3947,71 @@ Please verify the correct file name was given.</source>
     <name>kith::FieldDialog</name>
     <message>
         <source>Change a field</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ بدلیں</translation>
     </message>
     <message>
         <source>New field of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطوں کا نیا خانہ</translation>
     </message>
     <message>
         <source>New field of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہکوں کا نیا خانہ</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">لیبل</translation>
+        <translation>لیبل</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر کی قسم</translation>
     </message>
     <message>
         <source>C&amp;hoices, as they will be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات، جیسے پیش کیے جائیں گے (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبل (&amp;L)</translation>
     </message>
     <message>
         <source>Kind of value: stays, as there are values</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر کی قسم: یہی رہے گی، کیونکہ قدریں موجود ہیں</translation>
     </message>
     <message>
         <source>&amp;Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر کی قسم (&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">محفوظ کریں (&amp;S)</translation>
+        <translation>محفوظ کریں (&amp;S)</translation>
     </message>
     <message>
         <source>Filters and files call it by a name made from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر اور فائلیں اسے لیبل سے بنے نام سے پکارتی ہیں۔</translation>
     </message>
     <message>
         <source>Filters and files call it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر اور فائلوں میں اس کا نام %1 ہے</translation>
     </message>
     <message>
         <source>Give it a label, such as “Shoe size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے لیبل دیں، جیسے ”جوتے کا ناپ“۔</translation>
     </message>
     <message>
         <source>A label has letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبل میں حروف یا ہندسے ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Add what can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کہ کن میں سے چنا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Two choices are the same. Write one of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو انتخابات ایک جیسے ہیں۔ ایک کو بدل کر لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -4018,101 +4030,101 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>for example fri 3pm, in 2 weeks, 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً جمعہ سہ پہر 3 بجے، 2 ہفتے بعد، 2026-11-30</translation>
     </message>
     <message>
         <source>for example 15:00</source>
-        <translation type="unfinished">مثلاً 15:00</translation>
+        <translation>مثلاً 15:00</translation>
     </message>
 </context>
 <context>
     <name>kith::FieldsSettingsPage</name>
     <message>
         <source>Fields of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے خانے</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے اپنے خانے</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">خانہ</translation>
+        <translation>خانہ</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر کی قسم</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنوں میں بھرا ہے</translation>
     </message>
     <message>
         <source>What you add stands in lists, forms, filters, imports and exports at once. Every change here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ بڑھائیں وہ فوراً فہرستوں، فارموں، فلٹروں، درآمد اور برآمد میں آ جاتا ہے۔ یہاں کی ہر تبدیلی کالعدم ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>No fields of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی آپ کا اپنا کوئی خانہ نہیں</translation>
     </message>
     <message>
         <source>Shoe size, allergies, licence plate: add what your business wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>جوتے کا ناپ، الرجی، گاڑی کا نمبر: جو آپ کا کاروبار جاننا چاہے بڑھائیں۔</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کریں… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلیں… (&amp;C)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر لے جائیں (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے لے جائیں (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">حذف کریں (&amp;R)</translation>
+        <translation>حذف کریں (&amp;R)</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے</translation>
     </message>
     <message>
         <source>Field “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ ”%1“ شامل ہوا</translation>
     </message>
     <message>
         <source>Changing the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ ”%1“ بدلا جا رہا ہے</translation>
     </message>
     <message>
         <source>Field “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ ”%1“ بدلا گیا</translation>
     </message>
     <message>
         <source>Field “%1” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ ”%1“ منتقل ہوا</translation>
     </message>
     <message numerus="yes">
         <source>Field “%1” removed, with %Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خانہ ”%1“ %Ln قدر سمیت حذف ہوا</numerusform>
+            <numerusform>خانہ ”%1“ %Ln قدروں سمیت حذف ہوا</numerusform>
         </translation>
     </message>
     <message>
         <source>Field “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ ”%1“ حذف ہوا</translation>
     </message>
     <message>
         <source>Removing the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ ”%1“ حذف ہو رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -4272,11 +4284,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کا پہلا دن (&amp;F)</translation>
     </message>
     <message>
         <source>As the language has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان کے مطابق: %1</translation>
     </message>
 </context>
 <context>
@@ -4495,19 +4507,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی قطاریں دیکھیں: کیا حروف، کالم اور قطاروں کی قسم ٹھیک پہچانے گئے؟</translation>
     </message>
     <message>
         <source>Every column has its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر کالم کا خانہ مل گیا۔</translation>
     </message>
     <message>
         <source>Not imported: %1. Choose a field for what you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد نہیں ہوگا: %1۔ جو رکھنا چاہیں اس کے لیے خانہ چنیں۔</translation>
     </message>
     <message>
         <source>What is in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کاروباری فائل میں پہلے سے ہے</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4557,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Record and details</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ اور تفصیلات</translation>
     </message>
     <message>
         <source>Nothing would change: all rows are there already, as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بدلے گا: تمام قطاریں جوں کی توں پہلے سے موجود ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4604,51 +4616,51 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کی پہلی قطاریں</translation>
     </message>
     <message>
         <source>&amp;Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاریں کس کی ہیں (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Decimals begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>اعشاریے کی علامت (&amp;D)</translation>
     </message>
     <message>
         <source>As each number shows</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا ہر عدد سے ظاہر ہو</translation>
     </message>
     <message>
         <source>A point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطہ: 1.5</translation>
     </message>
     <message>
         <source>A comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>کوما: 1,5</translation>
     </message>
     <message>
         <source>Da&amp;ys are written</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ کی ترتیب (&amp;Y)</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا فائل سے ظاہر ہو</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>دن، مہینہ، سال</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ، دن، سال</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>سال، مہینہ، دن</translation>
     </message>
     <message>
         <source>%1. Choose another encoding where letters below look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1۔ نیچے حروف غلط لگیں تو دوسری انکوڈنگ چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4707,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Customers made beside</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ بنے گاہک</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4761,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The encoding was guessed: %1. Choose another one where letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>انکوڈنگ کا اندازہ لگایا گیا: %1۔ حروف غلط لگیں تو دوسری چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -4888,11 +4900,11 @@ Please verify the correct file name was given.</source>
     <name>kith::ListOutput</name>
     <message>
         <source>&amp;Print list …</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست چھاپیں… (&amp;P)</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد کریں… (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -5133,35 +5145,35 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>outside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی: %1</translation>
     </message>
     <message>
         <source>none outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی ابھی کوئی نہیں</translation>
     </message>
     <message>
         <source>The second place is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جگہ موجود ہے۔</translation>
     </message>
     <message>
         <source>The second place is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جگہ موجود نہیں۔</translation>
     </message>
     <message>
         <source>Backed up to the second place, encrypted and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جگہ پر بیک اپ بنا، انکرپٹ ہوا اور جانچا گیا</translation>
     </message>
     <message>
         <source>This desktop keeps no passwords for Kith: it asks for the passphrase once after each start</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈیسک ٹاپ Kith کے لیے پاس ورڈ نہیں رکھتا: ہر بار شروع ہونے کے بعد Kith ایک بار خفیہ عبارت پوچھے گا</translation>
     </message>
     <message>
         <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جگہ پر بیک اپ کا وقت ہو گیا۔ وہ اس خفیہ عبارت سے انکرپٹ ہوتا ہے جو آپ نے ترتیبات میں چنی تھی۔</translation>
     </message>
     <message>
         <source>Nothing can be imported here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کچھ درآمد نہیں ہو سکتا۔ %1</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5188,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>There is no %1 “%2”. Correct the name, or let the import make %3 it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ”%2“ نہیں ہے۔ نام درست کریں، یا درآمد کو وہ %3 بنانے دیں جو موجود نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -5250,19 +5262,19 @@ Please verify the correct file name was given.</source>
     <name>kith::PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ عبارت (&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">آگے بڑھیں (&amp;G)</translation>
+        <translation>آگے بڑھیں (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5313,15 +5325,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>New relationship …</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا تعلق…</translation>
     </message>
     <message>
         <source>Pin, or unpin, the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ پن کریں، یا پن ہٹائیں</translation>
     </message>
     <message>
         <source>Erase personal data …</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاتی ڈیٹا مٹائیں…</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5387,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلقات</translation>
     </message>
 </context>
 <context>
@@ -5452,51 +5464,51 @@ Please verify the correct file name was given.</source>
     <name>kith::PreviewDialog</name>
     <message>
         <source>Print preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپائی کا پیش منظر: %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا صفحہ</translation>
     </message>
     <message>
         <source>Previous page (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا صفحہ (Page up)</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا صفحہ</translation>
     </message>
     <message>
         <source>Next page (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا صفحہ (Page down)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF کے طور پر محفوظ کریں… (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں… (&amp;P)</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے ترتیب دیے جا رہے ہیں…</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے ترتیب دیے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -5641,415 +5653,415 @@ Please verify the correct file name was given.</source>
     <name>kith::RelationshipDialog</name>
     <message>
         <source>Edit relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق میں ترمیم کریں</translation>
     </message>
     <message>
         <source>New relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا تعلق</translation>
     </message>
     <message>
         <source>Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یا نمبر لکھیں</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بتایا گیا</translation>
     </message>
     <message>
         <source>1 – hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – نہ ہونے کے برابر</translation>
     </message>
     <message>
         <source>2 – a little</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – تھوڑا سا</translation>
     </message>
     <message>
         <source>3 – well</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – اچھی طرح</translation>
     </message>
     <message>
         <source>4 – very well</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – بہت اچھی طرح</translation>
     </message>
     <message>
         <source>5 – closely</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – قریبی</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>for example 2019-05-01</source>
-        <translation type="unfinished">مثلاً 2019-05-01</translation>
+        <translation>مثلاً 2019-05-01</translation>
     </message>
     <message>
         <source>&amp;With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے ساتھ (&amp;W)</translation>
     </message>
     <message>
         <source>They &amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ کون ہیں (&amp;A)</translation>
     </message>
     <message>
         <source>How &amp;well</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنا گہرا تعلق (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ذمہ دار (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation>کب سے (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished">اگلا قدم (&amp;N)</translation>
+        <translation>اگلا قدم (&amp;N)</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس (&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">محفوظ کریں</translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>%1 → %2: %3 · %2 → %1: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2: %3 · %2 ← %1: %4</translation>
     </message>
     <message>
         <source>Choose with whom: type a name or a number and pick one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں کہ کس کے ساتھ: نام یا نمبر لکھ کر فہرست میں سے ایک لیں۔</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 2019-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کوئی دن نہیں۔ اسے 2019-05-01 کی طرح لکھیں۔</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished">آپ کا لکھا ہوا محفوظ نہیں ہوا۔ Ctrl+Enter سے محفوظ کریں، یا چھوڑنے کے لیے Esc دوبارہ دبائیں۔</translation>
+        <translation>آپ کا لکھا ہوا محفوظ نہیں ہوا۔ Ctrl+Enter سے محفوظ کریں، یا چھوڑنے کے لیے Esc دوبارہ دبائیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::RelationshipModel</name>
     <message>
         <source>strength %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>مضبوطی 5 میں سے %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سے</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::RelationshipPanel</name>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلقات</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کریں…</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم کریں…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کریں</translation>
     </message>
     <message>
         <source>Add a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق شامل کریں</translation>
     </message>
     <message>
         <source>Edit the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق میں ترمیم کریں</translation>
     </message>
     <message>
         <source>Remove the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق حذف کریں</translation>
     </message>
     <message>
         <source>&amp;Add a relationship …</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق شامل کریں… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished">ترمیم کریں… (&amp;E)</translation>
+        <translation>ترمیم کریں… (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">حذف کریں (&amp;R)</translation>
+        <translation>حذف کریں (&amp;R)</translation>
     </message>
     <message>
         <source>Another job writes into the book. Try again when it is done.</source>
-        <translation type="unfinished">دوسرا کام کاروباری فائل میں لکھ رہا ہے۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔</translation>
+        <translation>دوسرا کام کاروباری فائل میں لکھ رہا ہے۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Relationship changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق بدلا گیا</translation>
     </message>
     <message>
         <source>Relationship added</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق شامل ہوا</translation>
     </message>
     <message>
         <source>Relationship removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق حذف ہوا</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportCells</name>
     <message>
         <source>Week %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتہ %1، %2 سے</translation>
     </message>
     <message>
         <source>Quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 کی سہ ماہی %1</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>درج نہیں</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportDesk</name>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished">%1 نہیں لکھی جا سکتی: %2۔ دوسری جگہ چنیں۔</translation>
+        <translation>%1 نہیں لکھی جا سکتی: %2۔ دوسری جگہ چنیں۔</translation>
     </message>
     <message>
         <source>Making the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ بن رہی ہے</translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ چھپ رہی ہے</translation>
     </message>
     <message>
         <source>Handed over to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر کو بھیج دیا گیا</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ محفوظ کریں</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لکھی جا رہی ہے</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے طور پر محفوظ ہوا</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportPages</name>
     <message numerus="yes">
         <source>Total: %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>میزان: %Ln قطار</numerusform>
+            <numerusform>میزان: %Ln قطاریں</numerusform>
         </translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>ذیلی میزان</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں ملا۔</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپنے کی تاریخ: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ %1 از %2</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ روک دی گئی۔</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportPaper</name>
     <message>
         <source>The printer, or the file, takes no pages. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر یا فائل صفحے قبول نہیں کرتی۔ کوئی اور چنیں۔</translation>
     </message>
     <message>
         <source>The printer, or the disk, takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر یا ڈسک مزید صفحے قبول نہیں کرتی۔</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ روک دی گئی۔</translation>
     </message>
     <message>
         <source>The pages could not be written to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے آخر تک نہیں لکھے جا سکے۔</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished">%1 نہیں لکھی جا سکتی: %2۔ دوسری جگہ چنیں۔</translation>
+        <translation>%1 نہیں لکھی جا سکتی: %2۔ دوسری جگہ چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportTable</name>
     <message>
         <source>The sum of “%1” is too large a number. Leave that column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کا میزان بہت بڑا عدد ہے۔ وہ کالم چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>The report needs room for a while in %1, and there is none: %2. Free some, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ کو کچھ دیر کے لیے %1 میں جگہ چاہیے، اور جگہ نہیں ہے: %2۔ کچھ خالی کریں، یا کم مانگیں۔</translation>
     </message>
     <message>
         <source>The report could not be read again. Make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ دوبارہ پڑھی نہیں جا سکی۔ اسے ایک بار پھر بنائیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportsPage</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں… (&amp;P)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF کے طور پر محفوظ کریں… (&amp;D)</translation>
     </message>
     <message>
         <source>Save as &amp;CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV کے طور پر محفوظ کریں… (&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;XLSX …</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX کے طور پر محفوظ کریں… (&amp;X)</translation>
     </message>
     <message>
         <source>Save as &amp;JSON …</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON کے طور پر محفوظ کریں… (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر (&amp;F)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">مدت</translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا دن</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>گنتی کس حساب سے</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">گاہک</translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>Whose profile? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کا خاکہ؟ نام لکھیں</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished">کبھی بھی</translation>
+        <translation>کبھی بھی</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ہفتہ</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مہینہ</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا مہینہ</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سہ ماہی</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سال</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>از … تا …</translation>
     </message>
     <message>
         <source>In one list</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی فہرست میں</translation>
     </message>
     <message>
         <source>Whose profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کا خاکہ؟</translation>
     </message>
     <message>
         <source>Type the customer&apos;s name above, or open the customer and choose “Print profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر گاہک کا نام لکھیں، یا گاہک کھول کر ”گاہک کا خاکہ چھاپیں“ چنیں۔</translation>
     </message>
     <message>
         <source>The report cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ نہیں بن سکتی</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں ملا</translation>
     </message>
     <message>
         <source>There is nothing in this period, or for this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مدت میں، یا اس فلٹر کے لیے، کچھ نہیں ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قطار</numerusform>
+            <numerusform>%Ln قطاریں</numerusform>
         </translation>
     </message>
 </context>
@@ -6117,27 +6129,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹانے سے پہلے</translation>
     </message>
     <message>
         <source>There is no backup of this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل کا ابھی کوئی بیک اپ نہیں</translation>
     </message>
     <message>
         <source>Kith makes one by itself within half an hour of a change; File, Back up now makes one at once. A backup from elsewhere is restored from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلی کے آدھے گھنٹے کے اندر Kith خود بیک اپ بناتا ہے؛ فائل، ابھی بیک اپ کریں سے فوراً بنتا ہے۔ کہیں اور کا بیک اپ اس کی فائل سے بحال ہوتا ہے۔</translation>
     </message>
     <message>
         <source>From a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے… (&amp;F)</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے بحال کریں</translation>
     </message>
     <message>
         <source>Backups (*.kith *.sealed);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ (*.kith *.sealed);;تمام فائلیں (*)</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6168,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: a point or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کو %2 پڑھا گیا، اور ایسے عددوں کو بھی اسی طرح۔ اگر یہ غلط ہے تو بتائیں کہ اعشاریے کی علامت کیا ہے: نقطہ یا کوما۔</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6182,7 @@ Please verify the correct file name was given.</source>
     <name>kith::SecondPlace</name>
     <message>
         <source>Backing up to the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جگہ پر بیک اپ ہو رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -6215,132 +6227,132 @@ Please verify the correct file name was given.</source>
     <name>kith::TagDialog</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی رنگ نہیں</translation>
     </message>
     <message>
         <source>Change a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ بدلیں</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا ٹیگ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">محفوظ کریں</translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ (&amp;C)</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے نام دیں۔</translation>
     </message>
 </context>
 <context>
     <name>kith::TagMergeDialog</name>
     <message>
         <source>Merge the tag “%1” into another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ ”%1“ کسی دوسرے ٹیگ میں ضم کریں</translation>
     </message>
     <message>
         <source>Whoever carries “%1” carries the other one then, and “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس پر ”%1“ لگا ہے اس پر پھر دوسرا ٹیگ لگ جاتا ہے، اور ”%1“ نہیں رہتا۔</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>کس میں (&amp;I)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">ضم کریں</translation>
+        <translation>ضم کریں</translation>
     </message>
 </context>
 <context>
     <name>kith::TagsSettingsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">ٹیگ</translation>
+        <translation>ٹیگ</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">ٹیگ</translation>
+        <translation>ٹیگ</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">گاہک</translation>
+        <translation>گاہک</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">رابطے</translation>
+        <translation>رابطے</translation>
     </message>
     <message>
         <source>Words that customers and contacts are gathered under. A new one is also made by typing it into a form. Every change here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ الفاظ جن کے تحت گاہک اور رابطے اکٹھے ہوتے ہیں۔ فارم میں لکھنے سے بھی نیا ٹیگ بن جاتا ہے۔ یہاں کی ہر تبدیلی کالعدم ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی ٹیگ نہیں</translation>
     </message>
     <message>
         <source>“vip”, “wholesale”, “met at the fair”: a word that gathers customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>”وی آئی پی“، ”تھوک“، ”میلے میں ملے“: ایسا لفظ جو گاہکوں کو اکٹھا کرے۔</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کریں… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلیں… (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم کریں… (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">حذف کریں (&amp;R)</translation>
+        <translation>حذف کریں (&amp;R)</translation>
     </message>
     <message>
         <source>Tag “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ ”%1“ شامل ہوا</translation>
     </message>
     <message>
         <source>Tag “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ ”%1“ بدلا گیا</translation>
     </message>
     <message>
         <source>Tag “%1” renamed “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ ”%1“ کا نام ”%2“ رکھا گیا</translation>
     </message>
     <message>
         <source>Merging the tags “%1” and “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ ”%1“ اور ”%2“ ضم ہو رہے ہیں</translation>
     </message>
     <message>
         <source>Tag “%1” merged into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ ”%1“ ”%2“ میں ضم ہوا</translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ٹیگ ”%1“ %Ln ریکارڈ سے حذف ہوا</numerusform>
+            <numerusform>ٹیگ ”%1“ %Ln ریکارڈوں سے حذف ہوا</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ ”%1“ حذف ہوا</translation>
     </message>
     <message>
         <source>Removing the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ ”%1“ حذف ہو رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -6499,7 +6511,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>پن کیا ہوا</translation>
     </message>
 </context>
 <context>
@@ -6538,41 +6550,41 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>پن ہٹائیں (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pin on top</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر پن کریں (&amp;P)</translation>
     </message>
     <message>
         <source>A task stands on top by its day. Talks and notes can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام اپنے دن کے حساب سے اوپر رہتا ہے۔ بات چیت اور نوٹ پن ہو سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>پن ہٹا دیا گیا</translation>
     </message>
     <message>
         <source>Pinned on top</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر پن کیا گیا</translation>
     </message>
 </context>
 <context>
     <name>kith::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">کالعدم کریں</translation>
+        <translation>کالعدم کریں</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام بند کریں</translation>
     </message>
 </context>
 <context>
     <name>kith::Toasts</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغامات</translation>
     </message>
 </context>
 <context>
@@ -6681,27 +6693,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ منظر صرف آپ کو نظر آتا ہے</translation>
     </message>
     <message>
         <source>Everybody sees this view</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ منظر سب کو نظر آتا ہے</translation>
     </message>
     <message>
         <source>For e&amp;verybody</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کے لیے (&amp;V)</translation>
     </message>
     <message>
         <source>Everybody sees the view now</source>
-        <translation type="unfinished"></translation>
+        <translation>اب یہ منظر سب کو نظر آتا ہے</translation>
     </message>
     <message>
         <source>&amp;Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف میرے لیے (&amp;O)</translation>
     </message>
     <message>
         <source>Only you see the view now</source>
-        <translation type="unfinished"></translation>
+        <translation>اب یہ منظر صرف آپ کو نظر آتا ہے</translation>
     </message>
 </context>
 <context>
@@ -6914,7 +6926,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹیں</translation>
     </message>
 </context>
 <context>
@@ -6960,180 +6972,180 @@ Please verify the correct file name was given.</source>
     <name>relationships</name>
     <message>
         <source>A relationship needs a customer or a contact whose it is, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق کو ایک گاہک یا ایک رابطہ چاہیے جس کا وہ ہو، دونوں نہیں۔</translation>
     </message>
     <message>
         <source>A relationship needs another customer or another contact, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق کو ایک دوسرا گاہک یا ایک دوسرا رابطہ چاہیے، دونوں نہیں۔</translation>
     </message>
     <message>
         <source>Nobody has a relationship with themselves: name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کا اپنے آپ سے تعلق نہیں ہوتا: کسی اور کا نام لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">سرگرمی</translation>
+        <translation>سرگرمی</translation>
     </message>
     <message>
         <source>Calls, visits and messages by employee and period</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم اور مدت کے حساب سے کالیں، ملاقاتیں اور پیغامات</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلیاں</translation>
     </message>
     <message>
         <source>What was changed, when and by whom, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا بدلا، کب اور کس نے بدلا، پہلے اور بعد میں</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished">%1 نہیں ہے۔</translation>
+        <translation>%1 نہیں ہے۔</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ روک دی گئی۔</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>کرنا ہے</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">کیا ہوا</translation>
+        <translation>کیا ہوا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">ہو گیا</translation>
+        <translation>ہو گیا</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">دوبارہ رابطہ</translation>
+        <translation>دوبارہ رابطہ</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n منٹ</numerusform>
             <numerusform>%n منٹ</numerusform>
         </translation>
     </message>
     <message>
         <source>satisfied %1 of 5</source>
-        <translation type="unfinished">5 میں سے %1 مطمئن</translation>
+        <translation>5 میں سے %1 مطمئن</translation>
     </message>
     <message>
         <source>Customer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک کا خاکہ</translation>
     </message>
     <message>
         <source>One customer: everything that is known and everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک گاہک: جو کچھ معلوم ہے اور جو کچھ ہوا</translation>
     </message>
     <message>
         <source>%1 have no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں خانہ ”%2“ نہیں ہے۔</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں خانہ ”%2“ نہیں ہے۔ کیا آپ کی مراد ”%3“ ہے؟</translation>
     </message>
     <message>
         <source>Customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہکوں کی فہرست</translation>
     </message>
     <message>
         <source>Customers with the fields you choose, counted and added up</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک آپ کے چنے ہوئے خانوں کے ساتھ، گنتی اور میزان سمیت</translation>
     </message>
     <message>
         <source>The report “%1” takes no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ کے ساتھ مدت نہیں آتی۔</translation>
     </message>
     <message>
         <source>The period ends before it begins. Exchange the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت شروع ہونے سے پہلے ختم ہوتی ہے۔ دونوں دن آپس میں بدل دیں۔</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ کی گنتی کسی حساب سے نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ کی گنتی ”%2“ کے حساب سے نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>The report “%1” takes no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ کے ساتھ فلٹر نہیں آتا۔</translation>
     </message>
     <message>
         <source>The columns of the report “%1” are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ کے کالم ہمیشہ وہی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>The report “%1” is about one customer. Say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ ایک گاہک کے بارے میں ہے۔ بتائیں کون سا۔</translation>
     </message>
     <message>
         <source>The report “%1” is not about one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ”%1“ کسی ایک ریکارڈ کے بارے میں نہیں۔</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کے حساب سے</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے حساب سے</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینے کے حساب سے</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی کے حساب سے</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال کے حساب سے</translation>
     </message>
     <message>
         <source>By employee</source>
-        <translation type="unfinished"></translation>
+        <translation>ملازم کے حساب سے</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک کے حساب سے</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>چینل کے حساب سے</translation>
     </message>
     <message>
         <source>The report could not be written: %1. Free some room or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ نہیں لکھی جا سکی: %1۔ جگہ خالی کریں یا دوسری جگہ بتائیں۔</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تا %2</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 سے</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تک</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر: %1</translation>
     </message>
 </context>
 <context>
@@ -7204,7 +7216,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” is not a time of day. Write it as 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ دن کا وقت نہیں۔ اسے 15:00 کی طرح لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -7466,53 +7478,53 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>What was erased stays erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو مٹایا گیا وہ مٹا ہی رہتا ہے۔</translation>
     </message>
     <message>
         <source>Another program uses “%1”. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا پروگرام ”%1“ استعمال کر رہا ہے۔ اسے بند کریں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This field was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خانہ اس دوران ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>“%1” was altered or cut off since it was made. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ بننے کے بعد بدل گئی یا کٹ گئی ہے۔ دوسرا بیک اپ استعمال کریں۔</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">روک دیا گیا۔ کچھ نہیں بدلا گیا۔</translation>
+        <translation>روک دیا گیا۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>Encryption cannot be used on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سسٹم پر انکرپشن استعمال نہیں ہو سکتی۔</translation>
     </message>
     <message numerus="yes">
         <source>There is not enough memory to work with the passphrase: %n MiB are needed. Close other programs and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خفیہ عبارت پر کام کے لیے میموری کافی نہیں: %n MiB چاہیے۔ دوسرے پروگرام بند کریں اور دوبارہ کوشش کریں۔</numerusform>
+            <numerusform>خفیہ عبارت پر کام کے لیے میموری کافی نہیں: %n MiB چاہیے۔ دوسرے پروگرام بند کریں اور دوبارہ کوشش کریں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was encrypted by a newer Kith. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کو Kith کے نئے ورژن نے انکرپٹ کیا ہے۔ اسے کھولنے کے لیے نیا ورژن انسٹال کریں۔</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Type it again as it was set, capital and small letters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس خفیہ عبارت سے ”%1“ نہیں کھلتی۔ اسے ویسے ہی دوبارہ لکھیں جیسے مقرر کی گئی تھی، بڑے چھوٹے حروف سمیت۔</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خفیہ عبارت بہت چھوٹی ہے۔ کم از کم %n حرف لکھیں؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
+            <numerusform>خفیہ عبارت بہت چھوٹی ہے۔ کم از کم %n حروف لکھیں؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ کی بیرونی جگہ ”%1“ موجود نہیں۔ اسے جوڑیں، یا ترتیبات میں دوسری چنیں۔</translation>
     </message>
 </context>
 <context>

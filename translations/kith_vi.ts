@@ -967,266 +967,278 @@ are joined. Interactions, tasks, contacts and needs of the others become those o
     <message>
         <source>Backed up to “%1”, encrypted, decrypted again and checked: %2 customers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu vào “%1”, mã hóa, giải mã lại và kiểm tra: %2 khách hàng.
+</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of people who were erased since were erased again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bản ghi của những người đã bị xóa từ đó đến nay lại được xóa.</numerusform>
         </translation>
     </message>
     <message>
         <source>encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>mã hóa bằng cụm mật khẩu</translation>
     </message>
     <message>
         <source>make a book of a backup, encrypted or not, in a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo tệp kinh doanh từ bản sao lưu, dù mã hóa hay không, ở chỗ mới</translation>
     </message>
     <message>
         <source>Name the two that are not the same: kith duplicates --not-same customer:3 customer:9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu hai mục không phải là một: kith duplicates --not-same customer:3 customer:9.</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same: they are no longer listed as duplicates. kith undo takes it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 và %2 không phải là một: sẽ không còn bị liệt kê là mục trùng. kith undo hoàn tác điều này.
+</translation>
     </message>
     <message>
         <source>It is known that %1 and %2 are not the same.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã biết %1 và %2 không phải là một.
+</translation>
     </message>
     <message>
         <source>One kind at a time: kith duplicates contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lần một loại: kith duplicates contacts.</translation>
     </message>
     <message>
         <source>By external id, e-mail, telephone number, address, and names in any script; with a score from 0 to 100 and the
 reasons, best first. kith merge makes one of them; --not-same A B remembers for everybody that they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo mã ngoài, e-mail, số điện thoại, địa chỉ và tên viết bằng chữ nào cũng được; kèm điểm từ 0 đến 100 và
+lý do, giống nhất trước. kith merge gộp chúng làm một; --not-same A B ghi nhớ cho mọi người rằng đó là hai.</translation>
     </message>
     <message>
         <source>say that the two named are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>cho biết hai mục được nêu không phải là một</translation>
     </message>
     <message>
         <source>about others as well; only the link goes</source>
-        <translation type="unfinished"></translation>
+        <translation>cũng nói về người khác; chỉ bỏ liên kết</translation>
     </message>
     <message>
         <source>persons of their own; only the link goes (--with-contacts takes them, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>là những người riêng; chỉ bỏ liên kết (--with-contacts xóa cả họ)</translation>
     </message>
     <message>
         <source>To be erased for good: %1 “%2”
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ xóa vĩnh viễn: %1 “%2”
+</translation>
     </message>
     <message>
         <source>  %1: %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2
+</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished">Mục đã xóa</translation>
+        <translation>Mục đã xóa</translation>
     </message>
     <message>
         <source>Lines of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng lịch sử</translation>
     </message>
     <message>
         <source>What stays:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì ở lại:
+</translation>
     </message>
     <message>
         <source>  %1: %2, %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2, %3
+</translation>
     </message>
     <message>
         <source>This cannot be undone. Backups made before still hold these records until they are rotated out; a restore erases them again. What others&apos; notes say of the person stays.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này không thể hoàn tác. Các bản sao lưu tạo trước đó vẫn giữ những bản ghi này cho đến khi được thay thế; khi khôi phục, chúng lại bị xóa. Những gì ghi chú về người khác nói về người này vẫn ở lại.
+</translation>
     </message>
     <message>
         <source>Nothing was erased: there is nobody to ask. Say --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xóa gì: không có ai để hỏi. Thêm --yes để xóa.</translation>
     </message>
     <message>
         <source>Type the name to erase, or press Enter to stop: </source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ tên cần xóa, hoặc nhấn Enter để dừng: </translation>
     </message>
     <message>
         <source>Stopped. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng. Chưa xóa gì.</translation>
     </message>
     <message>
         <source>Personal data is erased of customers and contacts. Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cá nhân được xóa của khách hàng và liên hệ. Hãy nêu một trong số đó.</translation>
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất vào “%1”.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa</translation>
     </message>
     <message>
         <source>The records are gone; what the file may still hold of them goes when no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản ghi đã mất; những gì tệp có thể còn giữ của chúng sẽ mất khi không chương trình nào khác dùng tệp.</translation>
     </message>
     <message>
         <source>Erased: %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa: %1.
+</translation>
     </message>
     <message>
         <source>erase a person&apos;s data for good, after an export if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa vĩnh viễn dữ liệu của một người, có thể xuất ra trước</translation>
     </message>
     <message>
         <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
 older one, erases the person again. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho xem những gì mất, những gì ở lại, rồi hỏi. Trước đó một bản sao lưu được tạo và kiểm tra; khi khôi phục nó,
+hoặc một bản cũ hơn, người đó lại bị xóa. Việc này không thể hoàn tác.</translation>
     </message>
     <message>
         <source>first write all that is known of the person to a file (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>trước hết ghi mọi điều đã biết về người đó ra một tệp (JSON)</translation>
     </message>
     <message>
         <source>the customer&apos;s contacts go, too</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa cả các liên hệ của khách hàng</translation>
     </message>
     <message>
         <source>do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>không hỏi</translation>
     </message>
     <message>
         <source>“%1” is no format of a report. Give pdf, csv, xlsx or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải định dạng báo cáo. Hãy dùng pdf, csv, xlsx hoặc json.</translation>
     </message>
     <message>
         <source>There is no report “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có báo cáo “%1”. Ý bạn là “%2”?</translation>
     </message>
     <message>
         <source>There is no report “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có báo cáo “%1”. Có các báo cáo: %2.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-08-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải ngày. Hãy viết 2026-08-31.</translation>
     </message>
     <message>
         <source>The report “%1” takes no --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo “%1” không nhận --by.</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by “%2”, but by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo “%1” không đếm theo “%2”, mà theo %3.</translation>
     </message>
     <message>
         <source>The report “%1” is not about one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo “%1” không nói về một bản ghi riêng.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết gì</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo</translation>
     </message>
     <message>
         <source>Which report? kith report --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo nào? kith report --list liệt kê chúng.</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lập báo cáo</translation>
     </message>
     <message>
         <source>customer lists, activity, changes … as a table or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách khách hàng, hoạt động, thay đổi… dưới dạng bảng hoặc tệp</translation>
     </message>
     <message>
         <source>kith report --list names the reports. --from and --to are days that count, too.
 JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>kith report --list liệt kê các báo cáo. --from và --to là những ngày cũng được tính.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; số tiền là chuỗi chữ.</translation>
     </message>
     <message>
         <source>the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>các báo cáo có sẵn</translation>
     </message>
     <message>
         <source>the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày đầu</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày cuối</translation>
     </message>
     <message>
         <source>what it is counted by: day, week, month, quarter, year, employee, customer, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>đếm theo gì: day, week, month, quarter, year, employee, customer, channel</translation>
     </message>
     <message>
         <source>of a list: which fields</source>
-        <translation type="unfinished"></translation>
+        <translation>của danh sách: những trường nào</translation>
     </message>
     <message>
         <source>else by the ending of FILE, else a table to read</source>
-        <translation type="unfinished"></translation>
+        <translation>nếu không thì theo đuôi của FILE, hoặc một bảng để đọc</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Đã dừng. Không thay đổi gì.</translation>
+        <translation>Đã dừng. Không thay đổi gì.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “%1”: %2.</translation>
     </message>
     <message>
         <source>A passphrase is needed and there is no terminal to ask on. Set $KITH_PASSPHRASE, or name a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần một cụm mật khẩu mà không có cửa sổ dòng lệnh để hỏi. Hãy đặt $KITH_PASSPHRASE, hoặc nêu một tệp bằng --passphrase-file.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại: </translation>
     </message>
     <message>
         <source>These were two different passphrases. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai cụm mật khẩu khác nhau. Chưa làm gì; hãy thử lại.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu trống. Chưa làm gì.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cụm mật khẩu quá ngắn. Hãy dùng ít nhất %n chữ; tốt nhất là vài từ.</numerusform>
         </translation>
     </message>
     <message>
         <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>cụm mật khẩu là dòng đầu của tệp đó; nếu không thì $KITH_PASSPHRASE; nếu không nữa thì sẽ được hỏi</translation>
     </message>
 </context>
 <context>
@@ -1259,31 +1271,31 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <name>FieldDialog</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hoặc không</translation>
     </message>
     <message>
         <source>One of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trong nhiều lựa chọn</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1490,7 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     </message>
     <message>
         <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở vị trí %2 không phải giờ trong ngày, mà “%3” cần giờ: hãy viết 15:00.</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1561,7 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -1804,31 +1816,31 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>TagDialog</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lam</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lam nhạt</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lục</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vàng</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Đỏ</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồng</translation>
     </message>
 </context>
 <context>
@@ -1982,35 +1994,35 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Keep two %1 apart: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ riêng hai %1: “%2”</translation>
     </message>
     <message>
         <source>Change the order of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thứ tự các trường</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>thẻ</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>mối quan hệ</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>mối quan hệ</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>trường</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>khung xem</translation>
     </message>
 </context>
 <context>
@@ -2284,91 +2296,91 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty mẹ</translation>
     </message>
     <message>
         <source>Subsidiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty con</translation>
     </message>
     <message>
         <source>Supplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>Được cung cấp bởi</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cung cấp cho</translation>
     </message>
     <message>
         <source>Business partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tác kinh doanh</translation>
     </message>
     <message>
         <source>Invests in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu tư vào</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Được giới thiệu bởi</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giới thiệu</translation>
     </message>
     <message>
         <source>Works with</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm việc cùng</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm việc cho</translation>
     </message>
     <message>
         <source>Employs</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhân viên</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ lý</translation>
     </message>
     <message>
         <source>Assistant of</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ lý của</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Vợ hoặc chồng</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Anh chị em</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha hoặc mẹ</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ hàng</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn bè</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quen biết</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Có</translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Không</translation>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
@@ -2411,15 +2423,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Name two customers, or two contacts, that are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu hai khách hàng, hoặc hai liên hệ, không phải là một.</translation>
     </message>
     <message>
         <source>Only customers and contacts are looked through for duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tìm mục trùng trong khách hàng và liên hệ.</translation>
     </message>
     <message>
         <source>There is no %1:%2.</source>
-        <translation type="unfinished">Không có %1:%2.</translation>
+        <translation>Không có %1:%2.</translation>
     </message>
 </context>
 <context>
@@ -2506,15 +2518,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished">Không phải là một</translation>
+        <translation>Không phải là một</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Mối quan hệ</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mối quan hệ</translation>
     </message>
 </context>
 <context>
@@ -2781,91 +2793,91 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghim</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ hạn</translation>
     </message>
     <message>
         <source>Other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng kia</translation>
     </message>
     <message>
         <source>Other contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ kia</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức gắn kết</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ khi</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Bước tiếp theo</translation>
+        <translation>Bước tiếp theo</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghé thăm</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Khoảng thời gian</translation>
+        <translation>Khoảng thời gian</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên lạc được</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Không liên lạc được</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished">Nhân viên</translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Ai</translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Bản ghi</translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Trường</translation>
+        <translation>Trường</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Trước</translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Sau</translation>
+        <translation>Sau</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Chi tiết</translation>
+        <translation>Chi tiết</translation>
     </message>
 </context>
 <context>
@@ -2904,14 +2916,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>No column could be recognised as “%1”. The columns are: %2. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra cột nào là “%1”. Các cột là: %2. Hãy cho biết đó là cột nào.</translation>
     </message>
 </context>
 <context>
     <name>kith::ActionRunner</name>
     <message>
         <source>A job is writing into the business file. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một việc khác đang ghi vào tệp kinh doanh. Hãy chờ đến khi nó xong.</translation>
     </message>
 </context>
 <context>
@@ -2962,64 +2974,64 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::Announcer</name>
     <message>
         <source>To the last &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến thông &amp;báo mới nhất</translation>
     </message>
 </context>
 <context>
     <name>kith::BackupDialog</name>
     <message>
         <source>&amp;Encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mã hóa bằng cụm mật khẩu</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại cụm mật khẩu</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu vào tệp</translation>
     </message>
     <message>
         <source>A copy of everything in this business file, reopened and checked. Encrypt it where it leaves this computer: without the passphrase nobody can read it, and nobody can help who forgot it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao của mọi thứ trong tệp kinh doanh này, được mở lại và kiểm tra. Hãy mã hóa khi bản sao rời khỏi máy này: không có cụm mật khẩu thì không ai đọc được, và không ai giúp được người đã quên nó.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cụm mật khẩu</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập lại</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Choose where …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi &amp;lưu…</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hãy dùng ít nhất %Ln chữ; tốt nhất là vài từ.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are two different passphrases. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai cụm mật khẩu khác nhau. Hãy gõ cùng một cụm hai lần.</translation>
     </message>
     <message>
         <source>Encrypted backups (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu mã hóa (*.sealed)</translation>
     </message>
     <message>
         <source>Backups (*.kith)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu (*.kith)</translation>
     </message>
 </context>
 <context>
@@ -3037,109 +3049,109 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::BackupSettingsPage</name>
     <message>
         <source>Passphrase of the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của nơi lưu thứ hai</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại cụm mật khẩu</translation>
     </message>
     <message>
         <source>&amp;Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thư mục sao lưu</translation>
     </message>
     <message>
         <source>Another folder moves no backup that is there; the next one goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục khác không chuyển bản sao lưu nào đã có; bản tiếp theo sẽ vào đó.</translation>
     </message>
     <message>
         <source>A second place outside this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi lưu thứ hai ngoài máy này</translation>
     </message>
     <message>
         <source>A stick or a folder that is kept in step with elsewhere: a lost laptop then loses nothing. What goes there is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ USB hoặc thư mục được đồng bộ với nơi khác: mất máy cũng không mất gì. Những gì lưu vào đó được mã hóa.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Bản sao lưu</translation>
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục sao lưu</translation>
     </message>
     <message>
         <source>Choose the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi lưu thứ hai</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng ngày</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng tuần</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ nguyên</translation>
     </message>
     <message>
         <source>Back up there &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao lưu vào đó ngay</translation>
     </message>
     <message>
         <source>Second &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi lưu thứ &amp;hai</translation>
     </message>
     <message>
         <source>How &amp;often</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bao lâu một lần</translation>
     </message>
     <message>
         <source>Pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cụm mật khẩu</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập lại</translation>
     </message>
     <message>
         <source>There is no second place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có nơi lưu thứ hai.</translation>
     </message>
     <message>
         <source>The second place is not there now: it gets its backup once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không thấy nơi lưu thứ hai: nó sẽ nhận bản sao lưu ngay khi có lại.</translation>
     </message>
     <message>
         <source>Last backup there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu gần nhất ở đó: %1</translation>
     </message>
     <message>
         <source>No backup there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu ở đó.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục</translation>
     </message>
     <message>
         <source>“%1” is no folder. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải thư mục. Hãy chọn thư mục đang có.</translation>
     </message>
     <message numerus="yes">
         <source>The second place needs a passphrase of at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nơi lưu thứ hai cần cụm mật khẩu có ít nhất %Ln chữ; tốt nhất là vài từ.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are two different passphrases. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai cụm mật khẩu khác nhau. Hãy gõ cùng một cụm hai lần.</translation>
     </message>
 </context>
 <context>
@@ -3182,19 +3194,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Back up to a fi&amp;le …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu vào tệ&amp;p…</translation>
     </message>
     <message>
         <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã được mã hóa. Cụm mật khẩu của nó là cụm đã dùng khi tạo.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished">Đang sao lưu</translation>
+        <translation>Đang sao lưu</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
     </message>
 </context>
 <context>
@@ -3269,15 +3281,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Leave the field &amp;empty in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống trường này ở tất &amp;cả</translation>
     </message>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn giá trị</translation>
     </message>
     <message>
         <source>Choose a value; nothing changes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn giá trị; trước đó không có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -3399,19 +3411,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::CallSettingsPage</name>
     <message>
         <source>As this computer opens telephone links</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo cách máy này mở liên kết điện thoại</translation>
     </message>
     <message>
         <source>&amp;Dial with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quay số bằng</translation>
     </message>
     <message>
         <source>The program that dials, such as linphone --call %1: %1 is the number. Empty: as this computer opens telephone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình quay số, như linphone --call %1: %1 là số điện thoại. Để trống: theo cách máy này mở liên kết điện thoại.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
 </context>
 <context>
@@ -3433,23 +3445,23 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::ChoiceList</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">Lựa chọn</translation>
+        <translation>Lựa chọn</translation>
     </message>
     <message>
         <source>Add a &amp;choice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm lựa chọn</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dời lên</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dời xuốn&amp;g</translation>
     </message>
     <message>
         <source>Take &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3604,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Print pr&amp;ofile …</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;hồ sơ…</translation>
     </message>
 </context>
 <context>
@@ -3630,15 +3642,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::Dialler</name>
     <message>
         <source>“%1” could not be started. Name another program in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khởi động được “%1”. Hãy nêu chương trình khác trong Cài đặt, mục Cuộc gọi.</translation>
     </message>
     <message>
         <source>Kith itself opens telephone links on this computer, so it cannot dial by one. Name the program that dials in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy này chính Kith mở liên kết điện thoại nên không thể quay số bằng cách đó. Hãy nêu chương trình quay số trong Cài đặt, mục Cuộc gọi.</translation>
     </message>
     <message>
         <source>No program on this computer opens telephone links. Name one in the settings, under Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chương trình nào trên máy này mở liên kết điện thoại. Hãy nêu một chương trình trong Cài đặt, mục Cuộc gọi.</translation>
     </message>
 </context>
 <context>
@@ -3715,11 +3727,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Another job is writing into the book. Say so when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một việc khác đang ghi vào tệp kinh doanh. Hãy chọn “Không phải là một” khi nó xong.</translation>
     </message>
     <message>
         <source>Kept apart: they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ riêng: không phải là một</translation>
     </message>
 </context>
 <context>
@@ -3733,161 +3745,161 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::EraseDialog</name>
     <message>
         <source>• %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1: %2</translation>
     </message>
     <message>
         <source>Erase the con&amp;tacts of this customer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cả &amp;liên hệ của khách hàng này</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>Looking what belongs to them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm những gì thuộc về họ…</translation>
     </message>
     <message>
         <source>This cannot be undone. A backup is made first; it and older backups hold the person until they are rotated out, and whoever restores one has them erased again. What notes about others say of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này không thể hoàn tác. Một bản sao lưu được tạo trước; bản đó và các bản cũ hơn vẫn giữ người này cho đến khi được thay thế, và ai khôi phục một bản thì người này lại bị xóa. Những gì ghi chú về người khác nói về họ vẫn ở lại.</translation>
     </message>
     <message>
         <source>The name, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, để xác nhận</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Tiến độ</translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>E&amp;xport first …</source>
-        <translation type="unfinished"></translation>
+        <translation>X&amp;uất trước…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa vĩnh viễn</translation>
     </message>
     <message>
         <source>Looking what belongs to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm những gì thuộc về một người</translation>
     </message>
     <message>
         <source>To &amp;confirm, type “%1”:</source>
         <extracomment>The name to type stands between the quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Để xác &amp;nhận, hãy gõ “%1”:</translation>
     </message>
     <message>
         <source>What goes, for good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì mất vĩnh viễn:</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished">Mục đã xóa</translation>
+        <translation>Mục đã xóa</translation>
     </message>
     <message>
         <source>Lines of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng lịch sử</translation>
     </message>
     <message>
         <source>What stays, without the link to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì ở lại, không còn liên kết với họ:</translation>
     </message>
     <message>
         <source>about others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>cũng nói về người khác</translation>
     </message>
     <message>
         <source>persons of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>là những người riêng</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Export all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất mọi điều đã biết về họ</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xuất một người</translation>
     </message>
     <message>
         <source>Exported to “%1”. It holds all that is known of them: keep it safe, or give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất vào “%1”. Tệp chứa mọi điều đã biết về họ: hãy giữ an toàn, hoặc trao cho họ.</translation>
     </message>
     <message>
         <source>Erasing personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa</translation>
     </message>
     <message>
         <source>Nothing of them is left in this business file, its history or its search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn gì của họ trong tệp kinh doanh này, lịch sử hay phần tìm kiếm của nó.</translation>
     </message>
     <message>
         <source>What the file itself may still hold of them goes at the next start of Kith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì chính tệp có thể còn giữ của họ sẽ mất ở lần mở Kith sau.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đón&amp;g</translation>
     </message>
 </context>
 <context>
     <name>kith::ExportDialog</name>
     <message>
         <source>&amp;Everything, in a form that the import takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mọi thứ, ở dạng nhập lại được</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message numerus="yes">
         <source>&amp;What is listed: %Ln row(s) with their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Những gì đang liệt kê: %Ln dòng cùng các cột</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ tính Excel (XLSX)</translation>
     </message>
     <message>
         <source>Table as text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng dạng văn bản (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định &amp;dạng</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hủy</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất…</translation>
     </message>
 </context>
 <context>
@@ -3909,71 +3921,71 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::FieldDialog</name>
     <message>
         <source>Change a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa trường</translation>
     </message>
     <message>
         <source>New field of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường mới của liên hệ</translation>
     </message>
     <message>
         <source>New field of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường mới của khách hàng</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Nhãn</translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu giá trị</translation>
     </message>
     <message>
         <source>C&amp;hoices, as they will be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lựa &amp;chọn, như sẽ được đưa ra</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhãn</translation>
     </message>
     <message>
         <source>Kind of value: stays, as there are values</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu giá trị: giữ nguyên vì đã có giá trị</translation>
     </message>
     <message>
         <source>&amp;Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiểu giá trị</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Lưu</translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>Filters and files call it by a name made from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc và tệp gọi trường này bằng tên tạo từ nhãn.</translation>
     </message>
     <message>
         <source>Filters and files call it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc và tệp gọi trường này là %1</translation>
     </message>
     <message>
         <source>Give it a label, such as “Shoe size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt nhãn, như “Cỡ giày”.</translation>
     </message>
     <message>
         <source>A label has letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn phải có chữ cái hoặc chữ số.</translation>
     </message>
     <message>
         <source>Add what can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thêm các lựa chọn.</translation>
     </message>
     <message>
         <source>Two choices are the same. Write one of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lựa chọn giống nhau. Hãy viết khác đi một lựa chọn.</translation>
     </message>
 </context>
 <context>
@@ -3992,100 +4004,100 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>for example fri 3pm, in 2 weeks, 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ thứ sáu 3 giờ chiều, 2 tuần nữa, 2026-11-30</translation>
     </message>
     <message>
         <source>for example 15:00</source>
-        <translation type="unfinished">ví dụ 15:00</translation>
+        <translation>ví dụ 15:00</translation>
     </message>
 </context>
 <context>
     <name>kith::FieldsSettingsPage</name>
     <message>
         <source>Fields of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường của ai</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường riêng</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Trường</translation>
+        <translation>Trường</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu giá trị</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã điền</translation>
     </message>
     <message>
         <source>What you add stands in lists, forms, filters, imports and exports at once. Every change here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường bạn thêm có ngay trong danh sách, biểu mẫu, bộ lọc, khi nhập và xuất. Mọi thay đổi ở đây đều hoàn tác được.</translation>
     </message>
     <message>
         <source>No fields of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có trường riêng</translation>
     </message>
     <message>
         <source>Shoe size, allergies, licence plate: add what your business wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ giày, dị ứng, biển số xe: hãy thêm những gì doanh nghiệp của bạn muốn biết.</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm…</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dời lên</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dời xuốn&amp;g</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Xóa</translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường</translation>
     </message>
     <message>
         <source>Field “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm trường “%1”</translation>
     </message>
     <message>
         <source>Changing the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sửa trường “%1”</translation>
     </message>
     <message>
         <source>Field “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa trường “%1”</translation>
     </message>
     <message>
         <source>Field “%1” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dời trường “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Field “%1” removed, with %Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xóa trường “%1”, cùng %Ln giá trị</numerusform>
         </translation>
     </message>
     <message>
         <source>Field “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa trường “%1”</translation>
     </message>
     <message>
         <source>Removing the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa trường “%1”</translation>
     </message>
 </context>
 <context>
@@ -4245,11 +4257,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầ&amp;u tuần</translation>
     </message>
     <message>
         <source>As the language has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo ngôn ngữ: %1</translation>
     </message>
 </context>
 <context>
@@ -4467,19 +4479,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem các dòng đầu: chữ, cột và loại bản ghi có được nhận ra đúng không?</translation>
     </message>
     <message>
         <source>Every column has its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi cột đều có trường.</translation>
     </message>
     <message>
         <source>Not imported: %1. Choose a field for what you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập: %1. Hãy chọn trường cho những gì bạn muốn giữ.</translation>
     </message>
     <message>
         <source>What is in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã có trong tệp kinh doanh</translation>
     </message>
 </context>
 <context>
@@ -4516,11 +4528,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Record and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi và chi tiết</translation>
     </message>
     <message>
         <source>Nothing would change: all rows are there already, as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ không có gì thay đổi: mọi dòng đã có sẵn đúng như vậy.</translation>
     </message>
 </context>
 <context>
@@ -4575,51 +4587,51 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng đầu của tệp</translation>
     </message>
     <message>
         <source>&amp;Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Các &amp;dòng là</translation>
     </message>
     <message>
         <source>&amp;Decimals begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấ&amp;u thập phân</translation>
     </message>
     <message>
         <source>As each number shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Như từng số cho thấy</translation>
     </message>
     <message>
         <source>A point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu chấm: 1.5</translation>
     </message>
     <message>
         <source>A comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu phẩy: 1,5</translation>
     </message>
     <message>
         <source>Da&amp;ys are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngà&amp;y viết theo</translation>
     </message>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Như tệp cho thấy</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày, tháng, năm</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng, ngày, năm</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm, tháng, ngày</translation>
     </message>
     <message>
         <source>%1. Choose another encoding where letters below look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Hãy chọn bảng mã khác nếu chữ bên dưới trông không đúng.</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4678,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Customers made beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng được tạo kèm</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +4732,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Choose another one where letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng mã là phỏng đoán: %1. Hãy chọn bảng mã khác nếu chữ trông không đúng.</translation>
     </message>
 </context>
 <context>
@@ -4857,11 +4869,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::ListOutput</name>
     <message>
         <source>&amp;Print list …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In danh sách…</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất &amp;ra tệp…</translation>
     </message>
 </context>
 <context>
@@ -5098,35 +5110,35 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>outside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bên ngoài %1</translation>
     </message>
     <message>
         <source>none outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bên ngoài chưa có</translation>
     </message>
     <message>
         <source>The second place is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi lưu thứ hai đang kết nối.</translation>
     </message>
     <message>
         <source>The second place is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi lưu thứ hai không kết nối.</translation>
     </message>
     <message>
         <source>Backed up to the second place, encrypted and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu vào nơi lưu thứ hai, mã hóa và kiểm tra</translation>
     </message>
     <message>
         <source>This desktop keeps no passwords for Kith: it asks for the passphrase once after each start</source>
-        <translation type="unfinished"></translation>
+        <translation>Môi trường làm việc này không giữ mật khẩu cho Kith: Kith hỏi cụm mật khẩu một lần sau mỗi lần mở</translation>
     </message>
     <message>
         <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đến lúc sao lưu vào nơi lưu thứ hai. Bản sao lưu được mã hóa bằng cụm mật khẩu bạn đã chọn trong Cài đặt.</translation>
     </message>
     <message>
         <source>Nothing can be imported here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể nhập gì ở đây. %1</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5153,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”. Correct the name, or let the import make %3 it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có %1 “%2”. Hãy sửa tên, hoặc để việc nhập tạo %3 còn thiếu.</translation>
     </message>
 </context>
 <context>
@@ -5215,19 +5227,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Tiếp tục</translation>
+        <translation>&amp;Tiếp tục</translation>
     </message>
 </context>
 <context>
@@ -5278,15 +5290,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>New relationship …</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mối quan hệ…</translation>
     </message>
     <message>
         <source>Pin, or unpin, the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghim hoặc bỏ ghim ghi chú</translation>
     </message>
     <message>
         <source>Erase personal data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa dữ liệu cá nhân…</translation>
     </message>
 </context>
 <context>
@@ -5340,7 +5352,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mối quan hệ</translation>
     </message>
 </context>
 <context>
@@ -5417,51 +5429,51 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::PreviewDialog</name>
     <message>
         <source>Print preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước khi in: %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Previous page (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trước (Page up)</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Next page (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sau (Page down)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đón&amp;g</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dàn trang…</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dàn trang</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -5604,413 +5616,413 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::RelationshipDialog</name>
     <message>
         <source>Edit relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa mối quan hệ</translation>
     </message>
     <message>
         <source>New relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Mối quan hệ mới</translation>
     </message>
     <message>
         <source>Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ tên hoặc số</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nêu</translation>
     </message>
     <message>
         <source>1 – hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – hầu như không quen</translation>
     </message>
     <message>
         <source>2 – a little</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – quen sơ</translation>
     </message>
     <message>
         <source>3 – well</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – quen rõ</translation>
     </message>
     <message>
         <source>4 – very well</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – quen rất rõ</translation>
     </message>
     <message>
         <source>5 – closely</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – thân thiết</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai</translation>
     </message>
     <message>
         <source>for example 2019-05-01</source>
-        <translation type="unfinished">ví dụ 2019-05-01</translation>
+        <translation>ví dụ 2019-05-01</translation>
     </message>
     <message>
         <source>&amp;With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Với ai</translation>
     </message>
     <message>
         <source>They &amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ là</translation>
     </message>
     <message>
         <source>How &amp;well</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mức gắn kết</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phụ trách</translation>
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Từ khi</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished">&amp;Bước tiếp theo</translation>
+        <translation>&amp;Bước tiếp theo</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi chú</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>%1 → %2: %3 · %2 → %1: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3 · %2 → %1: %4</translation>
     </message>
     <message>
         <source>Choose with whom: type a name or a number and pick one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn với ai: gõ tên hoặc số rồi chọn một mục trong danh sách.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 2019-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải ngày. Hãy viết 2019-05-01.</translation>
     </message>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
-        <translation type="unfinished">Nội dung bạn gõ chưa được lưu. Lưu bằng Ctrl+Enter, hoặc nhấn Esc lần nữa để bỏ.</translation>
+        <translation>Nội dung bạn gõ chưa được lưu. Lưu bằng Ctrl+Enter, hoặc nhấn Esc lần nữa để bỏ.</translation>
     </message>
 </context>
 <context>
     <name>kith::RelationshipModel</name>
     <message>
         <source>strength %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>mức gắn kết %1 trên 5</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>từ %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiếp theo: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kith::RelationshipPanel</name>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mối quan hệ</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm…</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Add a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mối quan hệ</translation>
     </message>
     <message>
         <source>Edit the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa mối quan hệ</translation>
     </message>
     <message>
         <source>Remove the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa mối quan hệ</translation>
     </message>
     <message>
         <source>&amp;Add a relationship …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm mối quan hệ…</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished">&amp;Sửa…</translation>
+        <translation>&amp;Sửa…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Xóa</translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>Another job writes into the book. Try again when it is done.</source>
-        <translation type="unfinished">Một việc khác đang ghi vào tệp kinh doanh. Hãy thử lại khi nó xong.</translation>
+        <translation>Một việc khác đang ghi vào tệp kinh doanh. Hãy thử lại khi nó xong.</translation>
     </message>
     <message>
         <source>Relationship changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa mối quan hệ</translation>
     </message>
     <message>
         <source>Relationship added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm mối quan hệ</translation>
     </message>
     <message>
         <source>Relationship removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa mối quan hệ</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportCells</name>
     <message>
         <source>Week %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần %1, từ %2</translation>
     </message>
     <message>
         <source>Quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý %1 năm %2</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportDesk</name>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished">Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
+        <translation>Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
     </message>
     <message>
         <source>Making the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lập báo cáo “%1”</translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang in “%1”</translation>
     </message>
     <message>
         <source>Handed over to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển cho máy in</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu “%1”</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành %1</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportPages</name>
     <message numerus="yes">
         <source>Total: %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tổng cộng: %Ln dòng</numerusform>
         </translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy gì.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In ngày %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1 trên %2</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng báo cáo.</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportPaper</name>
     <message>
         <source>The printer, or the file, takes no pages. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in, hoặc tệp, không nhận trang. Hãy chọn máy in hoặc tệp khác.</translation>
     </message>
     <message>
         <source>The printer, or the disk, takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in, hoặc đĩa, không nhận thêm trang.</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng báo cáo.</translation>
     </message>
     <message>
         <source>The pages could not be written to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được hết các trang.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished">Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
+        <translation>Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportTable</name>
     <message>
         <source>The sum of “%1” is too large a number. Leave that column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng của “%1” là số quá lớn. Hãy bỏ cột đó.</translation>
     </message>
     <message>
         <source>The report needs room for a while in %1, and there is none: %2. Free some, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo cần chỗ trống tạm thời trong %1 mà không có: %2. Hãy giải phóng chỗ trống, hoặc yêu cầu ít hơn.</translation>
     </message>
     <message>
         <source>The report could not be read again. Make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc lại được báo cáo. Hãy lập lại.</translation>
     </message>
 </context>
 <context>
     <name>kith::ReportsPage</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành P&amp;DF…</translation>
     </message>
     <message>
         <source>Save as &amp;CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành &amp;CSV…</translation>
     </message>
     <message>
         <source>Save as &amp;XLSX …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành &amp;XLSX…</translation>
     </message>
     <message>
         <source>Save as &amp;JSON …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành &amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bộ lọc</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Khoảng thời gian</translation>
+        <translation>Khoảng thời gian</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đếm theo</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Khách hàng</translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Whose profile? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ của ai? Gõ tên</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished">Bất cứ lúc nào</translation>
+        <translation>Bất cứ lúc nào</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần này</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý này</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm nay</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ… đến…</translation>
     </message>
     <message>
         <source>In one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong một danh sách</translation>
     </message>
     <message>
         <source>Whose profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ của ai?</translation>
     </message>
     <message>
         <source>Type the customer&apos;s name above, or open the customer and choose “Print profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ tên khách hàng ở trên, hoặc mở khách hàng rồi chọn “In hồ sơ”.</translation>
     </message>
     <message>
         <source>The report cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lập được báo cáo</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy gì</translation>
     </message>
     <message>
         <source>There is nothing in this period, or for this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì trong khoảng thời gian này, hoặc với bộ lọc này.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
 </context>
@@ -6078,27 +6090,27 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>trước khi xóa dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>There is no backup of this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu của tệp này</translation>
     </message>
     <message>
         <source>Kith makes one by itself within half an hour of a change; File, Back up now makes one at once. A backup from elsewhere is restored from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith tự tạo bản sao lưu trong vòng nửa giờ sau khi có thay đổi; Tệp, Sao lưu ngay tạo một bản tức thì. Bản sao lưu từ nơi khác được khôi phục từ tệp của nó.</translation>
     </message>
     <message>
         <source>From a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ &amp;tệp…</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ tệp</translation>
     </message>
     <message>
         <source>Backups (*.kith *.sealed);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu (*.kith *.sealed);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6129,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” was read as %2, and numbers like it in the same way. If that is wrong, say what begins decimals: a point or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được đọc là %2, các số tương tự cũng vậy. Nếu không đúng, hãy cho biết dấu thập phân: dấu chấm hay dấu phẩy.</translation>
     </message>
 </context>
 <context>
@@ -6131,7 +6143,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::SecondPlace</name>
     <message>
         <source>Backing up to the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu vào nơi lưu thứ hai</translation>
     </message>
 </context>
 <context>
@@ -6176,131 +6188,131 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>kith::TagDialog</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Không màu</translation>
     </message>
     <message>
         <source>Change a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thẻ</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ mới</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Màu</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên.</translation>
     </message>
 </context>
 <context>
     <name>kith::TagMergeDialog</name>
     <message>
         <source>Merge the tag “%1” into another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp thẻ “%1” vào thẻ khác</translation>
     </message>
     <message>
         <source>Whoever carries “%1” carries the other one then, and “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai mang “%1” thì sẽ mang thẻ kia, và “%1” không còn nữa.</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vào</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Gộp</translation>
+        <translation>Gộp</translation>
     </message>
 </context>
 <context>
     <name>kith::TagsSettingsPage</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Thẻ</translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Thẻ</translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Khách hàng</translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Liên hệ</translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Words that customers and contacts are gathered under. A new one is also made by typing it into a form. Every change here can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những từ để tập hợp khách hàng và liên hệ. Cũng có thể tạo thẻ mới bằng cách gõ vào biểu mẫu. Mọi thay đổi ở đây đều hoàn tác được.</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có thẻ</translation>
     </message>
     <message>
         <source>“vip”, “wholesale”, “met at the fair”: a word that gathers customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“vip”, “bán buôn”, “gặp ở hội chợ”: một từ tập hợp các khách hàng.</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm…</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa…</translation>
     </message>
     <message>
         <source>&amp;Merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gộp…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Xóa</translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>Tag “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm thẻ “%1”</translation>
     </message>
     <message>
         <source>Tag “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa thẻ “%1”</translation>
     </message>
     <message>
         <source>Tag “%1” renamed “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi tên thẻ “%1” thành “%2”</translation>
     </message>
     <message>
         <source>Merging the tags “%1” and “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gộp các thẻ “%1” và “%2”</translation>
     </message>
     <message>
         <source>Tag “%1” merged into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gộp thẻ “%1” vào “%2”</translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xóa thẻ “%1” khỏi %Ln bản ghi</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa thẻ “%1”</translation>
     </message>
     <message>
         <source>Removing the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa thẻ “%1”</translation>
     </message>
 </context>
 <context>
@@ -6454,7 +6466,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghim</translation>
     </message>
 </context>
 <context>
@@ -6493,41 +6505,41 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ ghim</translation>
     </message>
     <message>
         <source>&amp;Pin on top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghim lên đầu</translation>
     </message>
     <message>
         <source>A task stands on top by its day. Talks and notes can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc đứng trên đầu theo ngày của nó. Chỉ ghim được các lần trò chuyện và ghi chú.</translation>
     </message>
     <message>
         <source>Unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ ghim</translation>
     </message>
     <message>
         <source>Pinned on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghim lên đầu</translation>
     </message>
 </context>
 <context>
     <name>kith::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
     <name>kith::Toasts</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
 </context>
 <context>
@@ -6635,27 +6647,27 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Only you see this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ bạn thấy khung xem này</translation>
     </message>
     <message>
         <source>Everybody sees this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người thấy khung xem này</translation>
     </message>
     <message>
         <source>For e&amp;verybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho &amp;mọi người</translation>
     </message>
     <message>
         <source>Everybody sees the view now</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ mọi người thấy khung xem</translation>
     </message>
     <message>
         <source>&amp;Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hỉ cho tôi</translation>
     </message>
     <message>
         <source>Only you see the view now</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ chỉ bạn thấy khung xem</translation>
     </message>
 </context>
 <context>
@@ -6866,7 +6878,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -6912,179 +6924,179 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>relationships</name>
     <message>
         <source>A relationship needs a customer or a contact whose it is, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mối quan hệ cần một khách hàng hoặc một liên hệ làm chủ, không phải cả hai.</translation>
     </message>
     <message>
         <source>A relationship needs another customer or another contact, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mối quan hệ cần một khách hàng khác hoặc một liên hệ khác, không phải cả hai.</translation>
     </message>
     <message>
         <source>Nobody has a relationship with themselves: name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai có mối quan hệ với chính mình: hãy nêu người khác.</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Hoạt động</translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Calls, visits and messages by employee and period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi, lần ghé thăm và tin nhắn theo nhân viên và khoảng thời gian</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>What was changed, when and by whom, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa gì, khi nào và do ai, trước và sau</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished">Không có %1.</translation>
+        <translation>Không có %1.</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng báo cáo.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần làm</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Việc đã diễn ra</translation>
+        <translation>Việc đã diễn ra</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Đã xong</translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Liên hệ lại</translation>
+        <translation>Liên hệ lại</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n phút</numerusform>
         </translation>
     </message>
     <message>
         <source>satisfied %1 of 5</source>
-        <translation type="unfinished">hài lòng %1 trên 5</translation>
+        <translation>hài lòng %1 trên 5</translation>
     </message>
     <message>
         <source>Customer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ khách hàng</translation>
     </message>
     <message>
         <source>One customer: everything that is known and everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khách hàng: mọi điều đã biết và mọi việc đã diễn ra</translation>
     </message>
     <message>
         <source>%1 have no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có trường “%2”.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có trường “%2”. Ý bạn là “%3”?</translation>
     </message>
     <message>
         <source>Customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách khách hàng</translation>
     </message>
     <message>
         <source>Customers with the fields you choose, counted and added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng với các trường bạn chọn, đếm và cộng lại</translation>
     </message>
     <message>
         <source>The report “%1” takes no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo “%1” không nhận khoảng thời gian.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Exchange the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng thời gian kết thúc trước khi bắt đầu. Hãy đổi chỗ hai ngày.</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo “%1” không đếm theo gì cả.</translation>
     </message>
     <message>
         <source>The report “%1” is not counted by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo “%1” không đếm theo “%2”.</translation>
     </message>
     <message>
         <source>The report “%1” takes no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo “%1” không nhận bộ lọc.</translation>
     </message>
     <message>
         <source>The columns of the report “%1” are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột của báo cáo “%1” luôn như nhau.</translation>
     </message>
     <message>
         <source>The report “%1” is about one customer. Say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo “%1” nói về một khách hàng. Hãy cho biết khách hàng nào.</translation>
     </message>
     <message>
         <source>The report “%1” is not about one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo “%1” không nói về một bản ghi riêng.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo ngày</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tuần</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tháng</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo quý</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo năm</translation>
     </message>
     <message>
         <source>By employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo nhân viên</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo khách hàng</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo kênh</translation>
     </message>
     <message>
         <source>The report could not be written: %1. Free some room or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được báo cáo: %1. Hãy giải phóng chỗ trống hoặc nêu chỗ khác.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 đến %2</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Từ %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đến %1</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc: %1</translation>
     </message>
 </context>
 <context>
@@ -7155,7 +7167,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day. Write it as 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải giờ trong ngày. Hãy viết 15:00.</translation>
     </message>
 </context>
 <context>
@@ -7416,51 +7428,51 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>What was erased stays erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã xóa vĩnh viễn thì không trở lại.</translation>
     </message>
     <message>
         <source>Another program uses “%1”. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác đang dùng “%1”. Hãy đóng nó rồi thử lại.</translation>
     </message>
     <message>
         <source>This field was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường này vừa bị xóa.</translation>
     </message>
     <message>
         <source>“%1” was altered or cut off since it was made. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã bị sửa hoặc bị cắt từ khi được tạo. Hãy dùng bản sao lưu khác.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Đã dừng. Không thay đổi gì.</translation>
+        <translation>Đã dừng. Không thay đổi gì.</translation>
     </message>
     <message>
         <source>Encryption cannot be used on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được mã hóa trên hệ thống này.</translation>
     </message>
     <message numerus="yes">
         <source>There is not enough memory to work with the passphrase: %n MiB are needed. Close other programs and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không đủ bộ nhớ để xử lý cụm mật khẩu: cần %n MiB. Hãy đóng các chương trình khác rồi thử lại.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was encrypted by a newer Kith. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” do bản Kith mới hơn mã hóa. Hãy cài bản mới hơn để mở.</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Type it again as it was set, capital and small letters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu này không mở được “%1”. Hãy gõ lại đúng như đã đặt, cả chữ hoa và chữ thường.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n letter(s); a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cụm mật khẩu quá ngắn. Hãy dùng ít nhất %n chữ; tốt nhất là vài từ.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy nơi lưu thứ hai “%1” cho bản sao lưu. Hãy kết nối nó, hoặc chọn nơi khác trong Cài đặt.</translation>
     </message>
 </context>
 <context>
