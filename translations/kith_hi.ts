@@ -3626,8 +3626,8 @@ Please verify the correct file name was given.</source>
         <translation>इन्हें कॉल करें (&amp;A)</translation>
     </message>
     <message>
-        <source>Print pr&amp;ofile …</source>
-        <translation>प्रोफ़ाइल प्रिंट करें… (&amp;O)</translation>
+        <source>Print profile …</source>
+        <translation>प्रोफ़ाइल प्रिंट करें…</translation>
     </message>
 </context>
 <context>
@@ -4899,12 +4899,12 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::ListOutput</name>
     <message>
-        <source>&amp;Print list …</source>
-        <translation>सूची प्रिंट करें… (&amp;P)</translation>
+        <source>Print list …</source>
+        <translation>सूची प्रिंट करें…</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>निर्यात करें… (&amp;X)</translation>
+        <source>Export …</source>
+        <translation>निर्यात करें…</translation>
     </message>
 </context>
 <context>

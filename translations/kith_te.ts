@@ -3626,8 +3626,8 @@ Please verify the correct file name was given.</source>
         <translation>వీరికి కాల్ చేయి (&amp;A)</translation>
     </message>
     <message>
-        <source>Print pr&amp;ofile …</source>
-        <translation>ప్రొఫైల్ ముద్రించు… (&amp;O)</translation>
+        <source>Print profile …</source>
+        <translation>ప్రొఫైల్ ముద్రించు…</translation>
     </message>
 </context>
 <context>
@@ -4899,12 +4899,12 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::ListOutput</name>
     <message>
-        <source>&amp;Print list …</source>
-        <translation>జాబితాను ముద్రించు… (&amp;P)</translation>
+        <source>Print list …</source>
+        <translation>జాబితాను ముద్రించు…</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>ఎగుమతి చేయి… (&amp;X)</translation>
+        <source>Export …</source>
+        <translation>ఎగుమతి చేయి…</translation>
     </message>
 </context>
 <context>

@@ -3626,8 +3626,8 @@ Please verify the correct file name was given.</source>
         <translation>انہیں کال کریں (&amp;A)</translation>
     </message>
     <message>
-        <source>Print pr&amp;ofile …</source>
-        <translation>گاہک کا خاکہ چھاپیں… (&amp;O)</translation>
+        <source>Print profile …</source>
+        <translation>گاہک کا خاکہ چھاپیں…</translation>
     </message>
 </context>
 <context>
@@ -4899,12 +4899,12 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::ListOutput</name>
     <message>
-        <source>&amp;Print list …</source>
-        <translation>فہرست چھاپیں… (&amp;P)</translation>
+        <source>Print list …</source>
+        <translation>فہرست چھاپیں…</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>برآمد کریں… (&amp;X)</translation>
+        <source>Export …</source>
+        <translation>برآمد کریں…</translation>
     </message>
 </context>
 <context>

@@ -3603,8 +3603,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Gọi những khách nà&amp;y</translation>
     </message>
     <message>
-        <source>Print pr&amp;ofile …</source>
-        <translation>In &amp;hồ sơ…</translation>
+        <source>Print profile …</source>
+        <translation>In hồ sơ…</translation>
     </message>
 </context>
 <context>
@@ -4868,12 +4868,12 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>kith::ListOutput</name>
     <message>
-        <source>&amp;Print list …</source>
-        <translation>&amp;In danh sách…</translation>
+        <source>Print list …</source>
+        <translation>In danh sách…</translation>
     </message>
     <message>
-        <source>E&amp;xport …</source>
-        <translation>Xuất &amp;ra tệp…</translation>
+        <source>Export …</source>
+        <translation>Xuất…</translation>
     </message>
 </context>
 <context>
