@@ -24,13 +24,15 @@ struct Whose
 
 Result<> appendTasks(Connection& connection, const Whose& whose, int limit, std::vector<TimelineEntry>& entries)
 {
-    KITH_TRY_ASSIGN(Statement rows,
-                    connection.prepare(QByteArray("SELECT task.id, task.subject, task.due, task.done, "
-                                                  "coalesce(task.done_at, task.changed), coalesce(employee.name, ''), task.due_time "
-                                                  "FROM task LEFT JOIN employee ON employee.id = task.owner_id ") +
-                                       "WHERE task." + whose.kind +
-                                       "_id = ?1 "
-                                       "ORDER BY task.done, task.due IS NULL, task.due, coalesce(task.due_time, 1440), task.id LIMIT ?2"));
+    KITH_TRY_ASSIGN(
+        Statement rows,
+        connection.prepare(
+            QByteArray("SELECT task.id, task.subject, task.due, task.done, "
+                       "coalesce(task.done_at, task.changed), coalesce(employee.name, ''), task.due_time "
+                       "FROM task LEFT JOIN employee ON employee.id = task.owner_id ") +
+            "WHERE task." + whose.kind +
+            "_id = ?1 "
+            "ORDER BY task.done, task.due IS NULL, task.due, coalesce(task.due_time, 1440), task.id LIMIT ?2"));
     rows.bind(1, whose.id).bind(2, qint64{limit});
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());

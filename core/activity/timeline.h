@@ -31,8 +31,8 @@ struct TimelineEntry
     QString who{};  ///< the employee's name; may be empty
 };
 
-/// Everything with one customer: what is pinned, what is to be done by its day, then what happened, the newest first. Reads at most
-/// `limit` of each.
+/// Everything with one customer: what is pinned, what is to be done by its day, then what happened, the newest first.
+/// Reads at most `limit` of each.
 [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(Connection& connection, CustomerId customer, int limit);
 /// The same of a contact: what was said with them and is to be done about them themselves.
 [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(Connection& connection, ContactId contact, int limit);

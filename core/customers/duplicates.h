@@ -37,10 +37,10 @@ struct DuplicateQuestion
     Progress progress{};
 };
 
-/// All pairs of a kind that look like one and the same and were not told apart (notsame.h), best first: compared are only records that share an external
-/// id, an e-mail, a telephone number, or a name that sounds or begins alike. A key that more than a hundred records
-/// share (“info@example.com”) tells nothing and is passed over. Reads twice through the table in one snapshot: for a
-/// worker. Cancelled when stopped.
+/// All pairs of a kind that look like one and the same and were not told apart (notsame.h), best first: compared are
+/// only records that share an external id, an e-mail, a telephone number, or a name that sounds or begins alike. A key
+/// that more than a hundred records share (“info@example.com”) tells nothing and is passed over. Reads twice through
+/// the table in one snapshot: for a worker. Cancelled when stopped.
 [[nodiscard]] Result<std::vector<DuplicatePair>> findDuplicates(Connection& connection, const Schema& schema,
                                                                 const DuplicateQuestion& question);
 

@@ -34,9 +34,9 @@ std::vector<int> totalledFields(const EntityInfo& entity)
     std::vector<int> fields;
     for (int i = 0; i < int(entity.fields.size()); ++i) {
         const Field& field = entity.fields[size_t(i)];
-        const bool isSummed = field.type == FieldType::Money || field.type == FieldType::Decimal ||
-                              (field.type == FieldType::Integer && field.name != "satisfaction"_L1 &&
-                               field.name != "strength"_L1);
+        const bool isSummed =
+            field.type == FieldType::Money || field.type == FieldType::Decimal ||
+            (field.type == FieldType::Integer && field.name != "satisfaction"_L1 && field.name != "strength"_L1);
         if (isSummed)
             fields.push_back(i);
     }

@@ -110,8 +110,10 @@ int main(int argc, char* argv[])
     // As a system that shuts down does: whatever is open at that moment, the program has to end whole.
     QObject::connect(&monkey, &Monkey::exhausted, &application, [] { (void)std::raise(SIGTERM); });
     monkey.start();
-    while (monkey.left() > 0) // a window that was closed is opened again
+    while (monkey.left() > 0) { // a window that was closed is opened again
         (void)runWindow(application, path, {.isBookNamed = true});
+        QCoreApplication::removePostedEvents(&application, QEvent::MetaCall); // it would end the next one as well
+    }
     busy = nullptr;
     for (const QString& scheme : schemes)
         QDesktopServices::unsetUrlHandler(scheme);

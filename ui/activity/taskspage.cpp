@@ -69,7 +69,8 @@ void TaskDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 TasksPage::TasksPage(const Services& services, QWidget* parent)
-    : ActivityListPage(services, u"task"_s, {u"due"_s, u"due_time"_s, u"subject"_s, u"customer"_s, u"owner"_s, u"priority"_s}, parent)
+    : ActivityListPage(services, u"task"_s,
+                       {u"due"_s, u"due_time"_s, u"subject"_s, u"customer"_s, u"owner"_s, u"priority"_s}, parent)
 {
     m_list->setRowDelegate(new TaskDelegate(services.book, this));
     m_choices->add(u"state"_s, tr("State"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_1),

@@ -59,8 +59,7 @@ GeneralSettingsPage::GeneralSettingsPage(const Book& book, ViewSettings& setting
     form->addRow(tr("&First day of the week"), m_firstDay);
     form->addRow(tr("Currency"), fact(book.currency().code(), this));
     form->addRow(tr("Business file"), fact(leftToRight(QDir::toNativeSeparators(book.path())), this));
-    form->addRow(tr("Backups"),
-                 fact(leftToRight(QDir::toNativeSeparators(BackupFolder::pathFor(book.path()))), this));
+    form->addRow(tr("Backups"), fact(leftToRight(QDir::toNativeSeparators(BackupFolder::pathFor(book.path()))), this));
 }
 
 void GeneralSettingsPage::fillFirstDay()
