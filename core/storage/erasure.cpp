@@ -7,6 +7,7 @@
 #include "storage/erasuretraces.h"
 #include "storage/jobprogress.h"
 #include "storage/meta.h"
+#include "storage/privatefile.h"
 #include "storage/referencenames.h"
 
 #include <QDateTime>
@@ -74,6 +75,16 @@ Result<bool> emptyLog(Connection& connection)
     return isBusy == 0;
 }
 
+/// In the folder that is set now, and in the default one: a restore looks there, whichever folder is set by then.
+Result<> keepMarks(Book& book, const QString& backupFolder)
+{
+    KITH_TRY_ASSIGN(const ErasedMarks marks, erasedMarks(book.connection()));
+    const QString always = BackupFolder::defaultPathFor(book.path());
+    KITH_TRY(makePrivateFolder(always));
+    KITH_TRY(keepErasedMarksBeside(always, marks));
+    return QDir(backupFolder).exists() ? keepErasedMarksBeside(backupFolder, marks) : Result<>();
+}
+
 Result<bool> cleanFile(Connection& connection)
 {
     // Pages and parts of pages that rows lay in before, in use or free, are copied by nobody.
@@ -124,10 +135,8 @@ Result<bool> finishErasure(Book& book, const QString& backupFolder)
     if (mark.isEmpty())
         return true;
     const bool isFile = !book.path().startsWith(u':');
-    if (isFile && !backupFolder.isEmpty() && QDir(backupFolder).exists()) {
-        KITH_TRY_ASSIGN(const ErasedMarks marks, erasedMarks(connection));
-        KITH_TRY(keepErasedMarksBeside(backupFolder, marks));
-    }
+    if (isFile && !backupFolder.isEmpty())
+        KITH_TRY(keepMarks(book, backupFolder));
     if (isFile)
         KITH_TRY(dropDraftsOfTheGone(book));
     return cleanFile(connection);

@@ -59,7 +59,8 @@ struct ErasurePlan
 
 struct ErasureOptions
 {
-    QString backupFolder{}; ///< of the book: where a backup is made before and the marks are kept; empty: none
+    QString backupFolder{}; ///< of the book: where a backup is made before and the marks are kept, also in the default
+                            ///< one; empty: none
     Progress progress{};
 };
 

@@ -38,15 +38,10 @@ ErasureScope::ErasureScope(Connection& connection, std::shared_ptr<const Schema>
     : m_connection(connection)
     , m_schema(std::move(schema))
     , m_companions(companions)
+    , m_owners{u"customer"_s, u"contact"_s}
     , m_records(std::move(persons))
     , m_new(m_records.begin(), m_records.end())
 {
-    for (const EntityInfo& entity : m_schema->entities()) {
-        for (const Field& field : entity.fields) {
-            if (field.onRemove != OnRemove::Clear)
-                m_owners.insert(field.target);
-        }
-    }
 }
 
 Result<> ErasureScope::grow()

@@ -48,7 +48,8 @@ private:
     Connection& m_connection;
     std::shared_ptr<const Schema> m_schema;
     Companions m_companions;
-    std::set<QString> m_owners; ///< kinds that others belong to
+    /// Kinds that others belong to. An employee owns views and tasks, but what is about a person is not held by one.
+    std::set<QString> m_owners;
     std::set<RecordKey> m_records;
     std::vector<RecordKey> m_new;         ///< whose own belongings were not looked for yet
     std::map<RecordKey, size_t> m_shared; ///< with the field by which it refers to one that goes

@@ -11,6 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <functional>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -19,17 +22,25 @@ namespace {
 
 constexpr qsizetype shortestTitle = 2; // of one letter there is nothing to tell
 
-/// A whole cell of a JSON array of texts.
-QByteArray withoutNames(const QByteArray& arguments, const std::set<QString>& titles, bool& isChanged)
+/// The arguments of a change set, a JSON array of texts, without those that name somebody; none where none does.
+std::optional<QByteArray> withoutNames(const QString& key, const QByteArray& arguments,
+                                       const std::function<bool(const QString&)>& isName)
 {
     QJsonArray texts = QJsonDocument::fromJson(arguments).array();
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (!titles.contains(texts[i].toString()))
+    const bool isReversal = key == "undo"_L1 || key == "redo"_L1;
+    // Of a merge they are numbers, which tell later who went into whom.
+    if ((isReversal ? texts.at(0).toString() : key) == "merge"_L1)
+        return {};
+    bool isChanged = false;
+    // Before the names stands a kind, and what was undone.
+    for (qsizetype i = isReversal ? 2 : 1; i < texts.size(); ++i) {
+        const QString text = texts[i].toString();
+        if (text.isEmpty() || !isName(text))
             continue;
         texts[i] = u"…"_s;
         isChanged = true;
     }
-    return QJsonDocument(texts).toJson(QJsonDocument::Compact);
+    return isChanged ? std::optional(QJsonDocument(texts).toJson(QJsonDocument::Compact)) : std::nullopt;
 }
 
 /// The records that a draft or a form is about, wherever it names them: by kind and id, or in a list of its kind.
@@ -138,16 +149,19 @@ Result<> ErasureTraces::clear(Connection& connection) const
 
 Result<> ErasureTraces::clearNames(Connection& connection) const
 {
-    KITH_TRY_ASSIGN(Statement sets, connection.prepare("SELECT id, arguments FROM change_set"));
+    KITH_TRY_ASSIGN(Statement sets, connection.prepare("SELECT id, name, arguments FROM change_set"));
     std::vector<std::pair<qint64, QByteArray>> changed;
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, sets.step());
         if (!isRow)
             break;
-        bool isChanged = false;
-        const QByteArray arguments = withoutNames(sets.bytes(1), m_titles, isChanged);
-        if (isChanged)
-            changed.emplace_back(sets.integer(0), arguments);
+        const qint64 id = sets.integer(0);
+        // One that touched the erased may name them among others, or cut off: it names nobody any more.
+        const bool isTouched = m_sets.contains(id);
+        const auto arguments = withoutNames(sets.text(1), sets.bytes(2),
+                                            [&](const QString& text) { return isTouched || m_titles.contains(text); });
+        if (arguments)
+            changed.emplace_back(id, *arguments);
     }
     KITH_TRY_ASSIGN(Statement write, connection.prepare("UPDATE change_set SET arguments = ?2 WHERE id = ?1"));
     for (const auto& [id, arguments] : changed) {

@@ -14,8 +14,8 @@ public:
     /// Before the rows go: collects what the records were ever called, and the sets of changes that touched them.
     [[nodiscard]] static Result<ErasureTraces> find(Connection& connection, const Schema& schema,
                                                     std::set<RecordKey> records);
-    /// After: their images go, sets of changes that were about nothing else, too, and what the others quote of their
-    /// names. In the caller's transaction.
+    /// After: their images go, sets of changes that were about nothing else, too, and the names in what is left of
+    /// the sets that touched them, or that quote them. In the caller's transaction.
     [[nodiscard]] Result<> clear(Connection& connection) const;
 
 private:

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/taskactions.h"
+#include "core/support/aviary.h"
+#include "storage/backup.h"
+#include "storage/backupfolder.h"
+#include "storage/restoring.h"
+
+#include <QFileInfo>
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a task is not kept by the employee who has to do it", "[erasure]")
+{
+    const Aviary aviary;
+    const qint64 employee =
+        valueOf(RecordActions(*aviary.book).add(aviary.entity(u"employee"), {{u"name"_s, u"Lan"_s}}));
+    const std::vector<RecordActions::Assignment> references{{u"contact"_s, QString::number(aviary.contact)},
+                                                            {u"owner"_s, QString::number(employee)}};
+    const qint64 task = aviary.task(u"Ask after the operation"_s, references);
+    const qint64 deleted = aviary.task(u"Ask after the operation again"_s, references);
+    expectSuccess(RecordActions(*aviary.book).remove(aviary.entity(u"task"), {deleted}));
+
+    const ErasurePlan plan = valueOf(planErasure(*aviary.book, {.kind = u"contact"_s, .id = aviary.contact}));
+    valueOf(erase(*aviary.book, plan, {}));
+
+    REQUIRE(plan.erased.contains(u"task"_s));
+    CHECK(plan.erased.at(u"task"_s) == IdList{task});
+    CHECK(plan.records.contains({aviary.entity(u"task").number, deleted}));
+    CHECK(aviary.count("task WHERE subject LIKE '%operation%'") == 0);
+    CHECK(aviary.count("change WHERE before LIKE '%operation%' OR after LIKE '%operation%'") == 0);
+    CHECK(aviary.count("employee") >= 1);
+    CHECK(aviary.findings() == QStringList());
+}
+
+TEST_CASE("what was done to several at once no longer names any of them", "[erasure]")
+{
+    const Aviary aviary;
+    const qint64 theirs = aviary.task(canary + u" subject"_s, {{u"customer"_s, QString::number(aviary.person)}});
+    const qint64 others = aviary.task(u"Call Bình An"_s, {{u"customer"_s, QString::number(aviary.other)}});
+    valueOf(toggleTasks(*aviary.book, {others, theirs}));
+    valueOf(ChangeLog(*aviary.book).undoLast());
+    REQUIRE(aviary.count("change_set WHERE arguments LIKE '%Call Bình An, Qx%'") == 2);
+
+    aviary.erasePerson();
+
+    CHECK(filesWithCanaries(aviary.folder.path()) == QStringList());
+    CHECK(aviary.count("change_set WHERE name = 'change' AND arguments = '[\"task\",\"…\"]'") == 1);
+    CHECK(aviary.count("change_set WHERE name = 'undo' AND arguments = '[\"change\",\"task\",\"…\"]'") == 1);
+    CHECK(aviary.count("task WHERE id = " + QByteArray::number(others)) == 1);
+    CHECK(aviary.findings() == QStringList());
+}
+
+TEST_CASE("a loose backup finds the marks after another folder for backups was chosen", "[erasure][drill]")
+{
+    const Aviary aviary;
+    const QTemporaryDir elsewhere;
+    const QString loose = elsewhere.filePath(u"loose.kith"_s);
+    valueOf(backUpBook(aviary.path, loose));
+
+    aviary.erasePerson(aviary.backups);
+    REQUIRE(QDir(aviary.backups).removeRecursively()); // or just not looked into
+    const QString again = elsewhere.filePath(u"again.kith"_s);
+    const RestoreReport report = valueOf(restoreBackup(loose, again, standardRegistry()));
+
+    CHECK(report.erasedAgain > 3);
+    CHECK(filesWithCanaries(elsewhere.path()) == QStringList{u"loose.kith"_s});
+    const QFileInfo place(BackupFolder::defaultPathFor(aviary.path));
+    CHECK((place.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+}
