@@ -2,11 +2,13 @@
 #include "storage/sealedfile.h"
 
 #include "core/support/books.h"
+#include "storage/lockfile.h"
 #include "storage/privatefile.h"
 #include "storage/sealedbackup.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <rapidcheck.h>
@@ -220,4 +222,38 @@ TEST_CASE("an encrypted backup restores to an equal book", "[seal][drill]")
     auto again = valueOf(Book::open(place.file(u"again.kith"_s), standardRegistry()));
     CHECK(valueOf(logicalDump(again->connection())) == expected);
     CHECK(QDir(place.folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+}
+
+TEST_CASE("the plain copy that a killed run left goes with the next run, what others have there stays", "[seal]")
+{
+    const Place place;
+    const auto book = valueOf(Book::create(place.file(u"book.kith"_s), standardRegistry(), {.currency = u"VND"_s}));
+    const QString sealing = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/sealing"_s;
+    const auto leave = [](const QString& folder, bool isOurs) {
+        REQUIRE(QDir().mkpath(folder));
+        QStringList names{u"/book.kith"_s, u"/book.kith.part"_s};
+        if (isOurs)
+            names.append(u"/sealing-lock"_s);
+        for (const QString& name : names) {
+            QFile file(folder + name);
+            REQUIRE(file.open(QIODevice::WriteOnly));
+        }
+    };
+    const QString killedSealing = sealing + u"/sealing-aBcDeF"_s;
+    const QString killedOpening = place.file(u"sealing-aBcDeF"_s);
+    const QString working = place.file(u"sealing-gHiJkL"_s);
+    const QString others = place.file(u"sealing-photos"_s);
+    leave(killedSealing, true);
+    leave(killedOpening, true);
+    leave(working, false);
+    leave(others, false);
+    const LockFile lock = valueOf(LockFile::take(working + u"/sealing"_s));
+
+    valueOf(backUpSealed(book->path(), place.file(u"book.sealed"_s), words(), {.cost = cheap}));
+    valueOf(restoreSealed(place.file(u"book.sealed"_s), place.file(u"again.kith"_s), words()));
+
+    CHECK(QDir(sealing).isEmpty());
+    CHECK_FALSE(QFileInfo::exists(killedOpening));
+    CHECK(QFileInfo::exists(working + u"/book.kith"_s));
+    CHECK(QFileInfo::exists(others + u"/book.kith"_s));
 }
