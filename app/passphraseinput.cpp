@@ -102,8 +102,13 @@ Outcome<QString> fromFile(const QString& path)
             Problem({Error::Code::Io,
                      Cli::tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()),
                      {}}));
-    const QByteArray line = file.readLine(most);
-    return QString::fromUtf8(line.endsWith('\n') ? line.chopped(1) : line);
+    QByteArray line = file.readLine(most);
+    // As editors of Windows save it: the marks around the words are nothing that was typed.
+    if (line.endsWith('\n'))
+        line.chop(line.endsWith("\r\n") ? 2 : 1);
+    if (line.startsWith("\xEF\xBB\xBF"))
+        line.remove(0, 3);
+    return QString::fromUtf8(line);
 }
 
 Outcome<QString> fromTerminal(PassphraseIs which)

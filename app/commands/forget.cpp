@@ -84,7 +84,7 @@ Outcome<> confirm(const ErasurePlan& plan)
     err << Cli::tr("Type the name to erase, or press Enter to stop: ");
     err.flush();
     QTextStream in(stdin);
-    if (in.readLine().simplified() != plan.title.simplified())
+    if (!isConfirmedBy(plan, in.readLine()))
         return tl::unexpected(Problem({Error::Code::Cancelled, Cli::tr("Stopped. Nothing was erased."), {}}));
     return ExitStatus::Done;
 }

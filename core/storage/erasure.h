@@ -57,6 +57,10 @@ struct ErasurePlan
 /// Reads only; NotFound where there never was such a record. A look through the whole history: work for a job.
 [[nodiscard]] Result<ErasurePlan> planErasure(Book& book, const ErasureRequest& request);
 
+/// Whether somebody who typed this means the person of the plan: their name, however its letters and spaces are made
+/// up. Nobody is meant by nothing.
+[[nodiscard]] bool isConfirmedBy(const ErasurePlan& plan, const QString& typed);
+
 struct ErasureOptions
 {
     QString backupFolder{}; ///< of the book: where a backup is made before and the marks are kept, also in the default

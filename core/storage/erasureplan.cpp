@@ -67,4 +67,12 @@ Result<ErasurePlan> planErasure(Book& book, const ErasureRequest& request)
     return plan;
 }
 
+bool isConfirmedBy(const ErasurePlan& plan, const QString& typed)
+{
+    const auto comparable = [](const QString& name) {
+        return name.simplified().normalized(QString::NormalizationForm_C);
+    };
+    return !comparable(typed).isEmpty() && comparable(typed) == comparable(plan.title);
+}
+
 } // namespace kith

@@ -80,6 +80,9 @@ TEST_CASE("an encrypted backup restores with its passphrase to an equal book", "
     program.write(u"words.txt"_s, words.toUtf8() + "\nnot this\n");
     program.unsetEnvironment(u"KITH_PASSPHRASE"_s);
     program.done({u"restore"_s, u"shop.sealed"_s, u"--to"_s, u"third.kith"_s, u"--passphrase-file"_s, u"words.txt"_s});
+    program.write(u"windows.txt"_s, "\xEF\xBB\xBF" + words.toUtf8() + "\r\n");
+    program.done(
+        {u"restore"_s, u"shop.sealed"_s, u"--to"_s, u"fourth.kith"_s, u"--passphrase-file"_s, u"windows.txt"_s});
 }
 
 TEST_CASE("a wrong passphrase, a cut and an altered file are one sentence each and leave nothing", "[cli][seal]")

@@ -189,8 +189,7 @@ QString EraseDialog::stayingText() const
 
 bool EraseDialog::isConfirmed() const
 {
-    return m_isKnown && m_name->text().simplified().normalized(QString::NormalizationForm_C) ==
-                            m_plan.title.simplified().normalized(QString::NormalizationForm_C);
+    return m_isKnown && isConfirmedBy(m_plan, m_name->text());
 }
 
 void EraseDialog::fit()

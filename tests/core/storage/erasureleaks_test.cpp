@@ -69,3 +69,15 @@ TEST_CASE("a loose backup finds the marks after another folder for backups was c
     const QFileInfo place(BackupFolder::defaultPathFor(aviary.path));
     CHECK((place.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
 }
+
+TEST_CASE("the name that confirms an erasure is one however its letters come, and never an empty one", "[erasure]")
+{
+    const QString name = u"Nguyễn  Thị Hương "_s;
+    const ErasurePlan plan{.title = name};
+
+    CHECK(isConfirmedBy(plan, u" Nguyễn Thị Hương"_s.normalized(QString::NormalizationForm_D)));
+    CHECK(isConfirmedBy({.title = name.normalized(QString::NormalizationForm_D)}, name));
+    CHECK_FALSE(isConfirmedBy(plan, u"Nguyen Thi Huong"_s));
+    CHECK_FALSE(isConfirmedBy(plan, QString()));
+    CHECK_FALSE(isConfirmedBy(ErasurePlan(), u" "_s));
+}
