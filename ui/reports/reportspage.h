@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     [[nodiscard]] QAction* primaryAction() const override { return m_actions.front(); }
+    [[nodiscard]] Icon primaryIcon() const override { return Icon::Print; }
     [[nodiscard]] QString status() const override;
     void refresh() override;
     [[nodiscard]] QVariantMap saveState() const override;

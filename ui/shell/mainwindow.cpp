@@ -156,7 +156,8 @@ void MainWindow::connectSearch()
 void MainWindow::showPage()
 {
     const PageInfo& info = m_pages->infos()[size_t(m_pages->shown())];
-    m_header->showPage(info.shownTitle(), m_pages->shownPage()->primaryAction());
+    const WindowPage& page = *m_pages->shownPage();
+    m_header->showPage(info.shownTitle(), page.primaryAction(), page.primaryIcon());
     showStatus();
 }
 

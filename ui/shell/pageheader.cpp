@@ -64,13 +64,13 @@ void PageHeader::makeSearch()
     });
 }
 
-void PageHeader::showPage(const QString& title, QAction* primary)
+void PageHeader::showPage(const QString& title, QAction* primary, Icon primaryIcon)
 {
     m_title->setText(title);
     delete std::exchange(m_primary, nullptr);
     if (!primary)
         return;
-    auto* button = new Button(Icon::Plus, buttonText(primary->text()), primary->shortcut(), Prominence::Primary, this);
+    auto* button = new Button(primaryIcon, buttonText(primary->text()), primary->shortcut(), Prominence::Primary, this);
     button->setObjectName(u"primaryAction"_s);
     button->setEnabled(primary->isEnabled());
     connect(primary, &QAction::changed, button, [primary, button] { button->setEnabled(primary->isEnabled()); });

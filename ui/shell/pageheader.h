@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "style/icons.h"
+
 #include <QWidget>
 
 class QAction;
@@ -21,7 +23,7 @@ public:
     PageHeader(QAction* back, QAction* forward, QWidget* parent = nullptr);
 
     /// `primary` may be null.
-    void showPage(const QString& title, QAction* primary);
+    void showPage(const QString& title, QAction* primary, Icon primaryIcon);
 
     [[nodiscard]] SearchField& search() const { return *m_search; }
     /// Where the keys of search go.

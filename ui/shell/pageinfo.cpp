@@ -57,7 +57,7 @@ std::vector<PageInfo> standardPages()
          .make = makePage<CallListPage>},
         {.name = u"reports"_s,
          .title = QT_TRANSLATE_NOOP("pages", "Reports"),
-         .icon = Icon::Columns,
+         .icon = Icon::Report,
          .make = makePage<ReportsPage>},
     };
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "style/icons.h"
 
 #include <QAction>
 #include <QVariantMap>
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] virtual QList<QAction*> pageActions() const = 0;
     /// The one button of the header; null where there is none. Belongs to pageActions() as well.
     [[nodiscard]] virtual QAction* primaryAction() const { return nullptr; }
+    [[nodiscard]] virtual Icon primaryIcon() const { return Icon::Plus; }
     /// "12 of 3 480 shown"
     [[nodiscard]] virtual QString status() const = 0;
     /// Something outside changed the book, or who is working: show it as it is now.

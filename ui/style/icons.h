@@ -34,9 +34,11 @@ enum class Icon {
     Open,
     Pin,
     Plus,
+    Print,
     Redo,
     Refresh,
     Remove,
+    Report,
     Right,
     Search,
     Settings,
@@ -49,10 +51,9 @@ enum class Icon {
 
 /// The files, by Icon.
 inline constexpr std::array iconNames{
-    "call",   "check",    "close",  "columns", "command", "contact", "customers", "down",
-    "edit",   "filter",   "import", "left",    "mail",    "meeting", "merge",     "message",
-    "note",   "open",     "pin",    "plus",    "redo",    "refresh", "remove",    "right",
-    "search", "settings", "tag",    "undo",    "up",      "visit",   "warning",
+    "call",    "check",  "close",   "columns", "command", "contact",  "customers", "down", "edit", "filter", "import",
+    "left",    "mail",   "meeting", "merge",   "message", "note",     "open",      "pin",  "plus", "print",  "redo",
+    "refresh", "remove", "report",  "right",   "search",  "settings", "tag",       "undo", "up",   "visit",  "warning",
 };
 static_assert(iconNames.size() == size_t(Icon::Warning) + 1);
 
