@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window promises beside the data itself: one window a book, backups, and a word where a book lies badly.
+#include "jobs/loosethread.h"
 #include "shell/backupkeeper.h"
 #include "shell/lockdialog.h"
 #include "storage/backupfolder.h"
@@ -105,6 +106,29 @@ TEST_CASE("a second window may read only, and Escape leaves the book alone", "[u
             action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
             CHECK_FALSE(action->isEnabled());
     }
+}
+
+TEST_CASE("what hangs is not waited for, and counts as running until it answers", "[ui][backup]")
+{
+    const auto answer = std::make_shared<QSemaphore>();
+    QFuture<int> hanging;
+    {
+        LooseThread thread;
+        hanging = thread.run([answer] {
+            answer->acquire();
+            return 1;
+        });
+        CHECK(hanging.isRunning());
+        CHECK(thread.run([] { return 2; }).result() == 2);
+        hanging = thread.run([answer] {
+            answer->acquire();
+            return 3;
+        });
+    } // goes, although nothing answered
+
+    CHECK(hanging.isRunning());
+    answer->release(2);
+    CHECK(hanging.result() == 3);
 }
 
 TEST_CASE("the window backs up a changed book, says so, and leaves an unchanged one alone", "[ui][backup]")

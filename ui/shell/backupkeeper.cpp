@@ -4,7 +4,7 @@
 #include "storage/book.h"
 #include "storage/changelog.h"
 
-#include <QtConcurrent>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +39,7 @@ BackupKeeper::BackupKeeper(Book& book, JobRunner& jobs, QObject* parent)
     });
 }
 
-BackupKeeper::~BackupKeeper()
-{
-    m_reading.waitForFinished();
-}
+BackupKeeper::~BackupKeeper() = default;
 
 void BackupKeeper::start()
 {
@@ -58,7 +55,11 @@ void BackupKeeper::keep()
 void BackupKeeper::look(bool actsOnIt)
 {
     m_actsOnIt = m_actsOnIt || actsOnIt;
-    m_reading.setFuture(QtConcurrent::run([path = BackupFolder::pathFor(m_book.path())] {
+    if (m_reading.isRunning()) {
+        m_looksAgain = m_looksAgain || !actsOnIt;
+        return;
+    }
+    m_reading.setFuture(m_thread.run([path = BackupFolder::pathFor(m_book.path())] {
         Found found;
         for (const Backup& backup : BackupFolder(path).backups()) {
             if (!found.newest)
@@ -78,6 +79,10 @@ void BackupKeeper::show()
     m_lastVerified = m_found.verified ? std::optional(m_found.verified->madeAt) : std::nullopt;
     m_isKnown = true;
     Q_EMIT changed();
+    if (std::exchange(m_looksAgain, false)) {
+        look(false);
+        return;
+    }
     if (!std::exchange(m_actsOnIt, false) || m_isWorking || m_book.isReadOnly() || m_jobs.isWriting())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
+#include "jobs/loosethread.h"
 #include "storage/backupfolder.h"
 
 #include <QDateTime>
@@ -15,14 +16,15 @@ namespace kith {
 class Book;
 
 /// Backs the book up every half hour if it changed, checks copies nobody has checked yet, and knows when the last good
-/// backup was made. Copies and checks are jobs; the folder is read on a worker.
+/// backup was made. Copies and checks are jobs; the folder is read on a
+/// thread of its own: it may lie on a network that hangs.
 class BackupKeeper : public QObject
 {
     Q_OBJECT
 
 public:
     BackupKeeper(Book& book, JobRunner& jobs, QObject* parent = nullptr);
-    ~BackupKeeper() override;
+    ~BackupKeeper() override; ///< does not wait for a folder that hangs
 
     /// Looks at once what backups there are, and every minute from then on whether one is due.
     void start();
@@ -58,12 +60,14 @@ private:
     Book& m_book;
     JobRunner& m_jobs;
     QTimer m_minute;
+    LooseThread m_thread;
     QFutureWatcher<Found> m_reading;
     Found m_found{};
     std::optional<QDateTime> m_lastVerified{};
     QDateTime m_lastTry{};
     bool m_isKnown = false;
     bool m_actsOnIt = false;
+    bool m_looksAgain = false; ///< something was done since the look began
     bool m_isWorking = false;
 };
 

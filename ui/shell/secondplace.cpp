@@ -5,7 +5,8 @@
 #include "storage/book.h"
 
 #include <QPointer>
-#include <QtConcurrent>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +24,7 @@ SecondPlace::SecondPlace(Book& book, JobRunner& jobs, BackupKeeper& first, Keych
     connect(&first, &BackupKeeper::changed, this, &SecondPlace::keep);
 }
 
-SecondPlace::~SecondPlace()
-{
-    m_reading.waitForFinished();
-}
+SecondPlace::~SecondPlace() = default;
 
 QString SecondPlace::keyName() const
 {
@@ -47,7 +45,9 @@ void SecondPlace::setSettings(const BackupSettings& settings, const Passphrase& 
         });
     }
     Q_EMIT changed();
-    keep();
+    m_looksAgain = false;
+    if (isWanted())
+        read(); // the other place is waited for no more
 }
 
 void SecondPlace::setPassphrase(const Passphrase& passphrase)
@@ -73,7 +73,15 @@ void SecondPlace::look(Asked asked)
         return;
     if (asked == Asked::Yes)
         m_asked = asked;
-    m_reading.setFuture(QtConcurrent::run([place = m_settings.secondFolder, book = m_book.path()] {
+    if (m_reading.isRunning())
+        m_looksAgain = true;
+    else
+        read();
+}
+
+void SecondPlace::read()
+{
+    m_reading.setFuture(m_thread.run([place = m_settings.secondFolder, book = m_book.path()] {
         const SealedFolder folder(place, book);
         Found found{.isThere = folder.isThere()};
         const auto entries = folder.entries();
@@ -86,13 +94,19 @@ void SecondPlace::look(Asked asked)
 
 void SecondPlace::act()
 {
+    if (!isWanted())
+        return; // not any more
     const std::optional<QDateTime> before = m_found.newest;
     m_found = m_reading.result();
     if (!m_found.isThere)
         m_found.newest = before;
     m_isKnown = true;
     Q_EMIT changed();
-    const bool isAsked = std::exchange(m_asked, Asked::No) == Asked::Yes;
+    // Asked for while it looked: of what a new look finds.
+    const bool isOld = std::exchange(m_looksAgain, false);
+    if (isOld)
+        read();
+    const bool isAsked = !isOld && std::exchange(m_asked, Asked::No) == Asked::Yes;
     if (m_isWorking || (!m_found.isThere && !isAsked))
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -109,9 +123,10 @@ void SecondPlace::make()
 {
     if (m_passphrase.isEmpty() && !std::exchange(m_isKeychainRead, true)) {
         m_keychain.read(keyName(), [guarded = QPointer<SecondPlace>(this)](const std::optional<Passphrase>& kept) {
-            if (!guarded)
+            if (!guarded || guarded->m_isWorking)
                 return;
-            if (kept)
+            // One that was given meanwhile is the newer one.
+            if (kept && guarded->m_passphrase.isEmpty())
                 guarded->m_passphrase = *kept;
             guarded->make();
         });

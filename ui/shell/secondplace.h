@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
+#include "jobs/loosethread.h"
 #include "shell/keychain.h"
 #include "storage/backupsettings.h"
 #include "storage/sealedfolder.h"
@@ -22,7 +23,7 @@ class SecondPlace : public QObject
 
 public:
     SecondPlace(Book& book, JobRunner& jobs, BackupKeeper& first, Keychain& keychain, QObject* parent = nullptr);
-    ~SecondPlace() override;
+    ~SecondPlace() override; ///< does not wait for a place that hangs
 
     [[nodiscard]] const BackupSettings& settings() const { return m_settings; }
     /// With a new passphrase, if there is one; says later by passphraseKept() where that is.
@@ -60,6 +61,7 @@ private:
     enum class Asked { No, Yes };
 
     void look(Asked asked);
+    void read();
     void act();
     void make();
     [[nodiscard]] QString keyName() const;
@@ -69,12 +71,14 @@ private:
     Keychain& m_keychain;
     BackupSettings m_settings;
     Passphrase m_passphrase{};
+    LooseThread m_thread;
     QFutureWatcher<Found> m_reading;
     Found m_found{};
     QDateTime m_lastTry{};
     Asked m_asked = Asked::No;
     bool m_isKnown = false;
     bool m_isWorking = false;
+    bool m_looksAgain = false; ///< something was done since the look began
     bool m_isKeychainRead = false;
     bool m_hasAskedForPassphrase = false;
 };
