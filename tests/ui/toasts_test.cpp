@@ -5,6 +5,7 @@
 #include "windows.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QGuiApplication>
 
 using namespace kith;
@@ -63,6 +64,47 @@ TEST_CASE("a toast takes no keys, and none of the status line's room", "[ui][toa
         CHECK(page.contains(place));
         CHECK_FALSE(place.intersects(QRect(status.mapTo(&office.window, QPoint()), status.size())));
     }
+}
+
+TEST_CASE("a sentence after which nothing new stands in the book offers no undo", "[ui][toasts]")
+{
+    Office office;
+    removeRow(office, 2);
+    const auto isOffered = [&] {
+        return !shownToasts(office).constLast()->findChild<QAbstractButton*>(u"toastUndo"_s)->isHidden();
+    };
+    REQUIRE(isOffered());
+
+    office.window.announcer().done(u"Tag changed"_s);
+
+    CHECK_FALSE(isOffered());
+}
+
+TEST_CASE("what was written without a word is not offered with the next one", "[ui][toasts]")
+{
+    Office office;
+    const auto schema = office.window.book().schema();
+    (void)sampleValue(RecordActions(office.window.book()).add(schema->entity(u"customer"), {{u"name"_s, u"Zoe"_s}}));
+    QTest::qWait(0);
+
+    office.window.announcer().done(u"Tag changed"_s);
+
+    CHECK(office.window.announcer().toasts().offered().empty());
+}
+
+TEST_CASE("toasts outlive a dialog that is deleted while they stand over it", "[ui][toasts]")
+{
+    Office office;
+    auto* dialog = new QDialog(&office.window);
+    auto* ground = new QWidget(dialog);
+    office.window.announcer().lendTo(*dialog, *ground);
+    dialog->open();
+    office.window.announcer().tell(u"over the dialog"_s);
+
+    delete dialog;
+
+    office.window.announcer().tell(u"over the page"_s);
+    CHECK(office.said() == QStringList{u"over the dialog"_s, u"over the page"_s});
 }
 
 TEST_CASE("F8 goes to the newest toast, Esc comes back, and the space bar takes back", "[ui][toasts]")

@@ -189,8 +189,10 @@ void ActivityListPage::remove()
         return;
     if (const auto saved = m_services.saves.removeRecords(m_kind, ids); !saved)
         Q_EMIT failed(saved.error());
+    else if (const QString said = tr("%Ln removed", nullptr, int(ids.size())); *saved == SaveGate::Saved::Now)
+        Q_EMIT done(said);
     else
-        Q_EMIT done(tr("%Ln removed", nullptr, int(ids.size())));
+        Q_EMIT told(said);
 }
 
 qint64 ActivityListPage::currentCustomer() const

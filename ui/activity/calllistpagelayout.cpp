@@ -41,6 +41,7 @@ CallListPage::CallListPage(const Services& services, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     connect(m_detail, &PersonDetail::recordRequested, this, &WindowPage::recordRequested);
     connect(m_detail, &PersonDetail::done, this, &WindowPage::done);
+    connect(m_detail, &PersonDetail::told, this, &WindowPage::told);
     connect(m_detail, &PersonDetail::failed, this, &WindowPage::failed);
     connect(&m_services.book, &Book::changed, this, &CallListPage::showCurrent);
     connect(&m_services.forms, &FormDesk::logged, this, [this](qint64 customer) {

@@ -109,6 +109,7 @@ void PeoplePage::connectParts()
     connect(m_list, &RecordListView::failed, this, &WindowPage::failed);
     connect(m_detail, &PersonDetail::recordRequested, this, &WindowPage::recordRequested);
     connect(m_detail, &PersonDetail::done, this, &WindowPage::done);
+    connect(m_detail, &PersonDetail::told, this, &WindowPage::told);
     connect(m_detail, &PersonDetail::failed, this, &WindowPage::failed);
     connect(&m_services.book, &Book::changed, this, &PeoplePage::showCurrent);
     connect(&m_services.saves, &SaveGate::pendingChanged, this, &PeoplePage::showCurrent);
@@ -234,7 +235,7 @@ void PeoplePage::removeSelected()
     else if (*saved == SaveGate::Saved::Now)
         Q_EMIT done(removedText(static_cast<int>(ids.size())));
     else
-        Q_EMIT done(tr("They are removed when the running job is done"));
+        Q_EMIT told(tr("They are removed when the running job is done"));
 }
 
 } // namespace kith

@@ -176,6 +176,7 @@ void PersonDetail::connectPanels()
     connect(m_facts, &FactSheet::linkActivated, this, [this](const QUrl& url) { m_openLink(url); });
     connect(m_facts, &FactSheet::recordRequested, this, &PersonDetail::recordRequested);
     connect(m_timeline, &TimelinePanel::done, this, &PersonDetail::done);
+    connect(m_timeline, &TimelinePanel::told, this, &PersonDetail::told);
     connect(m_timeline, &TimelinePanel::failed, this, &PersonDetail::failed);
     connect(m_people, &PeoplePanel::recordRequested, this, &PersonDetail::recordRequested);
     connect(m_people, &PeoplePanel::addRequested, this, &PersonDetail::addContact);

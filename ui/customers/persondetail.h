@@ -67,6 +67,7 @@ public:
 Q_SIGNALS:
     void recordRequested(const QString& kind, qint64 id);
     void done(const QString& what);
+    void told(const QString& what);
     void failed(const kith::Error& error);
 
 protected:

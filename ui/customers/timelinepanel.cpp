@@ -162,7 +162,7 @@ void TimelinePanel::togglePin()
         if (m_entries->entry(at).interaction == entry.interaction)
             m_list->setCurrentIndex(m_entries->index(at));
     }
-    Q_EMIT done(entry.isPinned ? tr("Unpinned") : tr("Pinned on top"));
+    say(*saved, entry.isPinned ? tr("Unpinned") : tr("Pinned on top"));
 }
 
 void TimelinePanel::addNote()
@@ -181,7 +181,15 @@ void TimelinePanel::addNote()
         return;
     }
     m_note->clear();
-    Q_EMIT done(*saved == SaveGate::Saved::Now ? tr("Note kept") : tr("The note is kept when the running job is done"));
+    say(*saved, *saved == SaveGate::Saved::Now ? tr("Note kept") : tr("The note is kept when the running job is done"));
+}
+
+void TimelinePanel::say(SaveGate::Saved saved, const QString& what)
+{
+    if (saved == SaveGate::Saved::Now)
+        Q_EMIT done(what);
+    else
+        Q_EMIT told(what); // what is not in the book yet cannot be taken back
 }
 
 } // namespace kith

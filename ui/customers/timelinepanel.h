@@ -2,6 +2,7 @@
 #pragma once
 
 #include "customers/timelinemodel.h"
+#include "shell/savegate.h"
 #include "shell/services.h"
 #include "storage/book.h"
 
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void done(const QString& what);
+    void told(const QString& what); ///< the same of what waits for a job: without undo
     void failed(const kith::Error& error);
 
 protected:
@@ -39,6 +41,7 @@ private:
     void makeNoteBox();
     void fill();
     void addNote();
+    void say(SaveGate::Saved saved, const QString& what);
     void showMenu(const QPoint& position);
 
     Services m_services;

@@ -23,7 +23,7 @@ public:
     Announcer(Book& book, UndoActions& undo, QWidget& ground, QObject* parent = nullptr);
     ~Announcer() override;
 
-    /// What was done last, in the past tense; it can be undone.
+    /// What was done last, in the past tense; where something new was written it can be undone.
     void done(const QString& what);
     /// There is nothing to be undone about it.
     void tell(const QString& what);
@@ -38,12 +38,18 @@ public:
 
 private:
     void withdrawUndone();
+    void say(const ToastText& text);
+    void comeHome();
+    void takeNote();
+    /// What would be undone next.
+    [[nodiscard]] ChangeSetId newest() const;
 
     Book& m_book;
     UndoActions& m_undo;
-    QWidget& m_ground;
+    QPointer<QWidget> m_ground;
     QPointer<Toasts> m_toasts; ///< belongs to what it stands over
     QAction* m_action;
+    ChangeSetId m_known{}; ///< the newest that was spoken of, or stood there at the start
 };
 
 } // namespace kith
