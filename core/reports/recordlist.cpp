@@ -206,4 +206,14 @@ Report listReport(const QString& kind)
     return report;
 }
 
+Report listReport(const EntityInfo& entity)
+{
+    Report report = listReport(entity.name);
+    if (entity.name != "customer"_L1) {
+        report.title = entity.pluralLabel;
+        report.titleContext = "entities";
+    }
+    return report;
+}
+
 } // namespace kith

@@ -115,7 +115,7 @@ ReportSource reportSource(Book& book)
 
 QString Report::shownTitle() const
 {
-    return QCoreApplication::translate("reports", title);
+    return QCoreApplication::translate(titleContext, title);
 }
 
 QString Report::shownSummary() const

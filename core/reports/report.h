@@ -53,8 +53,9 @@ struct Report
     using Run = std::function<Result<std::shared_ptr<ReportTable>>(const ReportSource&, const ReportParameters&,
                                                                    const Progress&)>;
 
-    QString name{};           ///< "activity"
-    const char* title = "";   ///< QT_TRANSLATE_NOOP("reports", …)
+    QString name{};         ///< "activity"
+    const char* title = ""; ///< QT_TRANSLATE_NOOP("reports", …), or of the context below
+    const char* titleContext = "reports";
     const char* summary = ""; ///< one line; QT_TRANSLATE_NOOP("reports", …)
     bool takesPeriod = false;
     bool takesColumns = false;
@@ -74,6 +75,8 @@ struct Report
 
 /// The list of the records of a kind, as "Print list" has it; of customers it is the report of that name.
 [[nodiscard]] Report listReport(const QString& kind);
+/// The same, called after its records.
+[[nodiscard]] Report listReport(const EntityInfo& entity);
 [[nodiscard]] Report profileReport();
 [[nodiscard]] Report activityReport();
 [[nodiscard]] Report changesReport();

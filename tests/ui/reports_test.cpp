@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QRadioButton>
 
 using namespace kith;
 using namespace kith::test;
@@ -159,6 +160,23 @@ TEST_CASE("a list is printed and exported as it is shown, and a customer's profi
     REQUIRE(out);
     QTest::keyClick(out, Qt::Key_Return);
     REQUIRE(office.dialog<QFileDialog>());
+}
+
+TEST_CASE("an export right after typing has the rows of the new filter, and is called after its records", "[reports]")
+{
+    Office office;
+    office.focusTable();
+    office.line().setText(u"zzz"_s); // asked for a moment after the last key
+
+    office.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+
+    auto* out = office.dialog<ExportDialog>();
+    REQUIRE(out);
+    CHECK(office.rows() == 0);
+    CHECK(out->findChild<QRadioButton*>()->text().contains(u'0'));
+    const auto schema = office.window.book().schema();
+    CHECK(listReport(schema->entity(u"task")).shownTitle() == schema->entity(u"task").pluralTitle());
+    CHECK(listReport(schema->entity(u"customer")).shownTitle() == findReport(u"customers"_s)->shownTitle());
 }
 
 TEST_CASE("usual periods begin and end where people say they do", "[reports]")

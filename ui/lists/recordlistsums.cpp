@@ -30,6 +30,12 @@ QString RecordListView::countText() const
                      : tr("%1 of %2").arg(count, locale.toString(m_all));
 }
 
+bool RecordListView::isListed() const
+{
+    const bool isSearched = m_query.words.isEmpty() || (m_isFound && m_extent == SearchWorker::Extent::All);
+    return isSearched && m_model->isComplete();
+}
+
 void RecordListView::restoreView(const QVariantMap& layout)
 {
     m_columns->restore(QJsonObject::fromVariantMap(layout));

@@ -62,6 +62,8 @@ public:
     void step(int rows);
 
     void refresh();
+    /// All that is asked for is there: no worker reads or searches any more.
+    [[nodiscard]] bool isListed() const;
     /// "12 of 3 480"
     [[nodiscard]] QString status() const;
     /// Columns, widths, order, what stands in the bar, where the detail stands and who is current.

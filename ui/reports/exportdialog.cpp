@@ -57,7 +57,7 @@ void ExportDialog::accept()
     if (m_all->isChecked())
         m_desk.exportAll(m_kind, file);
     else
-        m_desk.saveReport(listReport(m_kind), m_shown, file);
+        m_desk.saveReport(listReport(m_desk.services().book.schema()->entity(m_kind)), m_shown, file);
     QDialog::accept();
 }
 

@@ -3,6 +3,10 @@
 
 #include "lists/recordlistview.h"
 #include "reports/exportdialog.h"
+#include "storage/book.h"
+#include "widgets/filterbar.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +22,46 @@ ListOutput::ListOutput(const Services& services, RecordListView& list, const QSt
     connect(m_desk, &ReportDesk::failed, this, &ListOutput::failed);
     auto* print = new QAction(tr("Print list …"), this);
     print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    connect(print, &QAction::triggered, this, [this] { m_desk->previewReport(listReport(m_kind), shown()); });
+    connect(print, &QAction::triggered, this, [this] {
+        withShown([this](const ReportParameters& shown) {
+            const auto schema = m_desk->services().book.schema();
+            m_desk->previewReport(listReport(schema->entity(m_kind)), shown);
+        });
+    });
     auto* out = new QAction(tr("Export …"), this);
     out->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
-    connect(out, &QAction::triggered, this, &ListOutput::exportList);
+    connect(out, &QAction::triggered, this,
+            [this] { withShown([this](const ReportParameters& shown) { exportList(shown); }); });
     m_actions = {print, out};
+    connect(&m_list.model(), &RecordTableModel::listed, this, &ListOutput::useShown);
+    connect(&m_list, &RecordListView::failed, this, [this] { m_waiting = {}; });
 }
 
-ReportParameters ListOutput::shown() const
+void ListOutput::withShown(const std::function<void(const ReportParameters&)>& use)
 {
-    const IdList chosen = m_list.selected();
+    m_waiting = {};
+    if (const IdList chosen = m_list.selected(); chosen.size() > 1) {
+        use(shown(chosen));
+        return;
+    }
+    m_waiting = use;
+    m_list.filterBar().askNow();
+    useShown();
+}
+
+void ListOutput::useShown()
+{
+    if (!m_waiting || !m_list.isListed())
+        return;
+    // Who went to another page meanwhile is not called back.
+    if (const auto use = std::exchange(m_waiting, {}); m_list.isVisible())
+        use(shown(m_list.model().ids()));
+}
+
+ReportParameters ListOutput::shown(const IdList& ids) const
+{
     ReportParameters parameters{.columns = m_list.model().columns()};
-    parameters.ids = chosen.size() > 1 ? chosen : m_list.model().ids();
+    parameters.ids = ids;
     return parameters;
 }
 
@@ -39,9 +71,9 @@ void ListOutput::printProfile(qint64 customer)
         m_desk->previewReport(profileReport(), {.record = customer});
 }
 
-void ListOutput::exportList()
+void ListOutput::exportList(const ReportParameters& shown)
 {
-    auto* dialog = new ExportDialog(*m_desk, m_kind, shown(), &m_list);
+    auto* dialog = new ExportDialog(*m_desk, m_kind, shown, &m_list);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -5,6 +5,8 @@
 
 #include <QAction>
 
+#include <functional>
+
 namespace kith {
 
 class RecordListView;
@@ -27,14 +29,18 @@ Q_SIGNALS:
     void failed(const kith::Error& error);
 
 private:
-    /// Selected rows are meant where there are several, else all that are listed.
-    [[nodiscard]] ReportParameters shown() const;
-    void exportList();
+    /// Selected rows are meant where there are several, else all that are listed: once all of them are there. What
+    /// was asked for before waits no longer.
+    void withShown(const std::function<void(const ReportParameters&)>& use);
+    void useShown();
+    [[nodiscard]] ReportParameters shown(const IdList& ids) const;
+    void exportList(const ReportParameters& shown);
 
     RecordListView& m_list;
     QString m_kind;
     ReportDesk* m_desk;
     QList<QAction*> m_actions;
+    std::function<void(const ReportParameters&)> m_waiting; ///< for the whole list
 };
 
 } // namespace kith

@@ -3,6 +3,7 @@
 
 #include "jobs/job.h"
 #include "reports/reportmodel.h"
+#include "shell/taste.h"
 #include "storage/bookpages.h"
 #include "storage/recordreader.h"
 #include "storage/search.h"
@@ -218,7 +219,7 @@ ReportParameters ReportsPage::parameters() const
     ReportParameters parameters;
     if (asked.takesPeriod) {
         const auto period = UsualPeriod(m_periods->currentData().toInt());
-        const auto days = daysOf(period, QDate::currentDate(), QLocale().firstDayOfWeek());
+        const auto days = daysOf(period, QDate::currentDate(), firstDayOfWeek());
         const bool isOwn = period == UsualPeriod::FromTo;
         parameters.from = isOwn ? m_from->date() : days.first;
         parameters.to = isOwn ? m_to->date() : days.second;

@@ -62,6 +62,12 @@ void FilterBar::setText(const QString& text)
     apply();
 }
 
+void FilterBar::askNow()
+{
+    if (m_pause.isActive())
+        apply();
+}
+
 QString FilterBar::problem() const
 {
     return m_problem->isHidden() ? QString() : m_problem->text();

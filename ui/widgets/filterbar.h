@@ -62,6 +62,8 @@ public:
     void setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, FilterReading read);
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
+    /// What was typed a moment ago, without waiting for the moment to pass.
+    void askNow();
     [[nodiscard]] QString problem() const;
     [[nodiscard]] FilterLine* line() const { return m_line; }
     /// At the end of the line.
