@@ -126,14 +126,12 @@ private:
         KITH_TRY_ASSIGN(const QString name, m_names.name(entity.name, id));
         if (!name.isEmpty())
             return name;
-        KITH_TRY_ASSIGN(Statement removal,
-                        m_source.connection.prepare("SELECT before FROM change WHERE kind = ?1 AND record_id = ?2 "
-                                                    "AND operation = 3 ORDER BY set_id DESC LIMIT 1"));
-        removal.bind(1, qint64{entity.number}).bind(2, id);
-        KITH_TRY_ASSIGN(const bool isRemoved, removal.step());
-        Record record = Schema::blank(entity);
-        (void)applyImage(entity, record, isRemoved ? removal.bytes(0) : row.bytes(9));
-        const QString former = textOf(record.values[size_t(entity.titleField)]);
+        KITH_TRY_ASSIGN(std::optional<Record> record, removedRecord(m_source.connection, entity, id));
+        if (!record) {
+            record = Schema::blank(entity);
+            (void)applyImage(entity, *record, row.bytes(9));
+        }
+        const QString former = textOf(record->values[size_t(entity.titleField)]);
         return former.isEmpty() ? shownId(entity, id) : former;
     }
 

@@ -17,16 +17,10 @@ namespace {
 /// What a record that was removed was called.
 Result<QString> formerTitle(Connection& connection, const EntityInfo& entity, qint64 id)
 {
-    KITH_TRY_ASSIGN(Statement row,
-                    connection.prepare("SELECT before FROM change WHERE kind = ?1 AND record_id = ?2 AND operation = 3 "
-                                       "ORDER BY set_id DESC LIMIT 1"));
-    row.bind(1, qint64{entity.number}).bind(2, id);
-    KITH_TRY_ASSIGN(const bool isRow, row.step());
-    if (!isRow)
+    KITH_TRY_ASSIGN(const std::optional<Record> record, removedRecord(connection, entity, id));
+    if (!record)
         return tl::unexpected(noSuchRecord(entity, id));
-    Record record = Schema::blank(entity);
-    (void)applyImage(entity, record, row.bytes(0));
-    return textOf(record.values[static_cast<size_t>(entity.titleField)]);
+    return textOf(record->values[static_cast<size_t>(entity.titleField)]);
 }
 
 Result<QString> titleOf(Connection& connection, const EntityInfo& entity, qint64 id)

@@ -163,16 +163,7 @@ Result<std::optional<Record>> ErasureScope::lastKnown(const EntityInfo& entity, 
     KITH_TRY_ASSIGN(auto record, reader.read(id));
     if (record)
         return record;
-    KITH_TRY_ASSIGN(Statement row, m_connection.prepare("SELECT before FROM change WHERE kind = ?1 AND record_id = ?2 "
-                                                        "AND operation = 3 ORDER BY set_id DESC LIMIT 1"));
-    row.bind(1, qint64{entity.number}).bind(2, id);
-    KITH_TRY_ASSIGN(const bool isRow, row.step());
-    if (!isRow)
-        return std::nullopt;
-    record = Schema::blank(entity);
-    record->id = id;
-    (void)applyImage(entity, *record, row.bytes(0));
-    return record;
+    return removedRecord(m_connection, entity, id);
 }
 
 bool ErasureScope::isShared(const EntityInfo& entity, const Record& record, size_t via) const

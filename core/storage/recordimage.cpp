@@ -4,6 +4,8 @@
 #include "schema/schema.h"
 #include "schema/validation.h"
 #include "schema/valuejson.h"
+#include "storage/change.h"
+#include "storage/sqlite/connection.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +46,22 @@ std::vector<int> applyImage(const EntityInfo& entity, Record& record, const QByt
     }
     fillEmpty(entity, record);
     return fields;
+}
+
+Result<std::optional<Record>> removedRecord(Connection& connection, const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(
+        Statement row,
+        connection.prepare("SELECT before FROM change WHERE kind = ?1 AND record_id = ?2 AND operation = ?3 "
+                           "ORDER BY set_id DESC LIMIT 1"));
+    row.bind(1, qint64{entity.number}).bind(2, id).bind(3, static_cast<qint64>(Operation::Removed));
+    KITH_TRY_ASSIGN(const bool isRow, row.step());
+    if (!isRow)
+        return std::nullopt;
+    Record record = Schema::blank(entity);
+    record.id = id;
+    (void)applyImage(entity, record, row.bytes(0));
+    return record;
 }
 
 } // namespace kith

@@ -103,7 +103,6 @@ public:
 Q_SIGNALS:
     void currentChanged(qint64 id);
     void opened(qint64 id); ///< Return or a double click, where there is no detail to be shown in full
-    void pasted();          ///< Ctrl+V in the table
     void statusChanged();
     void done(const QString& what); ///< a sentence in the past tense; the window offers to undo it
     void told(const QString& what); ///< the same of what changed nothing

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] bool isWanted() const { return !m_settings.secondFolder.isEmpty(); }
     [[nodiscard]] bool isKnown() const { return m_isKnown; } ///< the place was looked at
     [[nodiscard]] bool isThere() const { return m_found.isThere; }
-    [[nodiscard]] bool hasPassphrase() const { return !m_passphrase.isEmpty(); }
     /// Of the newest one there; as last seen while the place was there.
     [[nodiscard]] std::optional<QDateTime> newest() const { return m_found.newest; }
 
