@@ -98,9 +98,8 @@ SeenRelationship seen(const Statement& row)
     SeenRelationship result{.other = isFirst ? each.second() : each.first(),
                             .kind = isFirst ? each.kind : inverseKind(each.kind),
                             .otherName = row.text(13),
-                            .ownerName = row.text(14),
                             .lastContact =
-                                row.isNull(15) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(15))};
+                                row.isNull(14) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(14))};
     result.relationship = std::move(each);
     return result;
 }
@@ -114,16 +113,12 @@ QByteArray querySide(const QByteArray& kind, bool isFirst)
            "connection.other_customer_id, connection.other_contact_id, connection.strength, connection.owner_id, "
            "connection.since, connection.next_step, connection.notes, connection.external_id, " +
            QByteArray(isFirst ? "1" : "0") +
-           ", coalesce(customer.name, contact.name, ''), coalesce(employee.name, ''), "
-           "CASE WHEN customer.id IS NOT NULL "
-           "THEN (SELECT last_contact FROM customer_summary WHERE customer_id = customer.id) "
-           "ELSE (SELECT max(interaction.at) FROM interaction_contact "
-           "JOIN interaction ON interaction.id = interaction_contact.interaction_id "
-           "WHERE interaction_contact.contact_id = contact.id) END "
+           ", coalesce(customer.name, contact.name, ''), customer_summary.last_contact "
            "FROM connection LEFT JOIN customer ON customer.id = connection." +
            there + "customer_id LEFT JOIN contact ON contact.id = connection." + there +
-           "contact_id LEFT JOIN employee ON employee.id = connection.owner_id WHERE connection." + own + kind +
-           "_id = ?1";
+           "contact_id LEFT JOIN customer_summary ON customer_summary.customer_id = customer.id "
+           "WHERE connection." +
+           own + kind + "_id = ?1";
 }
 
 } // namespace

@@ -58,8 +58,7 @@ struct SeenRelationship
     Party other{};
     QString kind{};          ///< what the other is to whoever looks
     QString otherName{};     ///< as it is in the book now
-    QString ownerName{};     ///< empty where nobody has it
-    QDateTime lastContact{}; ///< with the other; invalid where there was none
+    QDateTime lastContact{}; ///< with the other where that is a customer; of contacts `activity` knows
 };
 
 /// All relationships of somebody, in both directions: in the order of the kinds, then by name.

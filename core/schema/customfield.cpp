@@ -24,6 +24,7 @@ EntityInfo customFieldEntity()
         field(u"label"_s, QT_TRANSLATE_NOOP("fields", "Label"), &Definition::label).required(),
         field(u"type"_s, QT_TRANSLATE_NOOP("fields", "Type"), &Definition::type).required(),
         field(u"choices"_s, QT_TRANSLATE_NOOP("fields", "Choices"), &Definition::choices),
+        field(u"position"_s, QT_TRANSLATE_NOOP("fields", "Position"), &Definition::position),
     };
     entity.titleField = entity.indexOf(u"label");
     entity.defaultSort = u"label"_s;

@@ -16,6 +16,7 @@ struct CustomFieldDefinition
     QString label{};   ///< as the user calls it
     QString type{};    ///< "text", "number", "money", "date", "yes_no", "choice", "link"
     QString choices{}; ///< choice: "small; large", or a JSON array of texts
+    int position = 0;  ///< among those of its kind, from 1; 0: never moved, behind those that were
 };
 
 [[nodiscard]] EntityInfo customFieldEntity();

@@ -326,11 +326,10 @@ void Book::announce(const ChangeNotice& notice)
     if (!notice.set.isValid())
         return;
     const int definitions = m_schema->entity(u"custom_field").number;
-    const int views = m_schema->entity(u"saved_view").number; // the order of the fields is one
     const int employees = m_schema->entity(u"employee").number;
     bool isSchemaStale = false;
     for (const ChangeNotice::Touched& touched : notice.touched) {
-        isSchemaStale = isSchemaStale || touched.kind == definitions || touched.kind == views;
+        isSchemaStale = isSchemaStale || touched.kind == definitions;
         // Who is gone no longer works here: what is done next is nobody's.
         if (touched.kind == employees && touched.operation == Operation::Removed && touched.id == m_employee.value)
             m_employee = {};

@@ -8,10 +8,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -87,26 +85,6 @@ Result<> checkUnchanged(Connection& connection, const CustomFieldDefinition& def
     return {};
 }
 
-/// Where each field stands in the order people gave them, by its id; see moveField(). None in a book of a version that
-/// kept no views.
-Result<QHash<qint64, int>> placesInOrder(Connection& connection)
-{
-    constexpr int firstVersion = 4;
-    QHash<qint64, int> places;
-    KITH_TRY_ASSIGN(const qint64 version, connection.integer("PRAGMA user_version"));
-    if (version < firstVersion)
-        return places;
-    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT layout FROM saved_view WHERE kind = 'custom_field'"));
-    while (true) {
-        KITH_TRY_ASSIGN(const bool isRow, rows.step());
-        if (!isRow)
-            return places;
-        int place = 0;
-        for (const QJsonValue& field : QJsonDocument::fromJson(rows.bytes(0)).object()[u"fields"].toArray())
-            places.insert(field.toInteger(), ++place);
-    }
-}
-
 } // namespace
 
 Result<> checkDefinition(Connection& connection, const Schema& schema, const Record& record)
@@ -149,8 +127,8 @@ Result<> checkDefinition(Connection& connection, const Schema& schema, const Rec
 Result<std::vector<CustomFieldDefinition>> definedFields(Connection& connection)
 {
     std::vector<CustomFieldDefinition> fields;
-    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT id, kind, name, label, type, choices FROM custom_field "
-                                                       "ORDER BY id"));
+    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT id, kind, name, label, type, choices, position "
+                                                       "FROM custom_field ORDER BY position IS NULL, position, id"));
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
         if (!isRow)
@@ -160,12 +138,9 @@ Result<std::vector<CustomFieldDefinition>> definedFields(Connection& connection)
                           .name = rows.text(2),
                           .label = rows.text(3),
                           .type = rows.text(4),
-                          .choices = rows.text(5)});
+                          .choices = rows.text(5),
+                          .position = static_cast<int>(rows.integer(6))});
     }
-    KITH_TRY_ASSIGN(const auto places, placesInOrder(connection));
-    std::ranges::stable_sort(fields, {}, [&](const CustomFieldDefinition& field) {
-        return places.value(field.id.value, std::numeric_limits<int>::max());
-    });
     return fields;
 }
 

@@ -10,7 +10,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -108,26 +107,6 @@ Result<> write(Writer& writer, const Definition& definition)
     return {};
 }
 
-/// The record that keeps the order of a kind's fields: the list of them as people want to see it. A new one where there
-/// is none yet.
-Result<Record> orderRecord(Writer& writer, const QString& kind)
-{
-    const auto schema = writer.sharedSchema();
-    const EntityInfo& entity = schema->entity(u"saved_view");
-    Record wanted = Schema::blank(entity);
-    wanted.values[size_t(entity.indexOf(u"name"))] = kind;
-    wanted.values[size_t(entity.indexOf(u"kind"))] = u"custom_field"_s;
-    wanted.values[size_t(entity.indexOf(u"query"))] = kind;
-    KITH_TRY(forEachRecord(writer.connection(), entity, [&](const Record& record) -> Result<> {
-        const bool isIt = textOf(record.values[size_t(entity.indexOf(u"kind"))]) == "custom_field"_L1 &&
-                          textOf(record.values[size_t(entity.indexOf(u"query"))]) == kind;
-        if (isIt)
-            wanted = record;
-        return {};
-    }));
-    return wanted;
-}
-
 } // namespace
 
 Result<std::vector<Definition>> ownFields(Book& book, const QString& kind)
@@ -185,29 +164,21 @@ Result<> removeField(Book& book, CustomFieldId field, const Progress& progress)
 
 Result<> moveField(Book& book, CustomFieldId field, int step)
 {
-    KITH_TRY_ASSIGN(auto all, definedFields(book.connection()));
+    KITH_TRY_ASSIGN(const auto all, definedFields(book.connection()));
     const auto itself = std::ranges::find(all, field, &Definition::id);
     if (itself == all.end())
         return {};
     const QString kind = itself->kind;
-    std::erase_if(all, [&](const Definition& each) { return each.kind != kind; });
-    const auto there = std::ranges::find(all, field, &Definition::id);
-    const auto to = (there - all.begin()) + step;
-    if (to < 0 || to >= std::ssize(all))
+    KITH_TRY_ASSIGN(auto fields, ownFields(book, kind));
+    const auto there = std::ranges::find(fields, field, &Definition::id);
+    const auto to = (there - fields.begin()) + step;
+    if (to < 0 || to >= std::ssize(fields))
         return {};
-    std::iter_swap(there, all.begin() + to);
-    QJsonArray order;
-    for (const Definition& each : all)
-        order.append(each.id.value);
-    const QByteArray layout = QJsonDocument(QJsonObject{{u"fields"_s, order}}).toJson(QJsonDocument::Compact);
+    std::iter_swap(there, fields.begin() + to);
     return book.change({u"order"_s, {kind}}, [&](Writer& writer) -> Result<> {
-        KITH_TRY_ASSIGN(Record record, orderRecord(writer, kind));
-        const auto schema = writer.sharedSchema();
-        record.values[size_t(schema->entity(u"saved_view").indexOf(u"layout"))] = QString::fromUtf8(layout);
-        if (record.id > 0) {
-            KITH_TRY(writer.update(std::move(record)));
-        } else {
-            KITH_TRY(writer.insert(std::move(record)));
+        for (int place = 1; Definition & each : fields) {
+            each.position = place++;
+            KITH_TRY(write(writer, each));
         }
         return {};
     });

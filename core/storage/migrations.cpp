@@ -21,6 +21,7 @@ constexpr std::array fingerprints{
     "1cef0be027275482c7fa149f1f2c4c0e3787627c6d31a63ce79b85fae1b7c032",
     "1819c399981e1b782aae998c07aa7dcd649fe5ed001cf2305e5ea2e56e6426ec",
     "0ac1a3ee061dd25125bc356841da4ab0692935360a68b34495ce2664e66cca93",
+    "cf6ecff455fbcb847a20167a173106c00574599454cc19544be56ee363394fad",
 };
 
 QStringList migrationFiles()

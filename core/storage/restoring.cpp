@@ -3,12 +3,12 @@
 
 #include "storage/book.h"
 #include "storage/erasure.h"
+#include "storage/passingfolder.h"
 #include "storage/sealedbackup.h"
 #include "storage/storagetext.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +52,8 @@ Result<RestoreReport> restoreBackup(const QString& backup, const QString& to, co
     if (QFile::exists(to))
         return error(Error::Code::Conflict, StorageText::tr("“%1” exists already. Choose another name.").arg(to));
     // In a folder of its own, with whatever lies beside it meanwhile, all of which goes with the folder.
-    const QTemporaryDir folder(QFileInfo(to).absolutePath() + u"/restoring-XXXXXX"_s);
-    if (!folder.isValid())
-        return error(Error::Code::Io, StorageText::tr("The folder “%1” could not be made: %2.")
-                                          .arg(QFileInfo(to).absolutePath(), folder.errorString()));
-    const QString made = folder.filePath(u"book.kith"_s);
+    KITH_TRY_ASSIGN(const PassingFolder folder, PassingFolder::make(QFileInfo(to).absolutePath()));
+    const QString made = folder.plain();
     KITH_TRY(restore(made));
     KITH_TRY_ASSIGN(report.erasedAgain, eraseWhoCameBack(made, registry, marks));
     KITH_TRY_ASSIGN(report.facts, restoreBook(made, to, copying));

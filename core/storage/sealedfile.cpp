@@ -156,26 +156,32 @@ Result<Header> readHeader(QFile& file)
     return header;
 }
 
+/// Opens the file and reads its header; the keys are those of the passphrase, which was proved by it.
+Result<Header> unlock(QFile& file, const Passphrase& passphrase, Keys& keys)
+{
+    KITH_TRY(startSodium());
+    if (!file.open(QIODevice::ReadOnly))
+        return notRead(file);
+    KITH_TRY_ASSIGN(Header header, readHeader(file));
+    KITH_TRY(derive(header, passphrase, keys));
+    std::array<unsigned char, 32> proof{};
+    prove(header, keys, proof);
+    if (sodium_memcmp(proof.data(), header.proof.data(), proof.size()) != 0)
+        return error(Error::Code::InvalidInput,
+                     StorageText::tr("This passphrase does not open “%1”. Type it again as it was set, capital and "
+                                     "small letters too.")
+                         .arg(QDir::toNativeSeparators(file.fileName())));
+    return header;
+}
+
 using Sink = std::function<Result<>(QByteArrayView)>;
 
 /// Decrypts chunk after chunk to the final one, which must be the end of the file.
 Result<> unseal(const QString& path, const Passphrase& passphrase, const Progress& progress, const Sink& sink)
 {
-    KITH_TRY(startSodium());
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return notRead(file);
-    KITH_TRY_ASSIGN(const Header header, readHeader(file));
     Secret<Keys> keys;
-    KITH_TRY(derive(header, passphrase, keys.value));
-    std::array<unsigned char, 32> proof{};
-    prove(header, keys.value, proof);
-    if (sodium_memcmp(proof.data(), header.proof.data(), proof.size()) != 0)
-        return error(Error::Code::InvalidInput,
-                     StorageText::tr("This passphrase does not open “%1”. Type it again as it was set, capital and "
-                                     "small letters too.")
-                         .arg(QDir::toNativeSeparators(path)));
-
+    KITH_TRY_ASSIGN(const Header header, unlock(file, passphrase, keys.value));
     Secret<crypto_secretstream_xchacha20poly1305_state> state;
     if (crypto_secretstream_xchacha20poly1305_init_pull(&state.value, header.stream.data(), keys.value.stream.data()) !=
         0)
@@ -307,6 +313,14 @@ Result<> unsealFile(const QString& from, const QString& to, const Passphrase& pa
     KITH_TRY(syncFile(target));
     target.close();
     return renameToNew(temporary, to);
+}
+
+Result<> checkPassphrase(const QString& path, const Passphrase& passphrase)
+{
+    QFile file(path);
+    Secret<Keys> keys;
+    KITH_TRY(unlock(file, passphrase, keys.value));
+    return {};
 }
 
 Result<QByteArray> sealedContentHash(const QString& path, const Passphrase& passphrase, const Progress& progress)

@@ -39,6 +39,10 @@ struct SealOptions
 [[nodiscard]] Result<> unsealFile(const QString& from, const QString& to, const Passphrase& passphrase,
                                   const Progress& progress = {});
 
+/// Whether a sealed file opens with that passphrase, of which its header alone tells: InvalidInput where it does not,
+/// else the errors of unsealFile(). A wrong one costs as long as a right one.
+[[nodiscard]] Result<> checkPassphrase(const QString& path, const Passphrase& passphrase);
+
 /// Decrypts to the end, keeping nothing: the SHA-256 of the content, or the errors of unsealFile().
 [[nodiscard]] Result<QByteArray> sealedContentHash(const QString& path, const Passphrase& passphrase,
                                                    const Progress& progress = {});

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ namespace kith {
 
 namespace {
 
+constexpr qsizetype longestTitle = 40; // letters; enough to be known by
 constexpr auto timeFormat = "yyyyMMdd'T'HHmmss'Z'"_L1;
 
 std::optional<SealedFolder::Entry> entryOf(const QFileInfo& file)
@@ -34,11 +36,49 @@ std::optional<SealedFolder::Entry> entryOf(const QFileInfo& file)
 
 } // namespace
 
-SealedFolder::SealedFolder(const QString& place, const QString& bookPath, BackupRotation rotation)
+SealedFolder::SealedFolder(const QString& place, const QString& bookPath, const QString& bookId,
+                           BackupRotation rotation)
     : m_place(place)
-    , m_path(QDir(place).filePath(BackupFolder::nameFor(bookPath)))
+    , m_formerName(BackupFolder::nameFor(bookPath))
+    , m_title(QFileInfo(bookPath).completeBaseName().left(longestTitle))
+    // Of a book that somebody sent it may be anything.
+    , m_bookId(QUuid::fromString(bookId).isNull() ? QString() : bookId)
     , m_rotation(rotation)
 {
+}
+
+QString SealedFolder::path() const
+{
+    const QDir place(m_place);
+    if (!m_bookId.isEmpty()) {
+        // What the book was called when it was made is for people: a book that is renamed keeps its folder.
+        const QStringList known = place.entryList({u"*-"_s + m_bookId}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        if (!known.isEmpty())
+            return place.filePath(known.front());
+    }
+    const bool isFormer = m_bookId.isEmpty() || place.exists(m_formerName);
+    return place.filePath(isFormer ? m_formerName : m_title + u'-' + m_bookId);
+}
+
+/// Where it cannot be renamed, it is used under the name it has.
+Result<> SealedFolder::takeOverFormer() const
+{
+    const QString former = QDir(m_place).filePath(m_formerName);
+    if (m_bookId.isEmpty() || path() != former || !QFileInfo::exists(former))
+        return {};
+    {
+        KITH_TRY_ASSIGN(const LockFile lock, LockFile::take(former + u"/backup"_s)); // nobody is writing there
+    }
+    (void)QDir(m_place).rename(m_formerName, m_title + u'-' + m_bookId);
+    return {};
+}
+
+tl::unexpected<Error> SealedFolder::notThere() const
+{
+    return error(Error::Code::NotFound,
+                 StorageText::tr("The second place for backups, “%1”, is not there. Connect it, or choose another in "
+                                 "the settings.")
+                     .arg(QDir::toNativeSeparators(m_place)));
 }
 
 bool SealedFolder::isThere() const
@@ -49,7 +89,7 @@ bool SealedFolder::isThere() const
 std::vector<SealedFolder::Entry> SealedFolder::entries() const
 {
     std::vector<Entry> found;
-    for (const QFileInfo& file : QDir(m_path).entryInfoList({u"backup-*.sealed"_s}, QDir::Files)) {
+    for (const QFileInfo& file : QDir(path()).entryInfoList({u"backup-*.sealed"_s}, QDir::Files)) {
         if (const auto entry = entryOf(file))
             found.push_back(*entry);
     }
@@ -59,27 +99,39 @@ std::vector<SealedFolder::Entry> SealedFolder::entries() const
 }
 
 Result<SealedFolder::Entry> SealedFolder::add(const Backup& backup, const Passphrase& passphrase,
-                                              const SealOptions& options)
+                                              const SealOptions& options) const
 {
     if (!isThere())
-        return error(Error::Code::NotFound,
-                     StorageText::tr("The second place for backups, “%1”, is not there. Connect it, or choose another "
-                                     "in the settings.")
-                         .arg(QDir::toNativeSeparators(m_place)));
-    KITH_TRY(makePrivateFolder(m_path));
-    KITH_TRY_ASSIGN(const LockFile lock, LockFile::take(m_path + u"/backup"_s));
-    for (const QString& left : QDir(m_path).entryList({u"*.part"_s}, QDir::Files))
-        QFile::remove(QDir(m_path).filePath(left)); // we hold the lock: nobody is still writing one
+        return notThere();
+    KITH_TRY(takeOverFormer());
+    const QString folder = path();
+    KITH_TRY(makePrivateFolder(folder));
+    KITH_TRY_ASSIGN(const LockFile lock, LockFile::take(folder + u"/backup"_s));
+    for (const QString& left : QDir(folder).entryList({u"*.part"_s}, QDir::Files))
+        QFile::remove(QDir(folder).filePath(left)); // we hold the lock: nobody is still writing one
     const auto former = entries();
     Entry entry{.sequence = former.empty() ? 1 : former.front().sequence + 1, .madeAt = backup.madeAt.toUTC()};
-    entry.path = u"%1/backup-%2-%3.sealed"_s.arg(m_path)
+    entry.path = u"%1/backup-%2-%3.sealed"_s.arg(folder)
                      .arg(entry.sequence, 6, 10, QChar(u'0'))
                      .arg(entry.madeAt.toString(timeFormat));
     KITH_TRY(sealFile(backup.path, entry.path, passphrase, options));
     // Whoever restores it elsewhere must know, too, who was erased since.
-    KITH_TRY(keepErasedMarksBeside(m_path, erasedMarksBeside(QFileInfo(backup.path).absolutePath())));
+    KITH_TRY(keepErasedMarksBeside(folder, erasedMarksBeside(QFileInfo(backup.path).absolutePath())));
     rotate();
     return entry;
+}
+
+Result<> SealedFolder::tryPassphrase(const Passphrase& passphrase) const
+{
+    if (!isThere())
+        return notThere();
+    for (const Entry& entry : entries()) {
+        auto outcome = checkPassphrase(entry.path, passphrase);
+        // A damaged one tells nothing; the one before it may.
+        if (outcome || outcome.error().code != Error::Code::Damaged)
+            return outcome;
+    }
+    return error(Error::Code::NotFound, StorageText::tr("The second place holds no backup of this book yet."));
 }
 
 void SealedFolder::rotate() const

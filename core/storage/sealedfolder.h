@@ -25,21 +25,30 @@ public:
     };
 
     /// `place` must exist: a stick that is not there is no reason to fill the disk below it. In it each book has a
-    /// folder of its own.
-    SealedFolder(const QString& place, const QString& bookPath, BackupRotation rotation = {});
+    /// folder of its own, known by the book's id (`book_id` in meta), so that two computers that keep their books
+    /// under the same path never mix theirs.
+    SealedFolder(const QString& place, const QString& bookPath, const QString& bookId, BackupRotation rotation = {});
 
     [[nodiscard]] bool isThere() const;
-    /// Newest first.
+    /// Newest first; also of a folder under the name former versions gave it.
     [[nodiscard]] std::vector<Entry> entries() const;
+    /// Whether the newest one there opens with that passphrase: InvalidInput where it does not, NotFound where the
+    /// place is not there or holds none that can tell. Half a second or more, and the memory of one backup's key.
+    [[nodiscard]] Result<> tryPassphrase(const Passphrase& passphrase) const;
     /// Encrypts a backup into it. NotFound where the place is not there.
     [[nodiscard]] Result<Entry> add(const Backup& backup, const Passphrase& passphrase,
-                                    const SealOptions& options = {});
+                                    const SealOptions& options = {}) const;
 
 private:
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Result<> takeOverFormer() const;
+    [[nodiscard]] tl::unexpected<Error> notThere() const;
     void rotate() const;
 
     QString m_place;
-    QString m_path;
+    QString m_formerName; ///< by the path of the book
+    QString m_title;
+    QString m_bookId; ///< empty: none that can be part of a name
     BackupRotation m_rotation;
 };
 

@@ -305,7 +305,7 @@ Result<qint64> Writer::nextId(int kind)
 
 Result<> Writer::refreshSchema(const EntityInfo& entity)
 {
-    if (entity.name != "custom_field"_L1 && entity.name != "saved_view"_L1) // which keeps the order of the fields, too
+    if (entity.name != "custom_field"_L1)
         return {};
     KITH_TRY_ASSIGN(m_context.schema, withCustomFields(connection(), *m_context.schema));
     return {};

@@ -4,6 +4,7 @@
 #include "shell/backupsettingspage.h"
 #include "shell/passphrasedialog.h"
 #include "shell/restoredialog.h"
+#include "shell/secondpassphrasedialog.h"
 #include "shell/secondplace.h"
 #include "shell/settingsdialog.h"
 #include "storage/backupfolder.h"
@@ -59,6 +60,12 @@ T* part(QWidget& dialog, const QString& name)
     T* found = dialog.findChild<T*>(name);
     REQUIRE(found);
     return found;
+}
+
+SealedFolder stickOf(Office& office)
+{
+    Book& book = office.window.book();
+    return {office.folder.filePath(u"stick"_s), book.path(), *book.meta(u"book_id"_s)};
 }
 
 EraseDialog* openErasing(Office& office)
@@ -164,7 +171,7 @@ TEST_CASE("the settings name a second place, which then gets its encrypted backu
     REQUIRE(page.save());
     office.window.backups().backUp();
 
-    const SealedFolder folder(office.folder.filePath(u"stick"_s), office.window.book().path());
+    const SealedFolder folder = stickOf(office);
     REQUIRE(waitFor([&] {
         second.keep();
         return !folder.entries().empty();
@@ -190,8 +197,81 @@ TEST_CASE("without a keychain the passphrase is asked for once", "[ui][seal]")
     second.keep();
     second.setPassphrase(Passphrase(u"one two three"_s));
 
-    const SealedFolder folder(office.folder.filePath(u"stick"_s), office.window.book().path());
+    const SealedFolder folder = stickOf(office);
     CHECK(waitFor([&] { return !folder.entries().empty(); }));
     CHECK(wanted.size() == 1);
+    REQUIRE(keepBackupSettings(office.window.book().path(), {}));
+}
+
+TEST_CASE("a passphrase that does not open the last backup there is refused beside its field", "[ui][seal]")
+{
+    Office office;
+    FakeKeychain keychain(false);
+    REQUIRE(QDir().mkpath(office.folder.filePath(u"stick"_s)));
+    REQUIRE(keepBackupSettings(office.window.book().path(), {.secondFolder = office.folder.filePath(u"stick"_s)}));
+    const Backup made = *BackupFolder(office.folder.filePath(u"first"_s))
+                             .make(office.window.book().path(), u"asked"_s, QDateTime::currentDateTimeUtc());
+    const SealedFolder folder = stickOf(office);
+    REQUIRE(folder.add(made, Passphrase(u"one two three"_s), {.cost = {.passes = 1, .memory = 8192}}));
+    SecondPlace second(office.window.book(), office.window.jobs(), office.window.backups(), keychain);
+    second.keep();
+    REQUIRE(waitFor([&] { return second.newest().has_value(); }));
+    QSignalSpy taken(&second, &SecondPlace::passphraseTaken);
+    SecondPassphraseDialog dialog(second);
+    dialog.open();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto* words = part<QLineEdit>(dialog, u"passphrase"_s);
+    auto* again = part<QLineEdit>(dialog, u"passphraseAgain"_s);
+    auto* problem = part<QLabel>(dialog, u"passphraseProblem"_s);
+    auto* isNew = part<QCheckBox>(dialog, u"passphraseIsNew"_s);
+    CHECK_FALSE((again->isVisible() || isNew->isVisible()));
+
+    QTest::keyClicks(words, u"one two thre"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return problem->isVisible(); }));
+    CHECK(dialog.isVisible());
+    CHECK(problem->text().contains(u"does not open"_s));
+    QTest::keyClicks(words, u"four five six"_s); // over the one that was refused
+    QTest::mouseClick(isNew, Qt::LeftButton, {}, {8, isNew->height() / 2});
+    REQUIRE(again->isVisible());
+    QTest::keyClicks(again, u"four five sex"_s);
+    QTest::keyClick(again, Qt::Key_Return);
+    CHECK(problem->text().contains(u"two different"_s));
+    isNew->setChecked(false);
+    words->setText(u"one two three"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+
+    CHECK(waitFor([&] { return taken.size() == 1 && !dialog.isVisible(); }));
+    REQUIRE(keepBackupSettings(office.window.book().path(), {}));
+}
+
+TEST_CASE("a new passphrase of the second place is taken when it is said to be one, and typed twice", "[ui][seal]")
+{
+    Office office;
+    FakeKeychain keychain(false);
+    REQUIRE(QDir().mkpath(office.folder.filePath(u"stick"_s)));
+    REQUIRE(keepBackupSettings(office.window.book().path(), {.secondFolder = office.folder.filePath(u"stick"_s)}));
+    SecondPlace second(office.window.book(), office.window.jobs(), office.window.backups(), keychain);
+    SecondPassphraseDialog dialog(second);
+    dialog.open();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    auto* again = part<QLineEdit>(dialog, u"passphraseAgain"_s);
+    REQUIRE(again->isVisible()); // there is nothing to compare it with
+
+    QTest::keyClicks(part<QLineEdit>(dialog, u"passphrase"_s), u"four five six"_s);
+    QTest::keyClick(again, Qt::Key_Return);
+    CHECK(part<QLabel>(dialog, u"passphraseProblem"_s)->isVisible());
+    CHECK(dialog.isVisible());
+    QTest::keyClicks(again, u"four five six"_s);
+    QTest::keyClick(again, Qt::Key_Return);
+
+    CHECK_FALSE(dialog.isVisible());
+    office.window.backups().backUp();
+    const SealedFolder folder = stickOf(office);
+    CHECK(waitFor([&] {
+        second.keep();
+        return !folder.entries().empty();
+    }));
+    CHECK(folder.tryPassphrase(Passphrase(u"four five six"_s)));
     REQUIRE(keepBackupSettings(office.window.book().path(), {}));
 }

@@ -99,7 +99,7 @@ void RelationshipDialog::makeOwners(const std::vector<std::pair<EmployeeId, QStr
     // Who left still has what they had.
     const Relationship& known = m_subject.seen.relationship;
     if (known.owner.isValid() && m_owner->findData(known.owner.value) < 0)
-        m_owner->addItem(isolated(m_subject.seen.ownerName), known.owner.value);
+        m_owner->addItem(isolated(m_subject.ownerName), known.owner.value);
 }
 
 QWidget* RelationshipDialog::makeForm()

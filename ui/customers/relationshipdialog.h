@@ -27,6 +27,7 @@ public:
         Party party{};           ///< whose page it was opened from
         QString name{};          ///< and what they are called
         SeenRelationship seen{}; ///< as they see it; an invalid id is a new one
+        QString ownerName{};     ///< of the relationship's owner, who may work here no longer
     };
 
     /// `owners`: who may look after it, by name.

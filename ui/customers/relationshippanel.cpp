@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/relationshippanel.h"
 
+#include "activity/lasttalk.h"
 #include "customers/relationshipdialog.h"
 #include "customers/timelinepanel.h"
 #include "jobs/jobrunner.h"
 #include "models/celltext.h"
+#include "models/namecache.h"
 #include "storage/recordactions.h"
 #include "style/metrics.h"
 #include "team/colleagues.h"
@@ -28,9 +30,9 @@ QString kindTitle(const QString& kind)
 }
 
 /// What stands below the name: how well, whose it is, what comes next, what is known besides.
-QString detailOf(const SeenRelationship& seen)
+QString detailOf(const RelationshipModel::Row& row)
 {
-    const Relationship& known = seen.relationship;
+    const Relationship& known = row.seen.relationship;
     const QLocale locale;
     QStringList parts;
     if (known.strength > 0)
@@ -38,8 +40,8 @@ QString detailOf(const SeenRelationship& seen)
     if (known.since.isValid())
         parts.append(
             RelationshipModel::tr("since %1").arg(isolated(locale.toString(known.since, QLocale::ShortFormat))));
-    if (!seen.ownerName.isEmpty())
-        parts.append(isolated(seen.ownerName));
+    if (!row.ownerName.isEmpty())
+        parts.append(isolated(row.ownerName));
     if (!known.nextStep.isEmpty())
         parts.append(RelationshipModel::tr("next: %1").arg(isolated(known.nextStep)));
     if (!known.notes.isEmpty())
@@ -49,35 +51,35 @@ QString detailOf(const SeenRelationship& seen)
 
 } // namespace
 
-void RelationshipModel::show(std::vector<SeenRelationship> relationships)
+void RelationshipModel::show(std::vector<Row> rows)
 {
     beginResetModel();
-    m_relationships = std::move(relationships);
+    m_rows = std::move(rows);
     endResetModel();
 }
 
 int RelationshipModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_relationships.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant RelationshipModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const SeenRelationship& seen = m_relationships[size_t(index.row())];
+    const Row& row = m_rows[size_t(index.row())];
+    const SeenRelationship& seen = row.seen;
     const QString headline = tr("%1: %2").arg(kindTitle(seen.kind), isolated(seen.otherName));
-    const QString talked =
-        seen.lastContact.isValid() ? relativeDay(seen.lastContact.date(), QDate::currentDate()) : QString();
+    const QString talked = row.lastTalk.isValid() ? relativeDay(row.lastTalk.date(), QDate::currentDate()) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return headline;
     case Qt::AccessibleTextRole:
-        return QStringList{headline, talked, detailOf(seen)}.join(comma(QLocale()));
+        return QStringList{headline, talked, detailOf(row)}.join(comma(QLocale()));
     case Qt::ToolTipRole:
-        return plainToolTip(QStringList{headline, detailOf(seen)}.join(u'\n').trimmed());
+        return plainToolTip(QStringList{headline, detailOf(row)}.join(u'\n').trimmed());
     case TimelineModel::TextRole:
-        return detailOf(seen);
+        return detailOf(row);
     case TimelineModel::WhenRole:
         return isolated(talked);
     case TimelineModel::IconRole:
@@ -89,7 +91,7 @@ QVariant RelationshipModel::data(const QModelIndex& index, int role) const
 
 const SeenRelationship* RelationshipModel::at(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_relationships[size_t(row)] : nullptr;
+    return row >= 0 && row < rowCount() ? &m_rows[size_t(row)].seen : nullptr;
 }
 
 RelationshipPanel::RelationshipPanel(const Services& services, QWidget* parent)
@@ -154,8 +156,7 @@ void RelationshipPanel::show(const Party& party, const QString& name)
 {
     m_party = party;
     m_name = name;
-    auto found = party.isValid() ? relationshipsOf(m_services.book.connection(), party)
-                                 : Result<std::vector<SeenRelationship>>();
+    auto found = read();
     if (!found) {
         Q_EMIT failed(found.error());
         return;
@@ -164,6 +165,32 @@ void RelationshipPanel::show(const Party& party, const QString& name)
     m_model->show(std::move(*found));
     m_list->setCurrentIndex(m_model->index(qBound(0, row, qMax(0, count() - 1)), 0));
     showPossible();
+}
+
+Result<std::vector<RelationshipModel::Row>> RelationshipPanel::read() const
+{
+    std::vector<RelationshipModel::Row> rows;
+    if (!m_party.isValid())
+        return rows;
+    Connection& connection = m_services.book.connection();
+    KITH_TRY_ASSIGN(auto found, relationshipsOf(connection, m_party));
+    std::vector<ContactId> contacts;
+    for (const SeenRelationship& seen : found) {
+        if (seen.other.contact.isValid())
+            contacts.push_back(seen.other.contact);
+    }
+    KITH_TRY_ASSIGN(const auto talks, lastTalksWith(connection, contacts));
+    for (SeenRelationship& seen : found) {
+        const QDateTime talk = seen.other.contact.isValid() ? talks.value(seen.other.contact.value) : seen.lastContact;
+        const QString owner = nameOf(seen.relationship.owner);
+        rows.push_back({std::move(seen), owner, talk});
+    }
+    return rows;
+}
+
+QString RelationshipPanel::nameOf(EmployeeId owner) const
+{
+    return owner.isValid() ? m_services.names.name(u"employee"_s, owner.value) : QString();
 }
 
 void RelationshipPanel::showPossible()
@@ -208,7 +235,7 @@ void RelationshipPanel::open(const SeenRelationship& seen)
         for (const Colleague& each : *all)
             owners.emplace_back(each.id, each.name);
     }
-    RelationshipDialog::Subject subject{m_party, m_name, seen};
+    RelationshipDialog::Subject subject{m_party, m_name, seen, nameOf(seen.relationship.owner)};
     if (!seen.relationship.id.isValid())
         subject.seen.relationship.owner = m_services.book.workingAs();
     auto* dialog = new RelationshipDialog(

@@ -21,14 +21,21 @@ class RelationshipModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void show(std::vector<SeenRelationship> relationships);
+    struct Row
+    {
+        SeenRelationship seen{};
+        QString ownerName{};  ///< empty where nobody has it
+        QDateTime lastTalk{}; ///< with the other; invalid where there was none
+    };
+
+    void show(std::vector<Row> rows);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     /// The roles of TimelineModel.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] const SeenRelationship* at(int row) const; ///< null where there is no such row
 
 private:
-    std::vector<SeenRelationship> m_relationships;
+    std::vector<Row> m_rows;
 };
 
 /// The relationships of a customer or contact, seen from them: Return goes to the other, F2 edits, Delete removes.
@@ -57,6 +64,8 @@ private:
     void edit();
     void remove();
     void open(const SeenRelationship& seen);
+    [[nodiscard]] Result<std::vector<RelationshipModel::Row>> read() const;
+    [[nodiscard]] QString nameOf(EmployeeId owner) const;
     [[nodiscard]] Result<> save(const Relationship& relationship);
     [[nodiscard]] bool isFree();
     void showMenu(const QPoint& position);

@@ -13,7 +13,7 @@
 #include "shell/navigationrail.h"
 #include "shell/navigator.h"
 #include "shell/pageheader.h"
-#include "shell/passphrasedialog.h"
+#include "shell/secondpassphrasedialog.h"
 #include "shell/settingspages.h"
 #include "shell/windowmenus.h"
 #include "shell/workingas.h"
@@ -130,11 +130,8 @@ void MainWindow::connectSecondPlace()
 
 void MainWindow::askForPassphrase()
 {
-    auto* dialog = new PassphraseDialog(tr("A backup to the second place is due. It is encrypted with the passphrase "
-                                           "you chose in the settings."),
-                                        this);
+    auto* dialog = new SecondPassphraseDialog(m_second, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PassphraseDialog::given, &m_second, &SecondPlace::setPassphrase);
     dialog->open();
 }
 

@@ -18,8 +18,10 @@ SecondPlace::SecondPlace(Book& book, JobRunner& jobs, BackupKeeper& first, Keych
     , m_jobs(jobs)
     , m_keychain(keychain)
     , m_settings(backupSettings(book.path()))
+    , m_bookId(book.meta(u"book_id"_s).value_or(QString()))
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &SecondPlace::act);
+    connect(&m_trial, &QFutureWatcherBase::finished, this, &SecondPlace::endTrial);
     // It is told every minute, and after each backup.
     connect(&first, &BackupKeeper::changed, this, &SecondPlace::keep);
 }
@@ -29,6 +31,11 @@ SecondPlace::~SecondPlace() = default;
 QString SecondPlace::keyName() const
 {
     return u"backup "_s + BackupFolder::nameFor(m_book.path());
+}
+
+SealedFolder SecondPlace::folder() const
+{
+    return {m_settings.secondFolder, m_book.path(), m_bookId};
 }
 
 void SecondPlace::setSettings(const BackupSettings& settings, const Passphrase& passphrase)
@@ -57,6 +64,24 @@ void SecondPlace::setPassphrase(const Passphrase& passphrase)
     keep();
 }
 
+void SecondPlace::tryPassphrase(const Passphrase& passphrase)
+{
+    m_tried = passphrase;
+    m_trial.setFuture(
+        m_trialThread.run([folder = folder(), passphrase]() -> Result<> { return folder.tryPassphrase(passphrase); }));
+}
+
+void SecondPlace::endTrial()
+{
+    const Passphrase tried = std::exchange(m_tried, {});
+    if (const Result<> outcome = m_trial.result(); !outcome) {
+        Q_EMIT passphraseRefused(outcome.error());
+        return;
+    }
+    Q_EMIT passphraseTaken();
+    setPassphrase(tried);
+}
+
 void SecondPlace::keep()
 {
     look(Asked::No);
@@ -81,8 +106,7 @@ void SecondPlace::look(Asked asked)
 
 void SecondPlace::read()
 {
-    m_reading.setFuture(m_thread.run([place = m_settings.secondFolder, book = m_book.path()] {
-        const SealedFolder folder(place, book);
+    m_reading.setFuture(m_thread.run([folder = folder(), book = m_book.path()] {
         Found found{.isThere = folder.isThere()};
         const auto entries = folder.entries();
         if (!entries.empty())
@@ -121,7 +145,8 @@ void SecondPlace::act()
 
 void SecondPlace::make()
 {
-    if (m_passphrase.isEmpty() && !std::exchange(m_isKeychainRead, true)) {
+    const bool needsWords = m_passphrase.isEmpty() && m_found.isThere; // else there is nothing to ask for them for
+    if (needsWords && !std::exchange(m_isKeychainRead, true)) {
         m_keychain.read(keyName(), [guarded = QPointer<SecondPlace>(this)](const std::optional<Passphrase>& kept) {
             if (!guarded || guarded->m_isWorking)
                 return;
@@ -132,7 +157,7 @@ void SecondPlace::make()
         });
         return;
     }
-    if (m_passphrase.isEmpty()) {
+    if (needsWords) {
         if (!std::exchange(m_hasAskedForPassphrase, true))
             Q_EMIT passphraseWanted();
         return;
@@ -141,9 +166,9 @@ void SecondPlace::make()
         return;
     m_isWorking = true;
     m_lastTry = QDateTime::currentDateTimeUtc();
-    const auto work = [place = m_settings.secondFolder, book = m_book.path(), passphrase = m_passphrase,
+    const auto work = [folder = folder(), passphrase = m_passphrase,
                        backup = *m_found.here](const Progress& progress) -> Result<SealedFolder::Entry> {
-        return SealedFolder(place, book).add(backup, passphrase, {.progress = progress});
+        return folder.add(backup, passphrase, {.progress = progress});
     };
     m_jobs.start<SealedFolder::Entry>(tr("Backing up to the second place"), Job::Access::Reading, work, this,
                                       [this](const Result<SealedFolder::Entry>& outcome) {

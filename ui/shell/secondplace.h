@@ -28,8 +28,11 @@ public:
     [[nodiscard]] const BackupSettings& settings() const { return m_settings; }
     /// With a new passphrase, if there is one; says later by passphraseKept() where that is.
     void setSettings(const BackupSettings& settings, const Passphrase& passphrase);
-    /// For the time until the window closes.
+    /// A new one, for the time until the window closes.
     void setPassphrase(const Passphrase& passphrase);
+    /// The one that is known already: compared with the newest backup there, off this thread, and set where it opens
+    /// that. Says so by passphraseTaken() or passphraseRefused().
+    void tryPassphrase(const Passphrase& passphrase);
 
     [[nodiscard]] bool isWanted() const { return !m_settings.secondFolder.isEmpty(); }
     [[nodiscard]] bool isKnown() const { return m_isKnown; } ///< the place was looked at
@@ -49,6 +52,8 @@ Q_SIGNALS:
     /// One is due, and the keychain has no passphrase: once a start.
     void passphraseWanted();
     void passphraseKept(bool inKeychain);
+    void passphraseTaken();
+    void passphraseRefused(const kith::Error& error);
 
 private:
     struct Found
@@ -63,15 +68,21 @@ private:
     void read();
     void act();
     void make();
+    void endTrial();
     [[nodiscard]] QString keyName() const;
+    [[nodiscard]] SealedFolder folder() const;
 
     Book& m_book;
     JobRunner& m_jobs;
     Keychain& m_keychain;
     BackupSettings m_settings;
+    QString m_bookId;
     Passphrase m_passphrase{};
+    Passphrase m_tried{};
     LooseThread m_thread;
+    LooseThread m_trialThread;
     QFutureWatcher<Found> m_reading;
+    QFutureWatcher<Result<>> m_trial;
     Found m_found{};
     QDateTime m_lastTry{};
     Asked m_asked = Asked::No;

@@ -7,6 +7,7 @@
 #include "storage/changelog.h"
 #include "storage/check.h"
 #include "storage/dump.h"
+#include "storage/fieldactions.h"
 #include "storage/migrations.h"
 #include "storage/privatefile.h"
 #include "storage/referencenames.h"
@@ -126,6 +127,42 @@ TEST_CASE("a book of every released version opens, is migrated and holds what it
     }
 }
 
+TEST_CASE("the order of the fields, once kept among the views, is taken over with nothing of it left", "[fixtures]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    layOut(u"schema-5"_s, path);
+    {
+        const auto former = Connection::open(path, {});
+        REQUIRE((*former)->execute(
+            "INSERT INTO custom_field VALUES (2, 'customer', 'two', 'Two', 'text', '[]', 0, 0);"
+            "INSERT INTO saved_view (id, name, kind, query, layout, created, changed) VALUES "
+            "(7, 'customer', 'custom_field', 'customer', '{\"fields\":[2,1]}', 0, 0), (8, 'VIP', 'customer', '', '', "
+            "0, 0);"
+            "INSERT INTO change_set (id, at, name, arguments) VALUES (900, 0, 'order', '[\"customer\"]'),"
+            "(901, 0, 'undo', '[\"order\",\"customer\"]'), (902, 0, 'add', '[\"saved_view\",\"VIP\"]');"
+            "UPDATE change_set SET reverses = 900 WHERE id = 901; UPDATE change_set SET reversed_by = 901 WHERE id = "
+            "900;"
+            "INSERT INTO change VALUES (900, 1, 1, 10, 6, 6, NULL, '{\"kind\":\"custom_field\"}'),"
+            "(901, 1, 3, 10, 6, 6, '{\"kind\":\"custom_field\"}', NULL),"
+            "(902, 1, 1, 10, 8, 8, NULL, '{\"kind\":\"customer\"}');"));
+    }
+
+    const auto book = Book::open(path, standardRegistry(), {.backsUpBeforeMigration = false});
+
+    REQUIRE(book);
+    QStringList names;
+    const auto fields = ownFields(**book, u"customer"_s);
+    for (const CustomFieldDefinition& field : *fields)
+        names.append(field.name);
+    CHECK(names == QStringList{u"two"_s, u"own"_s});
+    Connection& connection = (*book)->connection();
+    CHECK(*connection.text("SELECT group_concat(name) FROM saved_view") == u"VIP"_s);
+    CHECK(*connection.text("SELECT group_concat(id) FROM change_set WHERE id >= 900") == u"902"_s);
+    CHECK(*connection.integer("SELECT count(*) FROM change WHERE set_id >= 900") == 1);
+    CHECK(problemWith(**book).toStdString() == "");
+}
+
 TEST_CASE("a migration is done whole or not at all, whatever fails meanwhile", "[fixtures][trust]")
 {
     const auto fault = GENERATE(Fault::PowerLoss, Fault::DiskFull, Fault::ErrorOnce);
@@ -210,7 +247,8 @@ TEST_CASE("a fixture of this version is written", "[.]")
     const auto book = Book::open(path, standardRegistry());
     REQUIRE((*book)->change({u"add"_s, {}}, [&](Writer& writer) {
         return writer.insert(
-            CustomFieldDefinition{.kind = u"customer"_s, .name = u"own"_s, .label = u"Own"_s, .type = u"text"_s},
+            CustomFieldDefinition{
+                .kind = u"customer"_s, .name = u"own"_s, .label = u"Own"_s, .type = u"text"_s, .position = 1},
             writer.schema().entity(u"custom_field"));
     }));
     for (qint64 number = 1; number <= 3; ++number)

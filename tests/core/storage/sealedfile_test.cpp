@@ -241,10 +241,13 @@ TEST_CASE("the plain copy that a killed run left goes with the next run, what ot
     };
     const QString killedSealing = sealing + u"/sealing-aBcDeF"_s;
     const QString killedOpening = place.file(u"sealing-aBcDeF"_s);
+    const QString killedRestoring = place.file(u"passing-aBcDeF"_s);
     const QString working = place.file(u"sealing-gHiJkL"_s);
     const QString others = place.file(u"sealing-photos"_s);
     leave(killedSealing, true);
     leave(killedOpening, true);
+    leave(killedRestoring, true);
+    leave(killedRestoring + u"/passing-gHiJkL"_s, true); // it was restoring an encrypted one
     leave(working, false);
     leave(others, false);
     const LockFile lock = valueOf(LockFile::take(working + u"/sealing"_s));
@@ -254,6 +257,7 @@ TEST_CASE("the plain copy that a killed run left goes with the next run, what ot
 
     CHECK(QDir(sealing).isEmpty());
     CHECK_FALSE(QFileInfo::exists(killedOpening));
+    CHECK_FALSE(QFileInfo::exists(killedRestoring));
     CHECK(QFileInfo::exists(working + u"/book.kith"_s));
     CHECK(QFileInfo::exists(others + u"/book.kith"_s));
 }

@@ -25,12 +25,15 @@ struct Desk
     QString stick = folder.filePath(u"stick"_s);
     Passphrase words{u"một hai ba bốn"_s};
     BackupFolder first{folder.filePath(u"backups"_s)};
+    QString id{};
 
     Desk()
     {
-        valueOf(Book::create(path, standardRegistry(), {.currency = u"VND"_s}));
+        id = valueOf(valueOf(Book::create(path, standardRegistry(), {.currency = u"VND"_s}))->meta(u"book_id"_s));
         REQUIRE(QDir().mkpath(stick));
     }
+    [[nodiscard]] SealedFolder second() const { return {stick, path, id}; }
+    [[nodiscard]] QStringList folders() const { return QDir(stick).entryList(QDir::Dirs | QDir::NoDotAndDotDot); }
     Backup backup(const QDateTime& at) { return valueOf(first.make(path, u"automatic"_s, at)); }
 };
 
@@ -39,7 +42,7 @@ struct Desk
 TEST_CASE("the second place holds encrypted backups alone, newest first, that restore", "[seal][secondplace]")
 {
     Desk desk;
-    SealedFolder second(desk.stick, desk.path);
+    const SealedFolder second = desk.second();
 
     valueOf(second.add(desk.backup(morning), desk.words, {.cost = cheap}));
     valueOf(second.add(desk.backup(morning.addDays(1)), desk.words, {.cost = cheap}));
@@ -58,7 +61,7 @@ TEST_CASE("the second place holds encrypted backups alone, newest first, that re
 TEST_CASE("the second place keeps as many of each age as the first", "[seal][secondplace]")
 {
     Desk desk;
-    SealedFolder second(desk.stick, desk.path, {.hours = 1, .days = 2, .weeks = 0, .months = 0});
+    const SealedFolder second(desk.stick, desk.path, desk.id, {.hours = 1, .days = 2, .weeks = 0, .months = 0});
     Backup backup = desk.backup(morning);
 
     for (int day = 0; day < 5; ++day) {
@@ -74,13 +77,73 @@ TEST_CASE("a second place that is not there is not made, and said", "[seal][seco
 {
     Desk desk;
     const Backup backup = desk.backup(morning);
-    SealedFolder second(desk.folder.filePath(u"no stick"_s), desk.path);
+    const SealedFolder second(desk.folder.filePath(u"no stick"_s), desk.path, desk.id);
 
     const auto outcome = second.add(backup, desk.words, {.cost = cheap});
 
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().code == Error::Code::NotFound);
     CHECK_FALSE(QFile::exists(desk.folder.filePath(u"no stick"_s)));
+}
+
+TEST_CASE("two books of one path never share a folder in the second place", "[seal][secondplace]")
+{
+    Desk desk;
+    const QString other = u"3f0c1d2e-1111-4222-8333-444455556666"_s; // of the same path on another computer
+    const SealedFolder theirs(desk.stick, desk.path, other);
+
+    valueOf(desk.second().add(desk.backup(morning), desk.words, {.cost = cheap}));
+
+    CHECK(theirs.entries().empty());
+    valueOf(theirs.add(desk.backup(morning.addDays(1)), desk.words, {.cost = cheap}));
+    CHECK(desk.second().entries().size() == 1);
+    CHECK(desk.folders().size() == 2);
+}
+
+TEST_CASE("a folder named by the path of its book is taken over, and stays with a book that is renamed",
+          "[seal][secondplace]")
+{
+    Desk desk;
+    valueOf(desk.second().add(desk.backup(morning), desk.words, {.cost = cheap}));
+    REQUIRE(QDir(desk.stick).rename(desk.folders().front(), BackupFolder::nameFor(desk.path)));
+    CHECK(desk.second().entries().size() == 1);
+
+    valueOf(desk.second().add(desk.backup(morning.addDays(1)), desk.words, {.cost = cheap}));
+
+    CHECK(desk.folders() == QStringList{u"book-"_s + desk.id});
+    CHECK(desk.second().entries().size() == 2);
+    const SealedFolder renamed(desk.stick, desk.folder.filePath(u"other name.kith"_s), desk.id);
+    CHECK(renamed.entries().size() == 2);
+}
+
+TEST_CASE("an id that somebody put into a book leads nowhere else", "[seal][secondplace]")
+{
+    Desk desk;
+    const SealedFolder second(desk.stick, desk.path, u"../../elsewhere"_s);
+
+    valueOf(second.add(desk.backup(morning), desk.words, {.cost = cheap}));
+
+    CHECK(desk.folders() == QStringList{BackupFolder::nameFor(desk.path)});
+}
+
+TEST_CASE("a passphrase is compared with the newest backup there that can tell", "[seal][secondplace]")
+{
+    Desk desk;
+    const Passphrase wrong(u"một hai ba năm"_s);
+    const SealedFolder second = desk.second();
+    CHECK(second.tryPassphrase(wrong).error().code == Error::Code::NotFound); // nothing to compare with
+
+    valueOf(second.add(desk.backup(morning), desk.words, {.cost = cheap}));
+    CHECK(second.tryPassphrase(desk.words));
+    CHECK(second.tryPassphrase(wrong).error().code == Error::Code::InvalidInput);
+
+    const auto newest = valueOf(second.add(desk.backup(morning.addDays(1)), wrong, {.cost = cheap}));
+    CHECK(second.tryPassphrase(wrong));
+    QFile file(newest.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.resize(50));
+    file.close();
+    CHECK(second.tryPassphrase(desk.words));
 }
 
 TEST_CASE("the second place needs a backup each day or week that something changed", "[secondplace]")
