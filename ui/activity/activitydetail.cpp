@@ -44,6 +44,7 @@ ActivityDetail::ActivityDetail(const Services& services, const QString& kind, QW
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Details"));
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Details"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -38,6 +38,7 @@ CallListPage::CallListPage(const Services& services, QWidget* parent)
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(calling);
+    setAccessibleName(tr("Call list"));
     setFocusPolicy(Qt::StrongFocus);
     connect(m_detail, &PersonDetail::recordRequested, this, &WindowPage::recordRequested);
     connect(m_detail, &PersonDetail::done, this, &WindowPage::done);

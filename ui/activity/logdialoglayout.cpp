@@ -141,6 +141,7 @@ QLayout* LogDialog::makeOutcomes()
         const QKeySequence key(int(Qt::ALT) | (Qt::Key_0 + number));
         auto* button = new Button(outcome.choiceTitle(choice.key), key, Prominence::Normal, this);
         button->setCheckable(true);
+        button->setAutoExclusive(true); // one of several, for those who do not see it, too
         connectKey(*this, key, [button] { button->click(); });
         button->setObjectName(choice.key);
         m_outcomes->addButton(button);

@@ -54,6 +54,8 @@ protected:
     {
         m_control = control;
         control->setAccessibleName(field().title());
+        if (qobject_cast<QComboBox*>(control))
+            control->setAccessibleDescription(field().title()); // its value is said in the place of its name
         control->setObjectName(field().name);
         body()->insertWidget(0, control);
         setFocusProxy(control);
@@ -90,7 +92,7 @@ public:
         : SingleEditor(content, parent)
         , m_line(new QLineEdit(before(), this))
     {
-        m_line->setPlaceholderText(exampleOf(content.field));
+        m_line->setPlaceholderText(spoken(exampleOf(content.field)));
         if (!content.offered.isEmpty()) {
             auto* completer = new QCompleter(content.offered, m_line);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -117,7 +119,7 @@ public:
         , m_line(new QLineEdit(before(), this))
         , m_meaning(makeLabel(Type::Secondary, {}, this))
     {
-        m_line->setPlaceholderText(exampleOf(content.field));
+        m_line->setPlaceholderText(spoken(exampleOf(content.field)));
         m_meaning->setObjectName(u"meaning"_s);
         connect(m_line, &QLineEdit::textChanged, this, &DateEditor::showMeaning);
         setControl(m_line);
@@ -290,7 +292,7 @@ void FieldEditor::setProblem(const QString& problem)
     m_problem->setText(spoken(problem));
     m_problem->setVisible(!problem.isEmpty());
     if (firstControl())
-        firstControl()->setAccessibleDescription(problem);
+        firstControl()->setAccessibleDescription(problem.isEmpty() ? field().title() : problem);
 }
 
 QString FieldEditor::problem() const

@@ -9,6 +9,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/linklabel.h"
+#include "widgets/taborder.h"
 
 #include <QFormLayout>
 #include <QJsonArray>
@@ -82,6 +83,7 @@ Result<RecordDialog*> RecordDialog::create(Book& book, const QString& kind, qint
 QWidget* RecordDialog::makeForm()
 {
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Fields"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -288,6 +290,11 @@ void RecordDialog::reject()
         return;
     }
     QDialog::reject();
+}
+
+bool RecordDialog::focusNextPrevChild(bool isNext)
+{
+    return passFocus(*this, isNext);
 }
 
 } // namespace kith

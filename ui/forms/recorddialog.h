@@ -57,6 +57,9 @@ public:
     void accept() override;
     void reject() override;
 
+protected:
+    bool focusNextPrevChild(bool isNext) override;
+
 private:
     [[nodiscard]] QWidget* makeForm();
     [[nodiscard]] QLayout* makeButtons();

@@ -11,6 +11,7 @@
 #include "storage/book.h"
 #include "style/colours.h"
 #include "widgets/label.h"
+#include "widgets/taborder.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -286,6 +287,11 @@ void ImportDialog::dropEvent(QDropEvent* event)
 {
     setFile(event->mimeData()->urls().value(0).toLocalFile());
     event->acceptProposedAction();
+}
+
+bool ImportDialog::focusNextPrevChild(bool isNext)
+{
+    return passFocus(*this, isNext);
 }
 
 } // namespace kith

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void undoRequested();
 
 protected:
+    bool focusNextPrevChild(bool isNext) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

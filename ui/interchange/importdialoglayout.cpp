@@ -88,6 +88,7 @@ QLayout* ImportDialog::makeSteps()
         auto* button = new Button(titles[i], {}, Prominence::Quiet, this);
         button->setObjectName(QLatin1StringView(names[i]));
         button->setCheckable(true);
+        button->setAutoExclusive(true); // one of several, for those who do not see it, too
         group->addButton(button);
         button->setAutoDefault(false);
         button->setEnabled(i == 0);

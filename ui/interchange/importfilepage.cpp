@@ -48,7 +48,7 @@ ImportFilePage::ImportFilePage(const std::vector<std::pair<QString, QString>>& k
     setUpTable(*m_rows, tr("First rows of the file"));
     m_rows->setObjectName(u"importRows"_s);
     m_rows->setSelectionMode(QAbstractItemView::NoSelection);
-    m_rows->setFocusPolicy(Qt::NoFocus); // to be looked at
+    m_rows->setTabKeyNavigation(false);
     m_rowsCard->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

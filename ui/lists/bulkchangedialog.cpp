@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/choices.h"
 #include "widgets/label.h"
+#include "widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -143,8 +144,11 @@ void BulkChangeDialog::makeEditor(const EntityInfo& entity, FieldContent content
     if (auto* choices = qobject_cast<QComboBox*>(m_editor->firstControl()); choices && !choices->isEditable())
         choices->setItemText(0, tr("Choose a value"));
     connect(m_clear, &QCheckBox::toggled, m_editor, &QWidget::setDisabled);
-    setTabOrder(m_ways, m_editor->firstControl());
-    setTabOrder(m_editor->firstControl(), m_clear);
+}
+
+bool BulkChangeDialog::focusNextPrevChild(bool isNext)
+{
+    return passFocus(*this, isNext);
 }
 
 bool BulkChangeDialog::isChosen() const

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void changed(const QString& what); ///< a sentence in the past tense
     void failed(const kith::Error& error);
 
+protected:
+    bool focusNextPrevChild(bool isNext) override;
+
 private:
     enum class Way { Set, Add, TakeAway };
 

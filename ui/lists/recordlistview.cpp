@@ -72,7 +72,6 @@ RecordListView::RecordListView(const Services& services, const QString& kind, co
     if (!entity().isNewestFirst)
         m_model->setOrder({{columns.value(0), false}});
     m_model->showMatching({});
-    setTabOrder(m_bar->line(), m_table);
     setFocusProxy(m_card);
 }
 
@@ -103,7 +102,6 @@ void RecordListView::makeLayout()
     m_empty->hide();
     m_splitter = new DetailSplitter(m_card, this);
     layout->addWidget(m_splitter, 1);
-    setTabOrder(m_bar->line(), columns);
 }
 
 QAction* RecordListView::addAction(const QString& text, const QKeySequence& key, void (RecordListView::*act)())
@@ -255,7 +253,6 @@ void RecordListView::setDetail(QWidget* detail)
     m_detail = detail;
     m_splitter->setDetail(detail);
     m_placeAction->setVisible(true);
-    setTabOrder(m_table, detail);
     auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), detail);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, [this] {

@@ -118,6 +118,7 @@ void RecordTable::layOutFrozen()
     const int width = frozenWidth();
     // Where they would leave nothing to be seen of the others, they scroll along.
     const bool stays = width > 0 && horizontalScrollBar()->value() > 0 && width < viewport()->width();
+    m_frozen->setAccessibleName(accessibleName());
     m_frozen->setVisible(stays);
     m_edge->setVisible(stays);
     if (!stays)

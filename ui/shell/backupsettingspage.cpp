@@ -7,6 +7,7 @@
 #include "storage/backupfolder.h"
 #include "storage/book.h"
 #include "style/metrics.h"
+#include "style/mnemonics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 
@@ -71,6 +72,8 @@ QWidget* BackupSettingsPage::makeFolder(QLineEdit* line, const QString& objectNa
     auto* choose = new Button(tr("Choose …"), {}, Prominence::Normal, both);
     choose->setAutoDefault(false);
     line->setObjectName(objectName);
+    const QString title = objectName == "backupFolder"_L1 ? tr("&Folder of the backups") : tr("Second &place");
+    line->setAccessibleName(withoutMnemonic(title));
     choose->setObjectName(objectName + u"Choose"_s);
     choose->setAccessibleName(objectName == "backupFolder"_L1 ? tr("Choose the folder of the backups")
                                                               : tr("Choose the second place"));
@@ -96,6 +99,7 @@ QLayout* BackupSettingsPage::makeSecond()
     auto* now = new Button(tr("Back up there &now"), {}, Prominence::Normal, this);
     now->setObjectName(u"backupNow"_s);
     now->setAutoDefault(false);
+    now->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // no wider than its words
     now->setEnabled(m_second.isWanted());
     connect(now, &QPushButton::clicked, &m_second, &SecondPlace::backUpNow);
     auto* form = new QFormLayout;

@@ -22,6 +22,7 @@
 #include "style/metrics.h"
 #include "widgets/noticebar.h"
 #include "widgets/searchfield.h"
+#include "widgets/taborder.h"
 
 #include <QCloseEvent>
 #include <QCryptographicHash>
@@ -347,6 +348,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
     keepAll();
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
+}
+
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    return passFocus(*this, isNext);
 }
 
 } // namespace kith

@@ -76,6 +76,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     [[nodiscard]] QString bookName() const;

@@ -76,7 +76,6 @@ void PageHeader::showPage(const QString& title, QAction* primary, Icon primaryIc
     connect(primary, &QAction::changed, button, [primary, button] { button->setEnabled(primary->isEnabled()); });
     connect(button, &QPushButton::clicked, primary, &QAction::trigger);
     m_layout->addWidget(button);
-    setTabOrder(m_search, button);
     m_primary = button;
 }
 

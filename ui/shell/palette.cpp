@@ -60,7 +60,8 @@ Palette::Palette(SearchField& field, const Sources& sources, QWidget* parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the field
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusProxy(&m_field); // the keys stay there
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

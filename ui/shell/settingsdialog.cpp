@@ -6,6 +6,7 @@
 #include "widgets/button.h"
 #include "widgets/choices.h"
 #include "widgets/label.h"
+#include "widgets/taborder.h"
 
 #include <QListWidget>
 #include <QStackedWidget>
@@ -84,6 +85,11 @@ void SettingsDialog::accept()
         return;
     }
     QDialog::accept();
+}
+
+bool SettingsDialog::focusNextPrevChild(bool isNext)
+{
+    return passFocus(*this, isNext);
 }
 
 } // namespace kith

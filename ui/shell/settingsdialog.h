@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QWidget& pages() const;
     void accept() override;
 
+protected:
+    bool focusNextPrevChild(bool isNext) override;
+
 private:
     [[nodiscard]] QLayout* makeButtons();
 

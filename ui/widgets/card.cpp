@@ -34,6 +34,7 @@ void Card::cover(QWidget* cover)
             widget->setVisible(widget == cover);
     }
     m_list->setVisible(cover == nullptr);
+    setFocusProxy(cover ? nullptr : m_list); // Tab would give the keys to what is not seen
 }
 
 bool Card::eventFilter(QObject* watched, QEvent* event)
