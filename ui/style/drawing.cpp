@@ -200,6 +200,62 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
     }
 }
 
+namespace {
+
+/// Ground and edge of a box or a circle. An empty one is told from its ground by the edge alone.
+void drawMarkGround(QPainter& painter, const QStyleOption& option, const QRectF& rect, qreal radius, bool isFilled)
+{
+    const Colours& colours = coloursOf(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isFocused = option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+    const QColor ink = isEnabled ? colours.accent : option.palette.color(QPalette::Disabled, QPalette::Text);
+    const QColor edge = isEnabled ? colours.secondary : option.palette.color(QPalette::Shadow);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isFocused ? colours.text : isFilled ? ink : edge, isFocused ? 2 : 1));
+    painter.setBrush(isFilled ? ink : colours.surface);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+/// In the middle of what there is.
+QRectF markPlace(const QRect& rect)
+{
+    const qreal side = qMin(qMin(rect.width(), rect.height()), metrics::IconSize);
+    QRectF place(0, 0, side - 2, side - 2);
+    place.moveCenter(QRectF(rect).center());
+    return place;
+}
+
+} // namespace
+
+void drawCheckMark(QPainter& painter, const QStyleOption& option)
+{
+    const bool isHalf = option.state & QStyle::State_NoChange;
+    const bool isOn = option.state & QStyle::State_On;
+    const QRectF place = markPlace(option.rect);
+    painter.save();
+    drawMarkGround(painter, option, place, 3, isOn || isHalf);
+    painter.setPen(QPen(coloursOf(option.palette).onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.translate(place.center());
+    if (isHalf)
+        painter.drawLine(QPointF(-3, 0), QPointF(3, 0));
+    else if (isOn)
+        painter.drawPolyline(QPolygonF{QPointF(-3.5, 0), QPointF(-1, 2.75), QPointF(3.5, -2.75)});
+    painter.restore();
+}
+
+void drawRadioMark(QPainter& painter, const QStyleOption& option)
+{
+    const bool isOn = option.state & QStyle::State_On;
+    const QRectF place = markPlace(option.rect);
+    painter.save();
+    drawMarkGround(painter, option, place, place.width() / 2, isOn);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(coloursOf(option.palette).onAccent);
+    if (isOn)
+        painter.drawEllipse(place.center(), 2.5, 2.5);
+    painter.restore();
+}
+
 void drawProgressGroove(QPainter& painter, const QStyleOption& option)
 {
     painter.save();

@@ -22,6 +22,9 @@ void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QSt
 void drawScrollBar(const QStyle& style, const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget);
 /// Without arrows at the ends.
 [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part);
+/// A box that is ticked, half ticked or empty; and the same of a choice, round.
+void drawCheckMark(QPainter& painter, const QStyleOption& option);
+void drawRadioMark(QPainter& painter, const QStyleOption& option);
 void drawProgressGroove(QPainter& painter, const QStyleOption& option);
 void drawProgressContents(QPainter& painter, const QStyleOptionProgressBar& option);
 

@@ -5,6 +5,7 @@
 #include "style/drawing.h"
 #include "style/metrics.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -16,6 +17,29 @@ namespace kith {
 namespace {
 
 constexpr int scrollBarExtent = 12; // pixels
+
+/// What is selected keeps its own colours on a soft ground, as in the lists of records.
+QStyleOptionViewItem quietly(const QStyleOptionViewItem& option)
+{
+    const Colours& colours = coloursOf(option.palette);
+    QStyleOptionViewItem quiet = option;
+    quiet.palette.setColor(QPalette::Highlight, colours.selection);
+    quiet.palette.setColor(QPalette::HighlightedText, colours.text);
+    return quiet;
+}
+
+/// What Qt leaves without a name for those who do not see it.
+void nameForReaders(QWidget& widget)
+{
+    if (widget.inherits("QLineEditIconButton"))
+        widget.setAccessibleName(KithStyle::tr("Clear"));
+#ifdef Q_OS_UNIX
+    // Here Qt says the value of a box in the place of its name.
+    const bool isBox = qobject_cast<const QComboBox*>(&widget);
+    if (isBox && widget.accessibleDescription().isEmpty() && widget.toolTip().isEmpty())
+        widget.setAccessibleDescription(widget.accessibleName());
+#endif
+}
 
 } // namespace
 
@@ -62,6 +86,20 @@ void KithStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameLineEdit:
         drawField(*painter, *option);
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckMark(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioMark(*painter, *option);
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            const QStyleOptionViewItem quiet = quietly(*item);
+            QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
+        }
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -91,7 +129,17 @@ void KithStyle::drawControl(ControlElement element, const QStyleOption* option, 
         drawHeaderLabel(*painter, *header, *this);
         return;
     }
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element == CE_ItemViewItem && item) {
+        const QStyleOptionViewItem quiet = quietly(*item);
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return;
+    }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonBevel && button && !(button->features & QStyleOptionButton::HasMenu)) {
+        drawButton(*painter, *option); // also a flat one, that one sees where the keys and the pointer are
+        return;
+    }
     if (element == CE_PushButtonLabel && button && option->state & State_Enabled &&
         (isDefault(option) || option->state & State_On)) {
         QStyleOptionButton bright = *button;
@@ -140,6 +188,7 @@ void KithStyle::polish(QWidget* widget)
         text->document()->setDocumentMargin(metrics::Small);
         text->viewport()->setAutoFillBackground(false); // the frame draws the ground, with round corners
     }
+    nameForReaders(*widget);
 }
 
 QRect KithStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -206,6 +255,13 @@ int KithStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return metrics::Small;
     case PM_HeaderMargin:
         return metrics::Small;
+    case PM_FocusFrameHMargin:
+        return metrics::CellPadding - 1; // of the text in a cell, as in its header
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return metrics::IconSize;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return metrics::IconSize;

@@ -55,22 +55,20 @@ QSize Button::sizeHint() const
     return size;
 }
 
-void Button::paintEvent(QPaintEvent* event)
+void Button::paintEvent(QPaintEvent*)
 {
-    if (m_key.isEmpty()) {
-        QPushButton::paintEvent(event);
-        return;
-    }
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     // The name and its key together stand in the middle.
-    const int name = QPushButton::sizeHint().width() - metrics::Huge;
+    const int name = text().isEmpty() ? width() : QPushButton::sizeHint().width() - metrics::Huge;
     const int used = qMin(name + keyWidth(), width());
     const QRect both((width() - used) / 2, 0, used, height());
     option.rect = QStyle::visualRect(layoutDirection(), rect(), both.adjusted(0, 0, -keyWidth(), 0));
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
+    if (m_key.isEmpty())
+        return;
     const Colours& colours = coloursOf(palette());
     const bool isBright = isEnabled() && (isDefault() || isChecked());
     painter.setFont(keyFont());

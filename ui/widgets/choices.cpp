@@ -49,7 +49,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize words = QStyledItemDelegate::sizeHint(option, index);
-    return {words.width() + 2 * metrics::CellPadding, qMax(metrics::ControlHeight, words.height())};
+    return {words.width() + metrics::Small, qMax(metrics::ControlHeight, words.height())};
 }
 
 } // namespace kith

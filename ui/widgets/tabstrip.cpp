@@ -12,7 +12,8 @@ namespace kith {
 
 namespace {
 
-constexpr int lineHeight = 2; // pixels of the accent
+constexpr int lineHeight = 2;        // pixels of the accent
+constexpr int gap = metrics::Medium; // between two tabs
 
 } // namespace
 
@@ -49,7 +50,7 @@ QSize TabStrip::tabSizeHint(int tab) const
     const QFontMetrics measure(boldFont());
     const QString count = tabData(tab).toString();
     const int counted = count.isEmpty() ? 0 : metrics::Tiny + fontMetrics().horizontalAdvance(count);
-    return {measure.horizontalAdvance(isolated(tabText(tab))) + counted + metrics::Large + 2,
+    return {measure.horizontalAdvance(isolated(tabText(tab))) + counted + gap + 2,
             measure.height() + metrics::Medium + lineHeight};
 }
 
@@ -59,7 +60,7 @@ void TabStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     for (int tab = 0; tab < count(); ++tab) {
         const QRect whole = tabRect(tab);
-        const QRect inner = whole.adjusted(0, 0, -metrics::Large, -lineHeight);
+        const QRect inner = whole.adjusted(0, 0, -gap, -lineHeight);
         const bool isChosen = tab == currentIndex();
         const auto place = [&](const QRect& rect) {
             return QStyle::visualRect(layoutDirection(), whole, rect);
