@@ -110,7 +110,7 @@ QWidget* RelationshipDialog::makeForm()
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(metrics::Medium);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_since->setPlaceholderText(tr("for example 2019-05-01"));
+    m_since->setPlaceholderText(spoken(tr("for example 2019-05-01")));
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * lines + metrics::Large);
     const std::initializer_list<std::pair<QString, QWidget*>> rows{

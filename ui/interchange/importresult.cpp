@@ -3,6 +3,7 @@
 
 #include "interchange/importjobs.h"
 #include "models/celltext.h"
+#include "style/colours.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -11,6 +12,9 @@
 #include <QLocale>
 #include <QSaveFile>
 #include <QVBoxLayout>
+
+#include <memory>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +35,36 @@ bool copyRejects(const QString& from, const QString& to)
     return target.commit();
 }
 
+namespace {
+
+/// A number on a surface of its own, with what it counts below.
+class NumberTile : public QFrame
+{
+public:
+    NumberTile(const QString& what, qint64 number, Tone tone, QWidget* parent)
+        : QFrame(parent)
+    {
+        setFrameShape(QFrame::StyledPanel);
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(metrics::Large, metrics::Medium, metrics::Large, metrics::Medium);
+        layout->setSpacing(0);
+        QLabel* figure = makeLabel(Type::PageTitle, QLocale().toString(number), this);
+        QPalette ink = figure->palette();
+        const Colours& colours = coloursOf(ink);
+        ink.setColor(QPalette::WindowText, number == 0             ? colours.secondary
+                                           : tone == Tone::Neutral ? colours.text
+                                                                   : toneColour(colours, tone));
+        figure->setPalette(ink);
+        layout->addWidget(figure);
+        layout->addWidget(makeLabel(Type::Secondary, what, this));
+    }
+};
+
+} // namespace
+
 ImportResult::ImportResult(QWidget* parent)
     : QWidget(parent)
+    , m_tiles(new QHBoxLayout)
     , m_numbers(makeLabel(Type::Body, {}, this))
     , m_more(makeLabel(Type::Secondary, {}, this))
 {
@@ -55,6 +87,8 @@ ImportResult::ImportResult(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Large);
+    m_tiles->setSpacing(metrics::Medium);
+    layout->addLayout(m_tiles);
     layout->addWidget(m_numbers);
     layout->addWidget(m_more);
     layout->addLayout(buttons);
@@ -77,8 +111,23 @@ void ImportResult::show(const ImportReport& report, const QString& rejectsPath, 
     if (report.created.contains(u"employee"_s))
         lines.append(line(tr("Employees made beside"), report.created[u"employee"_s]));
     m_numbers->setText(lines.join(u'\n'));
+    showTiles(report);
     m_more->setText(spoken(report.warnings.join(u'\n')));
     m_save->setVisible(report.rejected > 0);
+}
+
+void ImportResult::showTiles(const ImportReport& report)
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_tiles->takeAt(0)})
+        delete item->widget();
+    const std::initializer_list<std::tuple<QString, qint64, Tone>> numbers{
+        {tr("Added"), report.added, Tone::Good},
+        {tr("Updated"), report.updated, Tone::Accent},
+        {tr("Skipped"), report.skipped, Tone::Neutral},
+        {tr("Rejected"), report.rejected, Tone::Bad},
+    };
+    for (const auto& [what, number, tone] : numbers)
+        m_tiles->addWidget(new NumberTile(what, number, tone, this), 1);
 }
 
 void ImportResult::chooseRejects()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,9 +26,11 @@ Q_SIGNALS:
     void undoRequested();
 
 private:
+    void showTiles(const ImportReport& report);
     void chooseRejects();
     void saveRejects(const QString& path);
 
+    QHBoxLayout* m_tiles;
     QLabel* m_numbers;
     QLabel* m_more;
     QPushButton* m_save;

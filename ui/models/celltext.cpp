@@ -254,6 +254,17 @@ QString leftToRight(const QString& text)
     return inIsolate(text, leftIsolate);
 }
 
+namespace {
+
+/// Behind a letter of Arabic a day's parts would change places.
+QString withUprightDays(QString text)
+{
+    static const QRegularExpression day(u"(?<![\\d\u2066-])(?:\\d{4}|-)-\\d{2}-\\d{2}(?!\\d)"_s);
+    return text.replace(day, u"\u2066\\0\u2069"_s);
+}
+
+} // namespace
+
 QString spoken(const QString& sentence)
 {
     static const QRegularExpression mark(u"[“”]"_s); // Urdu opens with the one that others close with
@@ -264,8 +275,9 @@ QString spoken(const QString& sentence)
         const QChar end = open >= 0 && sentence[open] == u'“' ? u'”' : u'“';
         const qsizetype close = open < 0 ? -1 : sentence.indexOf(end, open + 1);
         if (close < 0)
-            return result + sentence.mid(at);
-        result += sentence.mid(at, open + 1 - at) + isolated(sentence.mid(open + 1, close - open - 1)) + end;
+            return result + withUprightDays(sentence.mid(at));
+        result +=
+            withUprightDays(sentence.mid(at, open + 1 - at)) + isolated(sentence.mid(open + 1, close - open - 1)) + end;
         at = close + 1;
     }
 }

@@ -41,6 +41,7 @@ QString sampleOf(const Field& field, const QFontMetrics& measure)
         return u"+234 803 123 4567"_s;
     switch (field.type) {
     case FieldType::Date:
+        return longestDay(measure) + u"mmmmm"_s; // a word that says it is late
     case FieldType::Instant:
         return longestDay(measure);
     case FieldType::Time:

@@ -7,7 +7,9 @@
 #include "storage/changelog.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
+#include "widgets/card.h"
 #include "widgets/choices.h"
+#include "widgets/emptystate.h"
 #include "widgets/label.h"
 #include "widgets/tablecell.h"
 
@@ -38,7 +40,10 @@ DeletedItemsDialog::DeletedItemsDialog(Book& book, NameCache& names, QWidget* pa
                   tr("Nothing that was removed is gone. It comes back with everything that belonged to it."), this);
     text->setWordWrap(true);
     layout->addWidget(text);
-    layout->addWidget(m_table, 1);
+    m_card = new Card(m_table, this);
+    m_empty = new EmptyState(m_card);
+    m_empty->hide();
+    layout->addWidget(m_card, 1);
     auto* buttons = new QHBoxLayout;
     auto* close = new Button(tr("Close"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     m_restore = new Button(tr("&Restore"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
@@ -65,7 +70,7 @@ DeletedItemsDialog::DeletedItemsDialog(Book& book, NameCache& names, QWidget* pa
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &DeletedItemsDialog::restore);
     connect(&book, &Book::changed, this, &DeletedItemsDialog::fill);
     fill();
-    m_table->setFocus();
+    (m_sets.empty() ? static_cast<QWidget*>(close) : m_table)->setFocus();
 }
 
 void DeletedItemsDialog::fill()
@@ -86,6 +91,9 @@ void DeletedItemsDialog::fill()
             readOnlyCell(relativeTime(set.at, now), locale.toString(set.at.toLocalTime(), QLocale::ShortFormat)));
         m_table->setItem(at, 2, readOnlyCell(isolated(m_names.name(u"employee"_s, set.employee.value))));
     }
+    if (m_sets.empty())
+        m_empty->show(tr("Nothing is deleted"), tr("What is removed waits here, to be taken back."), {});
+    m_card->cover(m_sets.empty() ? m_empty : nullptr);
     m_restore->setEnabled(!m_sets.empty() && !m_book.isReadOnly());
     if (!m_sets.empty())
         m_table->selectRow(qBound(0, row, m_table->rowCount() - 1));

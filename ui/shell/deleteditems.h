@@ -10,6 +10,9 @@ class QTableWidget;
 
 namespace kith {
 
+class Card;
+class EmptyState;
+
 class Book;
 class NameCache;
 
@@ -31,6 +34,8 @@ private:
     Book& m_book;
     NameCache& m_names;
     QTableWidget* m_table;
+    Card* m_card = nullptr;
+    EmptyState* m_empty = nullptr;
     QPushButton* m_restore = nullptr;
     std::vector<ChangeSetInfo> m_sets;
 };

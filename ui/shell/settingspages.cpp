@@ -115,6 +115,7 @@ PersonSettingsPage::PersonSettingsPage(const Book& book, const QString& name, QW
     form->addRow(tr("The PIN &again"), m_again);
     auto* remove = new Button(tr("&Remove the PIN"), {}, Prominence::Normal, this);
     remove->setEnabled(pin.isSet());
+    remove->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // no wider than its words
     connect(remove, &QPushButton::clicked, this, [this, remove] {
         PersonPin(m_book.path(), m_book.workingAs()).remove();
         remove->setEnabled(false);
