@@ -86,6 +86,7 @@ constexpr Target targets[] = {
     {"memory"_L1, 0.5, 2.5},
     {"memory_import"_L1, 1.0, 150, true},
     {"backup"_L1, 0.5, 1.7},
+    {"log"_L1, 1.0, 50, true},
     {"frame"_L1, 1.0, 50, true},
     {"frame_p99"_L1, 0.99, 16, true},
 };

@@ -7,20 +7,24 @@
 //   answer T     milliseconds the event loop took to answer a ping from another thread, while it was exercised: what
 //                was left of the event it was busy with
 // KITH_PROBE_EXERCISE=1 scrolls the table and types into the search field after that; then the program is closed.
+// KITH_PROBE_CALLS=N logs so many calls instead; an answer is then the time one took the program, typing aside.
 // KITH_PROBE_IMPORT=FILE imports that file through the window meanwhile, and goes on until it is in.
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTextStream>
 #include <QTimer>
+#include <QWindow>
 
 #include <atomic>
 #include <chrono>
@@ -92,11 +96,57 @@ private:
             return;
         }
         m_window = m_table->window();
+        if (const int calls = qEnvironmentVariableIntValue("KITH_PROBE_CALLS"); calls > 0) {
+            m_table->setCurrentIndex(m_table->model()->index(0, 0));
+            for (int call = 0; call < calls; ++call)
+                logCall();
+            say("exercised", residentMegabytes());
+            QCoreApplication::quit();
+            return;
+        }
         m_search = m_window->findChild<QLineEdit*>();
         m_pinging = std::thread(&Probe::ping, this);
         auto* ticks = new QTimer(this);
         connect(ticks, &QTimer::timeout, this, &Probe::exercise);
         ticks->start(16);
+    }
+
+    void press(const QKeySequence& key)
+    {
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            if (action->shortcut() == key && action->isEnabled()) {
+                action->trigger();
+                return;
+            }
+        }
+    }
+
+    /// As a hand would: Ctrl+L, what was said, Ctrl+Return.
+    void logCall()
+    {
+        const auto openForm = [this]() -> QDialog* {
+            for (QDialog* dialog : m_window->findChildren<QDialog*>()) {
+                if (dialog->isVisible() && dialog->findChild<QPlainTextEdit*>())
+                    return dialog;
+            }
+            return nullptr;
+        };
+        const double asked = clockNow();
+        press(QKeySequence(Qt::CTRL | Qt::Key_L));
+        QDialog* form = openForm();
+        while (form && !(form->windowHandle() && form->windowHandle()->isExposed()))
+            QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // what it paints
+        const double untilShown = clockNow() - asked;
+        if (!form)
+            return;
+        form->findChild<QPlainTextEdit*>()->insertPlainText(u"Asks for the price of forty tea sets"_s);
+        QCoreApplication::processEvents();
+        const double finished = clockNow();
+        QMetaObject::invokeMethod(form, "accept"); // as Ctrl+Return does
+        QCoreApplication::processEvents();
+        if (!openForm()) // what is still open was not saved
+            say("answer", untilShown + clockNow() - finished);
     }
 
     /// On a thread of its own: asks the event loop for a sign of life, waits for it, waits two milliseconds more.
@@ -156,10 +206,7 @@ private:
     {
         auto* start = m_window->findChild<QPushButton*>(u"startImport"_s);
         if (m_import == Import::Wanted) {
-            for (QAction* action : m_window->findChildren<QAction*>()) {
-                if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_I))
-                    action->trigger();
-            }
+            press(QKeySequence(Qt::CTRL | Qt::Key_I));
             m_import = Import::Opened;
         } else if (m_import == Import::Opened && start) {
             choose(start->window());

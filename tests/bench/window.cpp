@@ -16,7 +16,7 @@ namespace kith::bench {
 namespace {
 
 enum class Cache { Warm, Cold };
-enum class Exercise { None, ScrollAndSearch, AndImport };
+enum class Exercise { None, ScrollAndSearch, AndImport, LogCalls };
 
 /// What the probe saw in one run of a program.
 struct Sighting
@@ -64,6 +64,8 @@ QProcessEnvironment environmentFor(const Setting& setting, Exercise exercise)
         environment.insert(variable, setting.directory);
     if (exercise != Exercise::None)
         environment.insert(u"KITH_PROBE_EXERCISE"_s, u"1"_s);
+    if (exercise == Exercise::LogCalls)
+        environment.insert(u"KITH_PROBE_CALLS"_s, u"20"_s);
     if (exercise == Exercise::AndImport)
         environment.insert(u"KITH_PROBE_IMPORT"_s, setting.file(u"window.csv"));
     return environment;
@@ -167,6 +169,16 @@ void frames(const Setting& setting, const QString& kith, Figures& figures)
     }
 }
 
+/// What the program takes from Ctrl+L to the form, and from Ctrl+Return to the call on the disk.
+void logs(const Setting& setting, const QString& kith, Figures& figures)
+{
+    if (kith.isEmpty())
+        return;
+    for (const double answer :
+         watch(setting, kith, {u"--book"_s, setting.file(u"ours.kith")}, Exercise::LogCalls).answers)
+        figures.ours(u"log"_s, answer);
+}
+
 } // namespace
 
 void measureWindow(const Setting& setting, Figures& figures)
@@ -177,6 +189,7 @@ void measureWindow(const Setting& setting, Figures& figures)
     start(setting, Cache::Warm, present, figures);
     memory(setting, present, figures);
     frames(setting, present, figures);
+    logs(setting, present, figures);
     start(setting, Cache::Cold, present, figures);
 }
 
