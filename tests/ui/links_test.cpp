@@ -57,6 +57,24 @@ TEST_CASE("only web pages, mail addresses and telephone numbers are links", "[ui
     CHECK(opened(named(u"notes"_s), u"https://example.com"_s).isEmpty());
 }
 
+TEST_CASE("an address leads to a map, and a handle to its network", "[ui][trust][links]")
+{
+    const auto opened = [](const QString& field, const ListItem& item) {
+        const auto url = safeLink(named(field), item);
+        return url ? url->toEncoded() : QByteArray();
+    };
+    CHECK(opened(u"addresses"_s, {u"shop"_s, {u"12 Lê Lợi & Co #1"_s, u"Huế"_s, QString(), QString(), u"VN"_s}}) ==
+          "https://www.openstreetmap.org/search?query=12%20L%C3%AA%20L%E1%BB%A3i%20%26%20Co%20%231%2C%20Hu%E1%BA%BF%2C"
+          "%20VN");
+    CHECK(opened(u"addresses"_s, {u"shop"_s, {QString(), QString()}}).isEmpty());
+    CHECK(opened(u"links"_s, {u"Instagram"_s, {u"@anna.shop"_s}}) == "https://instagram.com/anna.shop");
+    CHECK(opened(u"links"_s, {u"facebook"_s, {u"anna"_s}}) == "https://facebook.com/anna");
+    CHECK(opened(u"links"_s, {u"instagram"_s, {u"https://example.com/anna"_s}}) == "https://example.com/anna");
+    CHECK(opened(u"links"_s, {u"site"_s, {u"@anna"_s}}).isEmpty());
+    for (const auto* bad : {u"@anna/../x", u"@anna?x=1", u"@an na", u"javascript:alert", u"@", u"@a\n@b"})
+        CHECK(opened(u"links"_s, {u"instagram"_s, {QString::fromUtf16(bad)}}).isEmpty());
+}
+
 TEST_CASE("a telephone number in the pane is opened by the mouse and by Return", "[ui][links]")
 {
     Office office;

@@ -62,7 +62,7 @@ void FactSheet::addLinks(const Field& field, const ItemList& items, const QStrin
 {
     QString label = field.title();
     for (size_t i = 0; i < items.size() && qsizetype(i) < lines.size(); ++i) {
-        const auto url = safeLink(field, items[i].part(field.mainPart));
+        const auto url = safeLink(field, items[i]);
         const QString& line = lines[qsizetype(i)];
         if (url) {
             auto* link = new LinkLabel(line, this);
