@@ -12,19 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-namespace {
-
-/// In an isolate, so that it is drawn in its own direction, standing where the window's direction puts it.
-void drawCellText(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction,
-                  bool isEnd = false)
-{
-    const auto align = QStyle::visualAlignment(direction, isEnd ? Qt::AlignRight : Qt::AlignLeft);
-    const QString shown = painter.fontMetrics().elidedText(isolated(text), Qt::ElideRight, rect.width());
-    painter.drawText(rect, int(align | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
-}
-
-} // namespace
-
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Colours& colours = coloursOf(option.palette);
@@ -49,24 +36,14 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 void RecordDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Colours& colours = coloursOf(option.palette);
-    const QString name = index.data().toString().simplified();
+    const QString name = index.data().toString();
     const QRect inner = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1);
     const QRect picture(inner.x(), inner.center().y() - metrics::AvatarSize / 2 + 1, metrics::AvatarSize,
                         metrics::AvatarSize);
-    drawAvatar(painter, QStyle::visualRect(option.direction, inner, picture), name, colours);
-
-    const QRect room = inner.adjusted(metrics::AvatarSize + metrics::Small, 0, 0, 0);
-    const QFontMetrics& measure = painter.fontMetrics();
-    const int used = qMin(measure.horizontalAdvance(name) + 1, room.width());
-    const QRect place(room.x(), room.y(), used, room.height());
-    drawCellText(painter, QStyle::visualRect(option.direction, inner, place), name, option.direction);
-
-    const QString subtitle = index.data(RecordTableModel::SubtitleRole).toString().simplified();
-    const QRect rest = room.adjusted(used + 6, 0, 0, 0);
-    if (subtitle.isEmpty() || rest.width() < metrics::Huge)
-        return;
-    painter.setPen(colours.secondary);
-    drawCellText(painter, QStyle::visualRect(option.direction, inner, rest), subtitle, option.direction);
+    drawAvatar(painter, QStyle::visualRect(option.direction, inner, picture), name.simplified(), colours);
+    drawTitled(painter, inner, inner.adjusted(metrics::AvatarSize + metrics::Small, 0, 0, 0),
+               {name, index.data(RecordTableModel::SubtitleRole).toString(), painter.font()}, colours,
+               option.direction);
 }
 
 void RecordDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -75,8 +52,8 @@ void RecordDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& op
     if (index.data(RecordTableModel::LeftToRightRole).toBool())
         text = leftToRight(text);
     const bool isEnd = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    drawCellText(painter, option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1), text,
-                 option.direction, isEnd);
+    drawWords(painter, option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1), text, option.direction,
+              isEnd);
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

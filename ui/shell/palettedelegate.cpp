@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/palettedelegate.h"
 
-#include "models/celltext.h"
 #include "shell/palettemodel.h"
 #include "style/colours.h"
 #include "style/icons.h"
@@ -23,12 +22,6 @@ QFont smaller(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * metrics::SecondaryType);
     return font;
-}
-
-int leading(Qt::LayoutDirection direction)
-{
-    return int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute) |
-           Qt::TextSingleLine;
 }
 
 } // namespace
@@ -60,18 +53,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     painter->setFont(option.font);
     painter->setPen(colours.text);
-    const QString title = isolated(entry.title.simplified());
-    const int used = qMin(QFontMetrics(option.font).horizontalAdvance(title) + 2, room.width());
-    painter->drawText(QStyle::visualRect(option.direction, inner, QRect(room.x(), room.y(), used, room.height())),
-                      leading(option.direction), QFontMetrics(option.font).elidedText(title, Qt::ElideRight, used));
-    const QRect rest = room.adjusted(used + metrics::Small, 0, 0, 0);
-    if (!entry.subtitle.isEmpty() && rest.width() > metrics::Huge) {
-        painter->setFont(smaller(option.font));
-        painter->setPen(colours.secondary);
-        painter->drawText(
-            QStyle::visualRect(option.direction, inner, rest), leading(option.direction),
-            painter->fontMetrics().elidedText(isolated(entry.subtitle.simplified()), Qt::ElideRight, rest.width()));
-    }
+    drawTitled(*painter, inner, room, {entry.title, entry.subtitle, smaller(option.font)}, colours, option.direction);
     painter->restore();
 }
 
@@ -81,8 +63,8 @@ void PaletteDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(coloursOf(option.palette).secondary);
-    painter.drawText(option.rect.adjusted(metrics::Medium, metrics::Tiny, -metrics::Medium, 0),
-                     leading(option.direction), entry.title);
+    drawWords(painter, option.rect.adjusted(metrics::Medium, metrics::Tiny, -metrics::Medium, 0), entry.title,
+              option.direction);
 }
 
 void PaletteDelegate::paintPicture(QPainter& painter, const QRect& place, const PaletteEntry& entry,

@@ -48,4 +48,28 @@ int drawChip(QPainter& painter, const QRect& rect, const QString& text, Tone ton
     return width;
 }
 
+void drawWords(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction, bool isEnd)
+{
+    const auto align = QStyle::visualAlignment(direction, isEnd ? Qt::AlignRight : Qt::AlignLeft);
+    const QString shown = painter.fontMetrics().elidedText(isolated(text), Qt::ElideRight, rect.width());
+    painter.drawText(rect, int(align | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
+}
+
+void drawTitled(QPainter& painter, const QRect& whole, const QRect& room, const TitledWords& words,
+                const Colours& colours, Qt::LayoutDirection direction)
+{
+    constexpr int gap = 6;
+    const QString title = words.title.simplified();
+    const int used = qMin(painter.fontMetrics().horizontalAdvance(isolated(title)) + 2, room.width());
+    const QRect place(room.x(), room.y(), used, room.height());
+    drawWords(painter, QStyle::visualRect(direction, whole, place), title, direction);
+    const QString subtitle = words.subtitle.simplified();
+    const QRect rest = room.adjusted(used + gap, 0, 0, 0);
+    if (subtitle.isEmpty() || rest.width() < metrics::Huge)
+        return;
+    painter.setFont(words.subtitleFont);
+    painter.setPen(colours.secondary);
+    drawWords(painter, QStyle::visualRect(direction, whole, rest), subtitle, direction);
+}
+
 } // namespace kith
