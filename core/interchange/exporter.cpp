@@ -6,7 +6,7 @@
 #include "storage/book.h"
 #include "storage/replacing.h"
 
-#include <QSaveFile>
+#include <QIODevice>
 
 #include <algorithm>
 #include <condition_variable>
@@ -241,16 +241,11 @@ Result<qint64> Exporter::write(const ExportOptions& options, QIODevice& device, 
 
 Result<qint64> Exporter::writeFile(const ExportOptions& options, const QString& path, const Progress& progress)
 {
-    KITH_TRY(mayBeReplaced(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return error(Error::Code::Io,
-                     tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    KITH_TRY_ASSIGN(const qint64 records, write(options, file, progress));
-    if (!file.commit())
-        return error(Error::Code::Io,
-                     tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
+    qint64 records = 0;
+    KITH_TRY(writeWhole(path, [&](QIODevice& file) -> Result<> {
+        KITH_TRY_ASSIGN(records, write(options, file, progress));
+        return {};
+    }));
     return records;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 #include <sys/stat.h>
 
@@ -50,6 +51,21 @@ Result<> mayBeReplaced(const QString& path)
                      StorageText::tr("“%1” is kept for the book “%2” beside it. Name another file.")
                          .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(book)));
     return {};
+}
+
+Result<> writeWhole(const QString& path, const std::function<Result<>(QIODevice& device)>& write)
+{
+    KITH_TRY(mayBeReplaced(path));
+    QSaveFile file(path);
+    const auto unwritable = [&] {
+        return error(Error::Code::Io, StorageText::tr("%1 cannot be written: %2. Choose another place.")
+                                          .arg(QDir::toNativeSeparators(path), file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable();
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    KITH_TRY(write(file));
+    return file.commit() ? Result<>() : unwritable();
 }
 
 bool isSameFile(const QString& one, const QString& other)

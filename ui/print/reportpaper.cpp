@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -64,18 +63,7 @@ Result<> writePdf(const ReportTable& table, const PaperStyle& style, QIODevice& 
 
 Result<> writePdfFile(const ReportTable& table, const PaperStyle& style, const QString& path, const Progress& progress)
 {
-    KITH_TRY(mayBeReplaced(path));
-    QSaveFile file(path);
-    const auto unwritable = [&] {
-        return error(
-            Error::Code::Io,
-            PaperSentence::tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    KITH_TRY(writePdf(table, style, file, progress));
-    return file.commit() ? Result<>() : unwritable();
+    return writeWhole(path, [&](QIODevice& file) { return writePdf(table, style, file, progress); });
 }
 
 Result<> print(const ReportTable& table, PaperStyle style, QPrinter& printer, PageRange range, const Progress& progress)

@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -45,23 +44,6 @@ ReportFormat formatOf(ReportFile file)
     return file == ReportFile::Xlsx   ? ReportFormat::Xlsx
            : file == ReportFile::Json ? ReportFormat::Json
                                       : ReportFormat::Csv;
-}
-
-/// A table or a document in a file, which appears whole or not at all.
-Result<> writeTableFile(const ReportTable& table, const ReportParameters& parameters, ReportFormat format,
-                        const TextContext& context, const QString& path, const Progress& progress)
-{
-    KITH_TRY(mayBeReplaced(path));
-    QSaveFile file(path);
-    const auto unwritable = [&] {
-        return error(Error::Code::Io,
-                     ReportDesk::tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    KITH_TRY(writeReport(table, parameters, format, context, file, progress));
-    return file.commit() ? Result<>() : unwritable();
 }
 
 /// A name that any file system takes.
@@ -205,7 +187,9 @@ void ReportDesk::write(const Table& table, const ReportParameters& parameters, R
                        context = m_services.book.textContext()](const Progress& progress) -> Result<> {
         if (file == ReportFile::Pdf)
             return writePdfFile(*table, PaperStyle::forTable(*table, business), path, progress);
-        return writeTableFile(*table, parameters, formatOf(file), context, path, progress);
+        return writeWhole(path, [&](QIODevice& device) {
+            return writeReport(*table, parameters, formatOf(file), context, device, progress);
+        });
     };
     m_services.jobs.start<void>(tr("Writing %1").arg(QFileInfo(path).fileName()), Job::Access::Reading, work, this,
                                 [this, path](const Result<>& outcome) { tell(outcome, path); });
