@@ -63,6 +63,13 @@ QString Arguments::value(QStringView option) const
     return values(option).value(0);
 }
 
+QString Arguments::outputFormat() const
+{
+    if (const QString given = value(u"format"); !given.isEmpty())
+        return given;
+    return has(u"json") ? u"json"_s : value(u"output").section(u'.', -1).toLower();
+}
+
 QStringList Arguments::values(QStringView option) const
 {
     return m_options.value(option.toString());

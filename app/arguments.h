@@ -30,6 +30,8 @@ public:
     /// The text given with an option; empty where it was not given.
     [[nodiscard]] QString value(QStringView option) const;
     [[nodiscard]] QStringList values(QStringView option) const;
+    /// "csv", "pdf": of --format, else of --json, else the ending of the output file, in small letters.
+    [[nodiscard]] QString outputFormat() const;
     [[nodiscard]] QString word(qsizetype index) const { return words.value(index); }
 
     /// A whole number of at least `minimum`, or the given one where the option is missing.

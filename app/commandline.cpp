@@ -142,11 +142,7 @@ bool asksForPages(const QStringList& line)
     std::vector<OptionInfo> options = command->options;
     options.insert(options.end(), generalOptions().begin(), generalOptions().end());
     const auto arguments = parseArguments(line, options);
-    if (!arguments)
-        return false;
-    const QString format = arguments->value(u"format");
-    return format == "pdf"_L1 ||
-           (format.isEmpty() && arguments->value(u"output").endsWith(".pdf"_L1, Qt::CaseInsensitive));
+    return arguments && arguments->outputFormat() == "pdf"_L1;
 }
 
 bool asksForWindow(const QStringList& line)

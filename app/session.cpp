@@ -6,6 +6,7 @@
 #include "recordnames.h"
 #include "registry.h"
 #include "schema/nearest.h"
+#include "shell/taste.h"
 #include "storage/damagenote.h"
 #include "storage/inspection.h"
 #include "storage/lockfile.h"
@@ -25,6 +26,7 @@ Result<> Session::openBook()
                                                     "kith new FILE.")
                                                 .arg(QDir::toNativeSeparators(path)));
     KITH_TRY_ASSIGN(m_book, Book::open(path, standardRegistry()));
+    m_book->setFirstDayOfWeek(firstDayOfWeek());
     KITH_TRY(lookForDamage());
     KITH_TRY(renewDerived());
     if (!m_arguments.has(u"as"))

@@ -15,18 +15,16 @@ namespace {
 Outcome<ExportOptions::Format> formatIn(const Arguments& arguments)
 {
     using Format = ExportOptions::Format;
-    const QString given = arguments.value(u"format");
-    const QString ending = arguments.value(u"output").section(u'.', -1).toLower();
-    const QString format = !given.isEmpty() ? given : arguments.has(u"json") ? u"json"_s : ending;
+    const QString format = arguments.outputFormat();
     if (format == "json"_L1)
         return Format::Json;
     if (format == "xlsx"_L1)
         return Format::Xlsx;
     if (format == "tsv"_L1)
         return Format::Tsv;
-    if (given.isEmpty() || given == "csv"_L1)
+    if (!arguments.has(u"format") || format == "csv"_L1)
         return Format::Csv;
-    return wrongUsage(Cli::tr("“%1” is no format of an export. Give csv, tsv, xlsx or json.").arg(given));
+    return wrongUsage(Cli::tr("“%1” is no format of an export. Give csv, tsv, xlsx or json.").arg(format));
 }
 
 /// The records a filter lets pass, in the order lists have.

@@ -55,9 +55,15 @@ Outcome<> run(Session& session)
     const Arguments& arguments = session.arguments();
     const QString path = QFileInfo(arguments.word(0)).absoluteFilePath();
     const QString currency = arguments.value(u"currency");
+    constexpr qint64 monthsOfYear = 12;
+    KITH_TRY_ASSIGN(const qint64 month, arguments.number(u"fiscal-year", 1, 1));
+    if (month > monthsOfYear)
+        return wrongUsage(Cli::tr("A year of the business begins with a month from 1 to 12, not with %1.").arg(month));
     KITH_TRY_ASSIGN(auto book,
                     Book::create(path, standardRegistry(), {.currency = currency, .region = regionOf(currency)}));
     session.noteMade();
+    if (month > 1)
+        KITH_TRY(book->setFiscalYearStart(int(month)));
     SampleCounts counts;
     if (arguments.has(u"sample")) {
         KITH_TRY_ASSIGN(counts, fill(book));
@@ -83,13 +89,15 @@ Outcome<> run(Session& session)
 Command newCommand()
 {
     return {.name = u"new"_s,
-            .usage = u"FILE [--currency CODE] [--sample]"_s,
+            .usage = u"FILE [--currency CODE] [--fiscal-year MONTH] [--sample]"_s,
             .summary = QT_TRANSLATE_NOOP("Cli", "create a book"),
             .details = QT_TRANSLATE_NOOP("Cli", "Never overwrites a file; --book is ignored."),
             .minimumWords = 1,
             .maximumWords = 1,
             .options = {{u"currency"_s, u"CODE"_s,
                          QT_TRANSLATE_NOOP("Cli", "the base currency, such as EUR, INR or VND; else the system's")},
+                        {u"fiscal-year"_s, u"MONTH"_s,
+                         QT_TRANSLATE_NOOP("Cli", "the month a year of the business begins with, 1 to 12; else 1")},
                         {u"sample"_s, {}, QT_TRANSLATE_NOOP("Cli", "fill it with a small, lively business to try")}},
             .needsBook = Command::NeedsBook::No,
             .run = run};

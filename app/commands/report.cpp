@@ -25,9 +25,7 @@ enum class Form { Table, Csv, Xlsx, Json, Pdf };
 /// Of the option, else of the name of the file, else a table to read.
 Outcome<Form> formIn(const Arguments& arguments)
 {
-    const QString given = arguments.value(u"format");
-    const QString ending = arguments.value(u"output").section(u'.', -1).toLower();
-    const QString format = !given.isEmpty() ? given : arguments.has(u"json") ? u"json"_s : ending;
+    const QString format = arguments.outputFormat();
     if (format == "csv"_L1)
         return Form::Csv;
     if (format == "xlsx"_L1)
@@ -36,9 +34,9 @@ Outcome<Form> formIn(const Arguments& arguments)
         return Form::Json;
     if (format == "pdf"_L1)
         return Form::Pdf;
-    if (given.isEmpty())
+    if (!arguments.has(u"format"))
         return Form::Table;
-    return wrongUsage(Cli::tr("“%1” is no format of a report. Give pdf, csv, xlsx or json.").arg(given));
+    return wrongUsage(Cli::tr("“%1” is no format of a report. Give pdf, csv, xlsx or json.").arg(format));
 }
 
 Outcome<const Report*> reportCalled(const QString& name)
@@ -65,6 +63,24 @@ Outcome<QDate> dayIn(const Arguments& arguments, QStringView option)
     return *day;
 }
 
+/// Of --period, or of --from and --to, one of which may be left out.
+Outcome<> readDays(Session& session, ReportParameters& parameters)
+{
+    const Arguments& arguments = session.arguments();
+    KITH_TRY_ASSIGN(parameters.from, dayIn(arguments, u"from"));
+    KITH_TRY_ASSIGN(parameters.to, dayIn(arguments, u"to"));
+    if (!arguments.has(u"period"))
+        return ExitStatus::Done;
+    if (arguments.has(u"from") || arguments.has(u"to"))
+        return wrongUsage(Cli::tr("Give --period, or --from and --to: not both."));
+    const auto period = parseCalendarPeriod(arguments.value(u"period"));
+    if (!period)
+        return wrongUsage(Cli::tr("“%1” is no period. There are %2.")
+                              .arg(arguments.value(u"period"), calendarPeriodTexts().join(", "_L1)));
+    parameters.take(daysOf(*period, QDate::currentDate(), session.book().calendar()));
+    return ExitStatus::Done;
+}
+
 Outcome<std::optional<ReportGrouping>> groupingIn(const Arguments& arguments, const Report& report)
 {
     if (!arguments.has(u"by"))
@@ -85,8 +101,7 @@ Outcome<ReportParameters> parametersIn(Session& session, const Report& report)
 {
     const Arguments& arguments = session.arguments();
     ReportParameters parameters{.filter = arguments.value(u"where")};
-    KITH_TRY_ASSIGN(parameters.from, dayIn(arguments, u"from"));
-    KITH_TRY_ASSIGN(parameters.to, dayIn(arguments, u"to"));
+    KITH_TRY(readDays(session, parameters));
     KITH_TRY_ASSIGN(parameters.by, groupingIn(arguments, report));
     for (const QString& column : arguments.value(u"columns").split(u',', Qt::SkipEmptyParts))
         parameters.columns.append(column.trimmed());
@@ -204,27 +219,33 @@ Outcome<> run(Session& session)
 
 Command reportCommand()
 {
-    return {.name = u"report"_s,
-            .usage = u"NAME [CUSTOMER] [--from D] [--to D] [--by …] [--where FILTER] [--format pdf|csv|xlsx|json] "
-                     "[-o FILE] | --list"_s,
-            .summary = QT_TRANSLATE_NOOP("Cli", "customer lists, activity, changes … as a table or a file"),
-            .details = QT_TRANSLATE_NOOP(
-                "Cli", "kith report --list names the reports. --from and --to are days that count, too.\n"
-                       "JSON: {\"report\", \"parameters\", \"columns\", \"rows\", \"totals\"}; amounts are texts."),
-            .minimumWords = 0,
-            .maximumWords = 2,
-            .options = {{u"list"_s, {}, QT_TRANSLATE_NOOP("Cli", "the reports there are")},
-                        {u"from"_s, u"D"_s, QT_TRANSLATE_NOOP("Cli", "the first day")},
-                        {u"to"_s, u"D"_s, QT_TRANSLATE_NOOP("Cli", "the last day")},
-                        {u"by"_s, u"WHAT"_s,
-                         QT_TRANSLATE_NOOP("Cli", "what it is counted by: day, week, month, quarter, year, employee, "
-                                                  "customer, channel")},
-                        {u"where"_s, u"FILTER"_s, QT_TRANSLATE_NOOP("Cli", "only those for which it holds")},
-                        {u"columns"_s, u"A,B"_s, QT_TRANSLATE_NOOP("Cli", "of a list: which fields")},
-                        {u"format"_s, u"pdf|csv|xlsx|json"_s,
-                         QT_TRANSLATE_NOOP("Cli", "else by the ending of FILE, else a table to read")}},
-            .needsBook = Command::NeedsBook::No,
-            .run = run};
+    return {
+        .name = u"report"_s,
+        .usage =
+            u"NAME [CUSTOMER] [--from D] [--to D] [--period P] [--by …] [--where FILTER] [--format pdf|csv|xlsx|json] "
+            "[-o FILE] | --list"_s,
+        .summary = QT_TRANSLATE_NOOP("Cli", "customer lists, activity, changes … as a table or a file"),
+        .details = QT_TRANSLATE_NOOP(
+            "Cli", "kith report --list names the reports. --from and --to are days that count, too;\n"
+                   "--period is one of the calendar: \"this month\", last-quarter, \"this fiscal year\".\n"
+                   "JSON: {\"report\", \"parameters\", \"columns\", \"rows\", \"totals\"}; amounts are texts."),
+        .minimumWords = 0,
+        .maximumWords = 2,
+        .options = {{u"list"_s, {}, QT_TRANSLATE_NOOP("Cli", "the reports there are")},
+                    {u"from"_s, u"D"_s, QT_TRANSLATE_NOOP("Cli", "the first day")},
+                    {u"to"_s, u"D"_s, QT_TRANSLATE_NOOP("Cli", "the last day")},
+                    {u"period"_s, u"P"_s,
+                     QT_TRANSLATE_NOOP("Cli", "this, last or next week, month, quarter, year, fiscal quarter, "
+                                              "fiscal year")},
+                    {u"by"_s, u"WHAT"_s,
+                     QT_TRANSLATE_NOOP("Cli", "what it is counted by: day, week, month, quarter, year, employee, "
+                                              "customer, channel")},
+                    {u"where"_s, u"FILTER"_s, QT_TRANSLATE_NOOP("Cli", "only those for which it holds")},
+                    {u"columns"_s, u"A,B"_s, QT_TRANSLATE_NOOP("Cli", "of a list: which fields")},
+                    {u"format"_s, u"pdf|csv|xlsx|json"_s,
+                     QT_TRANSLATE_NOOP("Cli", "else by the ending of FILE, else a table to read")}},
+        .needsBook = Command::NeedsBook::No,
+        .run = run};
 }
 
 } // namespace kith

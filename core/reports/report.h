@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/calendar.h"
 #include "base/collation.h"
 #include "base/progress.h"
 #include "reports/reporttable.h"
@@ -33,6 +34,12 @@ struct ReportParameters
     QStringList columns{}; ///< of a list: which fields; empty: the usual ones
     std::vector<SortField> sort{};
     std::optional<IdList> ids{}; ///< of a list: exactly these records, in this order
+
+    void take(const DateSpan& days)
+    {
+        from = days.begin;
+        to = days.end.addDays(-1);
+    }
 };
 
 /// Where a report reads: one connection, on its thread, and what the values in it mean.

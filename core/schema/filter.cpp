@@ -138,7 +138,7 @@ QString partText(const FilterNode& part)
 bool operator==(const FilterValue& left, const FilterValue& right)
 {
     return left.kind == right.kind && left.text == right.text && left.amount == right.amount &&
-           left.unit == right.unit && left.direction == right.direction;
+           left.unit == right.unit && left.direction == right.direction && left.calendar == right.calendar;
 }
 
 bool operator==(const FilterNode& left, const FilterNode& right)
@@ -156,6 +156,8 @@ QString toText(const FilterValue& value)
         return relativeText(value);
     case FilterValue::Kind::Period:
         return periodText(value);
+    case FilterValue::Kind::Calendar:
+        return toText(value.calendar);
     case FilterValue::Kind::Text:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/calendar.h"
 #include "base/result.h"
 
 #include <QString>
@@ -41,6 +42,7 @@ struct FilterValue
         Me,          ///< the employee at the keyboard
         RelativeDay, ///< `amount` units from today: `today`, `-30 days`, `2 weeks ago`
         Period,      ///< of `within`: `amount` units on the side of today that `direction` says
+        Calendar,    ///< of `within`: `this month`, `last fiscal year`
     };
     enum class Unit { Days, Weeks, Months, Years };
     enum class Direction { Either, Past, Coming };
@@ -50,6 +52,7 @@ struct FilterValue
     int amount = 0;
     Unit unit = Unit::Days;
     Direction direction = Direction::Either;
+    CalendarPeriod calendar{};
     FilterRange range{};
 
     /// Means the same; where it stood does not matter.

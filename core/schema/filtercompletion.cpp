@@ -11,7 +11,21 @@ namespace kith {
 
 namespace {
 
-enum class Expected { Field, Comparison, IsValue, Value, With, Period, Unit, List, ListValue, ListGoesOn, Joint };
+enum class Expected {
+    Field,
+    Comparison,
+    IsValue,
+    Value,
+    With,
+    Period,
+    PeriodOfSide,
+    CalendarName,
+    Unit,
+    List,
+    ListValue,
+    ListGoesOn,
+    Joint
+};
 
 /// Follows the grammar loosely up to the cursor: enough to know what may come next.
 class Walker
@@ -49,8 +63,9 @@ public:
             m_expected = Expected::Joint;
             return;
         case Expected::Period:
-            if (!token.isWord("last"_L1) && !token.isWord("next"_L1))
-                m_expected = Expected::Unit;
+        case Expected::PeriodOfSide:
+        case Expected::CalendarName:
+            takePeriod(token);
             return;
         case Expected::Unit:
             m_expected = Expected::Joint;
@@ -89,6 +104,23 @@ private:
             m_expected = Expected::Field;
         else
             m_expected = token.kind == FilterToken::Kind::Close ? Expected::Joint : Expected::Value;
+    }
+
+    /// `30`, whose unit follows; `last`, which a number or a name of the calendar follows; `this`, `fiscal`.
+    void takePeriod(const FilterToken& token)
+    {
+        for (const auto name : {"week"_L1, "month"_L1, "quarter"_L1, "year"_L1}) {
+            if (token.isWord(name)) {
+                m_expected = Expected::Joint;
+                return;
+            }
+        }
+        if (token.isWord("last"_L1) || token.isWord("next"_L1))
+            m_expected = Expected::PeriodOfSide;
+        else if (token.isWord("this"_L1) || token.isWord("fiscal"_L1))
+            m_expected = Expected::CalendarName;
+        else
+            m_expected = Expected::Unit;
     }
 
     void takeJoint(const FilterToken& token)
@@ -161,6 +193,13 @@ std::vector<FilterFieldName> wordsFor(const Walker& walker, const EntityInfo& en
         break;
     case Expected::Period:
         add({u"7 days"_s, u"30 days"_s, u"90 days"_s, u"1 year"_s, u"last"_s, u"next"_s});
+        add(calendarPeriodTexts());
+        break;
+    case Expected::PeriodOfSide:
+        add({u"7 days"_s, u"30 days"_s, u"90 days"_s});
+        [[fallthrough]];
+    case Expected::CalendarName:
+        add({u"week"_s, u"month"_s, u"quarter"_s, u"year"_s, u"fiscal quarter"_s, u"fiscal year"_s});
         break;
     case Expected::Unit:
         add({u"days"_s, u"weeks"_s, u"months"_s, u"years"_s});

@@ -218,8 +218,11 @@ FilterResult<YearlyDays> filterYearlyDays(const FilterValue& value, const Filter
     return days;
 }
 
-DateSpan filterPeriod(const FilterValue& value, QDate today)
+DateSpan filterPeriod(const FilterValue& value, const FilterContext& context)
 {
+    const QDate today = context.today;
+    if (value.kind == FilterValue::Kind::Calendar)
+        return daysOf(value.calendar, today, context.calendar);
     const bool past = value.direction != FilterValue::Direction::Coming;
     const bool coming = value.direction != FilterValue::Direction::Past;
     const QDate first = past ? relativeDay(today, -value.amount, value.unit) : today;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/dates.h"
+#include "base/calendar.h"
 #include "base/money.h"
 #include "schema/filterfields.h"
 
@@ -18,6 +18,7 @@ struct FilterContext
     QDate today = QDate::currentDate();
     QTimeZone zone = QTimeZone::systemTimeZone();
     DateOrder dateOrder = DateOrder::DayMonthYear;
+    Calendar calendar{};
 };
 
 /// Milliseconds UTC from the first up to, not including, the last.
@@ -51,8 +52,8 @@ struct YearlyDays
 /// As filterDays(), or a day of any year (29 Feb, --02-29), or a month (August, Aug).
 [[nodiscard]] FilterResult<YearlyDays> filterYearlyDays(const FilterValue& value, const FilterField& field,
                                                         const FilterContext& context);
-/// The days of `within`, today always among them.
-[[nodiscard]] DateSpan filterPeriod(const FilterValue& value, QDate today);
+/// The days of `within`.
+[[nodiscard]] DateSpan filterPeriod(const FilterValue& value, const FilterContext& context);
 /// The same of days that return each year; what is kept on 29 February counts on the 28th of other years.
 [[nodiscard]] YearlyDays yearlyDays(const DateSpan& span);
 

@@ -156,8 +156,27 @@ FilterResult<FilterValue> FilterValueReader::today()
     return relative(*amount, *unit, joined(word.range, m_last.range));
 }
 
+/// `this month`, `last fiscal year`; nothing is taken where no such period stands here.
+std::optional<FilterValue> FilterValueReader::calendarPeriod()
+{
+    const int words = peek().isWord("fiscal"_L1) ? 3 : 2;
+    QStringList said{now().text};
+    for (int ahead = 1; ahead < words; ++ahead)
+        said.append(peek(size_t(ahead)).kind == Kind::Word ? peek(size_t(ahead)).text : QString());
+    const auto period = now().kind == Kind::Word ? parseCalendarPeriod(said.join(u' ')) : std::nullopt;
+    if (!period)
+        return std::nullopt;
+    const FilterToken first = now();
+    for (int taken = 0; taken < words; ++taken)
+        next();
+    return FilterValue{
+        .kind = FilterValue::Kind::Calendar, .calendar = *period, .range = joined(first.range, m_last.range)};
+}
+
 FilterResult<FilterValue> FilterValueReader::period()
 {
+    if (const auto calendar = calendarPeriod())
+        return *calendar;
     const FilterToken first = now();
     FilterValue period{.kind = FilterValue::Kind::Period};
     if (first.isWord("last"_L1) || first.isWord("next"_L1)) {
@@ -167,8 +186,8 @@ FilterResult<FilterValue> FilterValueReader::period()
     const auto amount = wholeNumber(now());
     const auto unit = amount && !hasSign(now()) ? unitNamed(peek()) : std::nullopt;
     if (!unit) {
-        return problem(tr("After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next "
-                          "3 months."));
+        return problem(tr("After “within” a period is expected at position %1, such as 90 days, last 2 weeks, next 3 "
+                          "months, this month or last fiscal year."));
     }
     next();
     next();

@@ -39,7 +39,7 @@ public:
 
     /// A word, a string, a day …
     FilterResult<FilterValue> value();
-    /// What stands after `within`: 90 days, last 2 weeks, next 3 months.
+    /// What stands after `within`: 90 days, last 2 weeks, next 3 months, this month, last fiscal year.
     FilterResult<FilterValue> period();
 
     static bool isJoint(const FilterToken& token);
@@ -65,6 +65,7 @@ private:
     FilterValue plainValue();
     FilterResult<FilterValue> number();
     FilterResult<FilterValue> today();
+    std::optional<FilterValue> calendarPeriod();
 
     std::vector<FilterToken> m_tokens;
     size_t m_at = 0;

@@ -24,6 +24,8 @@
 #include <QLocale>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -32,6 +34,9 @@ namespace {
 
 /// A worker reads through what it reads once; each of its cached pages would be held beside the window's.
 constexpr int workerCache = 2048; // KiB
+
+constexpr int monthsOfYear = 12;
+const QString fiscalYearKey = u"fiscal_year_start"_s;
 
 /// EXTRA is FULL where there is a log, and where there is none syncs the removal of the journal, too.
 QByteArray durability(const QString& path)
@@ -234,6 +239,9 @@ Result<> Book::load()
     KITH_TRY_ASSIGN(m_region, meta(u"region"_s));
     KITH_TRY_ASSIGN(const QString code, meta(u"currency"_s));
     m_currency = Currency::fromCode(code).value_or(Currency());
+    m_calendar.weekStart = QLocale().firstDayOfWeek();
+    KITH_TRY_ASSIGN(const QString month, meta(fiscalYearKey));
+    m_calendar.fiscalYearStart = std::clamp(month.toInt(), 1, monthsOfYear);
     if (isReadOnly())
         KITH_TRY(completeOlderBook(*m_connection, *m_schema));
     return reloadSchema();
@@ -337,6 +345,20 @@ void Book::announce(const ChangeNotice& notice)
     if (isSchemaStale)
         (void)reloadSchema();
     Q_EMIT changed(notice);
+}
+
+Result<> Book::setFiscalYearStart(int month)
+{
+    if (month < 1 || month > monthsOfYear)
+        return error(Error::Code::InvalidInput,
+                     StorageText::tr("A business's year begins with one of the twelve months: give 1 to 12."));
+    if (isReadOnly())
+        return error(Error::Code::ReadOnly, m_readOnlyReason);
+    KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
+    KITH_TRY(writeMeta(*m_connection, fiscalYearKey, QString::number(month)));
+    KITH_TRY(transaction.commit());
+    m_calendar.fiscalYearStart = month;
+    return {};
 }
 
 Result<QString> Book::meta(const QString& key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/calendar.h"
 #include "base/collation.h"
 #include "base/progress.h"
 #include "base/result.h"
@@ -85,6 +86,12 @@ public:
     [[nodiscard]] std::shared_ptr<const Collation> sharedCollation() const { return m_collation; }
     [[nodiscard]] QString region() const { return m_region; }
     [[nodiscard]] Currency currency() const { return m_currency; }
+    /// Where weeks and the business's year begin.
+    [[nodiscard]] const Calendar& calendar() const { return m_calendar; }
+    /// For whoever sits here; the book keeps no such day.
+    void setFirstDayOfWeek(Qt::DayOfWeek day) { m_calendar.weekStart = day; }
+    /// For everybody who opens the book, from the first of that month on; InvalidInput for none of the twelve.
+    [[nodiscard]] Result<> setFiscalYearStart(int month);
     /// How this book's values are read and written as text.
     [[nodiscard]] TextContext textContext() const
     {
@@ -153,6 +160,7 @@ private:
     bool m_endedUncleanly = false;
     QString m_region;
     Currency m_currency;
+    Calendar m_calendar;
     QByteArray m_vfs;
     EmployeeId m_employee{};
     QString m_draft;

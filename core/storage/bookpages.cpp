@@ -5,7 +5,10 @@ namespace kith {
 
 FilterContext filterContext(const Book& book)
 {
-    return {.currency = book.currency(), .region = book.region(), .employee = book.workingAs().value};
+    return {.currency = book.currency(),
+            .region = book.region(),
+            .employee = book.workingAs().value,
+            .calendar = book.calendar()};
 }
 
 Result<Pages> pagesOf(Book& book)

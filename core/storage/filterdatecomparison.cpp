@@ -17,7 +17,7 @@ FilterResult<InstantSpan> FilterComparison::storedSpan(const FilterValue& value)
 FilterResult<QByteArray> FilterComparison::span(FilterOperator meaning, const Values& values) const
 {
     if (meaning == FilterOperator::Within) {
-        const DateSpan days = filterPeriod(values.front(), m_context.today);
+        const DateSpan days = filterPeriod(values.front(), m_context);
         const InstantSpan period = m_field.type() == FieldType::Instant
                                        ? instantsOf(days, m_context.zone)
                                        : InstantSpan{daysFromDate(days.begin), daysFromDate(days.end)};
@@ -54,7 +54,7 @@ FilterResult<QByteArray> FilterComparison::yearly(FilterOperator meaning, const 
         FilterValue period = values.front();
         if (period.direction == FilterValue::Direction::Either)
             period.direction = FilterValue::Direction::Coming;
-        return keptBetween(yearlyDays(filterPeriod(period, m_context.today)));
+        return keptBetween(yearlyDays(filterPeriod(period, m_context)));
     }
     if (values.empty() || meaning == FilterOperator::Contains || meaning == FilterOperator::StartsWith)
         return unfit();

@@ -122,3 +122,33 @@ TEST_CASE("a report becomes pages without a display", "[cli][report]")
     CHECK(asked.out.startsWith("%PDF"));
     CHECK(named.error.isEmpty());
 }
+
+TEST_CASE("a report takes a period of the calendar, and the business's own year", "[cli][report]")
+{
+    const ShopProgram kith;
+    const QDate today = QDate::currentDate();
+
+    const QJsonObject month = kith.json({u"report"_s, u"activity"_s, u"--period"_s, u"this month"_s});
+    CHECK(month[u"parameters"][u"from"].toString() == QDate(today.year(), today.month(), 1).toString(Qt::ISODate));
+    const QJsonObject year = kith.json({u"report"_s, u"activity"_s, u"--period"_s, u"last-fiscal-year"_s});
+    CHECK(year[u"parameters"][u"to"].toString() == QDate(today.year() - 1, 12, 31).toString(Qt::ISODate));
+
+    CHECK_THAT(kith.run({u"report"_s, u"activity"_s, u"--period"_s, u"soon"_s}).error.toStdString(),
+               ContainsSubstring("this fiscal year"));
+    CHECK(kith.run({u"report"_s, u"activity"_s, u"--period"_s, u"this year"_s, u"--to"_s, u"2026-01-01"_s}).status ==
+          2);
+}
+
+TEST_CASE("a new book is told the month its business's year begins with", "[cli][report]")
+{
+    const Program kith;
+    const QString path = kith.path(u"april.kith"_s);
+    kith.done({u"new"_s, path, u"--fiscal-year"_s, u"4"_s});
+
+    const QJsonObject report =
+        kith.json({u"--book"_s, path, u"report"_s, u"activity"_s, u"--period"_s, u"this fiscal year"_s});
+
+    CHECK(report[u"parameters"][u"from"].toString().endsWith(u"-04-01"_s));
+    CHECK(kith.run({u"new"_s, kith.path(u"no.kith"_s), u"--fiscal-year"_s, u"13"_s}).status == 2);
+    CHECK_FALSE(QFile::exists(kith.path(u"no.kith"_s)));
+}

@@ -80,6 +80,11 @@ FilterNode anyFilter(int depth)
         while (values-- > 0)
             node.values.push_back(*anyValue());
         if (node.comparison == FilterOperator::Within) {
+            node.values = {
+                {.kind = FilterValue::Kind::Calendar,
+                 .calendar = {static_cast<CalendarUnit>(*rc::gen::inRange(0, 6)), *rc::gen::inRange(-1, 2)}}};
+        }
+        if (node.comparison == FilterOperator::Within && *rc::gen::arbitrary<bool>()) {
             node.values = {{.kind = FilterValue::Kind::Period,
                             .amount = *rc::gen::inRange(0, 1000000),
                             .unit = static_cast<FilterValue::Unit>(*rc::gen::inRange(0, 4)),
@@ -116,6 +121,8 @@ TEST_CASE("a filter is read as it is meant", "[filter]")
     CHECK(rewritten(u"do_not_call and not archived"_s) == "do_not_call and not archived");
     CHECK(rewritten(u"owner = me or owner = \"me\""_s) == "owner = me or owner = \"me\"");
     CHECK(rewritten(u"birthday within next 2 weeks"_s) == "birthday within next 2 weeks");
+    CHECK(rewritten(u"d within THIS month and d within last fiscal year or d within next 1 week"_s) ==
+          "(d within this month and d within last fiscal year) or d within next 1 week");
     CHECK(rewritten(u"రంగు = ఎరుపు and \"two words\" ≥ 5"_s) == "రంగు = ఎరుపు and \"two words\" >= 5");
     CHECK(rewritten(u"name = O'Brien and note = “it's” and path = \"C:\\Data\""_s) ==
           "name = \"O'Brien\" and note = \"it's\" and path = \"C:\\\\Data\"");

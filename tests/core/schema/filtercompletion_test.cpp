@@ -103,6 +103,11 @@ TEST_CASE("the filter bar offers what may come next", "[filter]")
     CHECK(offers(u"stage = lead and "_s, "email"));
     CHECK(offers(u"created between today and "_s, "today"));
     CHECK(offered(u"created within 30 "_s) == std::vector<std::string>{"days", "weeks", "months", "years"});
+    CHECK(offers(u"created within "_s, "this fiscal year"));
+    CHECK(offers(u"created within last "_s, "30 days"));
+    CHECK(offers(u"created within last "_s, "quarter"));
+    CHECK(offered(u"created within this fiscal y"_s) == std::vector<std::string>{"year"});
+    CHECK(offered(u"created within this month "_s) == std::vector<std::string>{"and", "or"});
     CHECK(offers(u"name is not "_s, "empty"));
     CHECK(offered(u"name starts "_s) == std::vector<std::string>{"with"});
     CHECK(offers(u"tag = v"_s, "vip", [](const FilterField&, const QString&) { return QStringList{u"vip"_s}; }));

@@ -93,3 +93,20 @@ TEST_CASE("a worker reads the ids of a book that is open, and of one that was cl
     afterwards.waitForFinished();
     CHECK(valueOf(afterwards.takeResult()) == IdList{zoe, anna});
 }
+
+TEST_CASE("the month the business's year begins with is kept in the book, and filters know it", "[storage][filter]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"shop.kith"_s);
+    {
+        const auto book = valueOf(Book::create(path, standardRegistry(), {}));
+        CHECK(book->calendar().fiscalYearStart == 1);
+        CHECK(book->setFiscalYearStart(0).error().code == Error::Code::InvalidInput);
+        CHECK(book->setFiscalYearStart(13).error().code == Error::Code::InvalidInput);
+        expectSuccess(book->setFiscalYearStart(7));
+        CHECK(filterContext(*book).calendar.fiscalYearStart == 7);
+    }
+    const auto again = valueOf(Book::open(path, standardRegistry(), {.access = Connection::Access::ReadOnly}));
+    CHECK(again->calendar().fiscalYearStart == 7);
+    CHECK(again->setFiscalYearStart(4).error().code == Error::Code::ReadOnly);
+}

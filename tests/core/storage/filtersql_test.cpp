@@ -202,6 +202,13 @@ TEST_CASE("dates are days, months and years, and count from today", "[filter]")
     CHECK(shop.names(u"created = today"_s) == Names{huong, zalo});
     CHECK(shop.names(u"created within 30 days"_s) == Names{amit, huong, zalo});
     CHECK(shop.names(u"created within next 30 days"_s) == Names{huong, zalo});
+    CHECK(shop.names(u"created within this month"_s) == Names{amit, huong, zalo});
+    CHECK(shop.names(u"created within last month"_s).empty());
+    CHECK(shop.names(u"created within this week"_s) == Names{huong, zalo});
+    CHECK(shop.names(u"created within this fiscal year"_s) == Names{amit, huong, zalo});
+    shop.context.calendar.fiscalYearStart = 3;
+    CHECK(shop.names(u"created within last fiscal year"_s) == Names{brien});
+    shop.context.calendar = {};
     CHECK(shop.names(u"last_contact within 90 days"_s) == Names{huong});
     CHECK(shop.names(u"not last_contact within 90 days"_s) == Names{amit, brien, zalo});
     CHECK(shop.names(u"last_contact is empty"_s) == Names{brien, zalo});
@@ -217,6 +224,8 @@ TEST_CASE("birthdays return every year, 29 February too", "[filter]")
     CHECK(shop.names(u"birthday within 7 days"_s) == Names{huong});
     CHECK(shop.names(u"birthday within last 12 days"_s) == Names{amit}); // kept on 28 February 2026
     CHECK(shop.names(u"birthday within last 9 days"_s).empty());
+    CHECK(shop.names(u"birthday within this month"_s) == Names{huong});
+    CHECK(shop.names(u"birthday within last month"_s) == Names{amit});
     CHECK(shop.names(u"birthday = --02-29"_s) == Names{amit});
     CHECK(shop.names(u"birthday = March"_s) == Names{huong});
     CHECK(shop.names(u"birthday = 1990"_s) == Names{huong});
