@@ -11,6 +11,7 @@
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/problemlabel.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -52,7 +53,7 @@ EraseDialog::EraseDialog(const Services& services, const QString& kind, qint64 i
     , m_question(wrapped(Type::Body, this, u"eraseQuestion"_s))
     , m_name(new QLineEdit(this))
     , m_progress(new QProgressBar(this))
-    , m_problem(wrapped(Type::Body, this, u"eraseProblem"_s))
+    , m_problem(new ProblemLabel(m_name, this))
 {
     constexpr int width = 560;
     setWindowTitle(tr("Erase personal data"));
@@ -103,8 +104,7 @@ QLayout* EraseDialog::makeConfirmation()
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_progress->hide();
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->hide();
+    m_problem->setObjectName(u"eraseProblem"_s);
     return layout;
 }
 
@@ -205,7 +205,7 @@ void EraseDialog::fit()
 void EraseDialog::setWorking(bool works)
 {
     m_isWorking = works;
-    m_problem->hide();
+    m_problem->say({});
     m_progress->setRange(0, 0);
     fit();
 }
@@ -285,8 +285,7 @@ void EraseDialog::showOutcome(const Result<ErasureReport>& outcome)
 
 void EraseDialog::showProblem(const Error& error)
 {
-    m_problem->setText(spoken(error.message));
-    m_problem->show();
+    m_problem->say(error.message);
 }
 
 void EraseDialog::reject()

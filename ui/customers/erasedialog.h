@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace kith {
 
+class ProblemLabel;
+
 /// Erases the personal data of a customer or contact: shows what goes and what stays, offers the export of all that is
 /// known first, and asks for the name. What takes long runs as a job; the dialog stays until it can say how it went.
 class EraseDialog : public QDialog
@@ -60,7 +62,7 @@ private:
     QLabel* m_question;
     QLineEdit* m_name;
     QProgressBar* m_progress;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QPushButton* m_export = nullptr;
     QPushButton* m_erase = nullptr;
     QPushButton* m_cancel = nullptr;

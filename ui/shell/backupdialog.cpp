@@ -5,6 +5,7 @@
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/problemlabel.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -22,7 +23,7 @@ BackupDialog::BackupDialog(const QString& name, QWidget* parent)
     , m_encrypt(new QCheckBox(tr("&Encrypt it with a passphrase"), this))
     , m_words(makePassphraseLine(tr("Passphrase"), this))
     , m_again(makePassphraseLine(tr("The same passphrase again"), this))
-    , m_problem(makeLabel(Type::Body, {}, this))
+    , m_problem(new ProblemLabel(m_words, this))
 {
     constexpr int width = 520;
     setWindowTitle(tr("Back up to a file"));
@@ -38,9 +39,6 @@ BackupDialog::BackupDialog(const QString& name, QWidget* parent)
     m_words->setObjectName(u"words"_s);
     m_again->setObjectName(u"again"_s);
     m_problem->setObjectName(u"backupProblem"_s);
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto* form = new QFormLayout;
     form->setSpacing(metrics::Medium);
     form->addRow(tr("&Passphrase"), m_words);
@@ -77,7 +75,7 @@ void BackupDialog::fit()
 {
     m_words->setEnabled(m_encrypt->isChecked());
     m_again->setEnabled(m_encrypt->isChecked());
-    m_problem->hide();
+    m_problem->say({});
 }
 
 QString BackupDialog::problem() const
@@ -93,8 +91,7 @@ QString BackupDialog::problem() const
 
 void BackupDialog::accept()
 {
-    m_problem->setText(problem());
-    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_problem->say(problem());
     if (m_problem->isVisible())
         return;
     const QString suffix = m_encrypt->isChecked() ? u"sealed"_s : u"kith"_s;

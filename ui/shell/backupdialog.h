@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace kith {
 
+class ProblemLabel;
+
 /// Backs up to a file that is chosen: plain, or encrypted with a passphrase that is typed twice.
 class BackupDialog : public QDialog
 {
@@ -38,7 +40,7 @@ private:
     QCheckBox* m_encrypt;
     QLineEdit* m_words;
     QLineEdit* m_again;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace kith

@@ -7,6 +7,7 @@
 #include "widgets/button.h"
 #include "widgets/choices.h"
 #include "widgets/label.h"
+#include "widgets/problemlabel.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,7 +23,7 @@ PersonDialog::PersonDialog(const QString& bookPath, const std::vector<Colleague>
     , m_bookPath(bookPath)
     , m_list(new QListWidget(this))
     , m_pin(new QLineEdit(this))
-    , m_problem(makeLabel(Type::Body, {}, this))
+    , m_problem(new ProblemLabel(m_pin, this))
 {
     constexpr int narrowest = 340;
     setWindowTitle(tr("Who is working?"));
@@ -41,9 +42,6 @@ PersonDialog::PersonDialog(const QString& bookPath, const std::vector<Colleague>
     m_pin->setAccessibleName(tr("PIN"));
     m_pin->setObjectName(u"pin"_s);
     layout->addWidget(m_pin);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->hide();
     layout->addWidget(m_problem);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -85,7 +83,7 @@ void PersonDialog::askForPin()
 {
     m_pin->clear();
     m_pin->setVisible(PersonPin(m_bookPath, shown()).isSet());
-    m_problem->hide();
+    m_problem->say({});
 }
 
 void PersonDialog::choose()
@@ -93,9 +91,8 @@ void PersonDialog::choose()
     const EmployeeId person = shown();
     const PersonPin pin(m_bookPath, person);
     if (pin.isSet() && !pin.matches(m_pin->text())) {
-        m_problem->setText(m_pin->text().isEmpty() ? tr("Type the PIN of this name.")
-                                                   : tr("That is not the PIN of this name."));
-        m_problem->setVisible(true);
+        m_problem->say(m_pin->text().isEmpty() ? tr("Type the PIN of this name.")
+                                               : tr("That is not the PIN of this name."));
         m_pin->selectAll();
         m_pin->setFocus();
         return;

@@ -11,6 +11,8 @@ class QListWidget;
 
 namespace kith {
 
+class ProblemLabel;
+
 /// Chooses who is working: a letter or the arrows, and Enter. Who set a PIN types it.
 class PersonDialog : public QDialog
 {
@@ -32,7 +34,7 @@ private:
     QString m_bookPath;
     QListWidget* m_list;
     QLineEdit* m_pin;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace kith

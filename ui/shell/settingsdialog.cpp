@@ -6,6 +6,7 @@
 #include "widgets/button.h"
 #include "widgets/choices.h"
 #include "widgets/label.h"
+#include "widgets/problemlabel.h"
 #include "widgets/taborder.h"
 
 #include <QListWidget>
@@ -20,7 +21,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     : QDialog(parent)
     , m_titles(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_problem(makeLabel(Type::Body, {}, this))
+    , m_problem(new ProblemLabel(m_pages, this))
 {
     constexpr QSize usual(860, 560);
     setWindowTitle(tr("Settings"));
@@ -29,9 +30,6 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     m_titles->setFixedWidth(metrics::RailWidth);
     showAsChoices(*m_titles);
     m_problem->setObjectName(u"settingsProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->hide();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metrics::Huge);
     columns->addWidget(m_titles);
@@ -80,8 +78,7 @@ void SettingsDialog::accept()
         if (saved)
             continue;
         m_titles->setCurrentRow(i);
-        m_problem->setText(spoken(saved.error().message));
-        m_problem->show();
+        m_problem->say(saved.error().message);
         return;
     }
     QDialog::accept();

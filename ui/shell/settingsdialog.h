@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace kith {
 
+class ProblemLabel;
+
 /// A page of the settings. To add one: derive from this, and append it with SettingsDialog::addPage() in
 /// MainWindow::openSettings(). The page shows what holds now when it is made, and changes nothing before save().
 class SettingsPage : public QWidget
@@ -47,7 +49,7 @@ private:
 
     QListWidget* m_titles;
     QStackedWidget* m_pages;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace kith

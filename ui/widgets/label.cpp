@@ -48,19 +48,22 @@ Qt::Alignment leading()
 QLabel* makeLabel(Type type, const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    dress(*label, type);
     label->setText(text);
-    label->setAlignment(leading());
-    setType(*label, type);
     return label;
+}
+
+void dress(QLabel& label, Type type)
+{
+    label.setTextFormat(Qt::PlainText);
+    label.setAlignment(leading());
+    setType(label, type);
 }
 
 ElidedLabel::ElidedLabel(Type type, QWidget* parent)
     : QLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
-    setAlignment(leading());
-    setType(*this, type);
+    dress(*this, type);
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -25,5 +25,7 @@ protected:
 };
 
 void setType(QWidget& widget, Type type);
+/// Plain text of that type that begins where lines of the language do.
+void dress(QLabel& label, Type type);
 
 } // namespace kith

@@ -11,10 +11,8 @@ ProblemLabel::ProblemLabel(QWidget* control, QWidget* parent)
     : QLabel(parent)
     , m_control(control)
 {
-    setTextFormat(Qt::PlainText);
-    setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    dress(*this, Type::Secondary);
     setWordWrap(true);
-    setType(*this, Type::Secondary);
     QPalette colours = palette();
     colours.setColor(QPalette::PlaceholderText, coloursOf(colours).bad);
     setPalette(colours);
