@@ -2,11 +2,11 @@
 #include "activity/whendialog.h"
 
 #include "activity/whentext.h"
+#include "forms/dateline.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace kith {
 WhenDialog::WhenDialog(const QString& question, const QString& suggestion, std::function<void(const NaturalTime&)> take,
                        QWidget* parent)
     : QDialog(parent)
-    , m_line(new QLineEdit(suggestion, this))
+    , m_line(new DateLine(suggestion, this))
     , m_meaning(makeLabel(Type::Secondary, {}, this))
     , m_take(std::move(take))
 {
@@ -50,14 +50,14 @@ WhenDialog::WhenDialog(const QString& question, const QString& suggestion, std::
 
 void WhenDialog::showMeaning()
 {
-    const NaturalReading reading = naturalReading();
-    const auto when = parseNaturalTime(m_line->text(), reading);
-    m_meaning->setText(when ? whenText(*when, reading.now) : tr("Name a time: tomorrow, fri 3pm, in 2 weeks, 15/12."));
+    const auto when = m_line->meant();
+    m_meaning->setText(when ? whenText(*when, QDateTime::currentDateTime())
+                            : tr("Name a time: tomorrow, fri 3pm, in 2 weeks, 15/12."));
 }
 
 void WhenDialog::accept()
 {
-    const auto when = parseNaturalTime(m_line->text(), naturalReading());
+    const auto when = m_line->meant();
     if (!when) {
         m_line->setFocus();
         m_line->selectAll();

@@ -8,9 +8,10 @@
 #include <functional>
 
 class QLabel;
-class QLineEdit;
 
 namespace kith {
+
+class DateLine;
 
 /// Asks for a time as one says it, and shows while one types how it is understood.
 class WhenDialog : public QDialog
@@ -27,7 +28,7 @@ public:
 private:
     void showMeaning();
 
-    QLineEdit* m_line;
+    DateLine* m_line;
     QLabel* m_meaning;
     std::function<void(const NaturalTime&)> m_take;
 };

@@ -2,7 +2,7 @@
 #include "forms/fieldeditor.h"
 
 #include "activity/whentext.h"
-#include "base/naturaltime.h"
+#include "forms/dateline.h"
 #include "forms/listeditor.h"
 #include "models/celltext.h"
 #include "style/colours.h"
@@ -90,7 +90,8 @@ class LineEditor final : public SingleEditor
 public:
     LineEditor(const FieldContent& content, QWidget* parent)
         : SingleEditor(content, parent)
-        , m_line(new QLineEdit(before(), this))
+        , m_line(content.field.type == FieldType::PartialDate ? new DateLine(before(), this)
+                                                              : new QLineEdit(before(), this))
     {
         m_line->setPlaceholderText(spoken(exampleOf(content.field)));
         if (!content.offered.isEmpty()) {
@@ -116,7 +117,7 @@ class DateEditor final : public SingleEditor
 public:
     DateEditor(const FieldContent& content, QWidget* parent)
         : SingleEditor(content, parent)
-        , m_line(new QLineEdit(before(), this))
+        , m_line(new DateLine(before(), this))
         , m_meaning(makeLabel(Type::Secondary, {}, this))
     {
         m_line->setPlaceholderText(spoken(exampleOf(content.field)));
@@ -129,7 +130,7 @@ public:
 
     [[nodiscard]] Assignments changes() const override
     {
-        const auto said = meant();
+        const auto said = m_line->meant();
         if (text() == before() || !said)
             return SingleEditor::changes();
         Assignments changed;
@@ -145,14 +146,9 @@ protected:
     void setText(const QString& text) override { m_line->setText(text); }
 
 private:
-    [[nodiscard]] std::optional<NaturalTime> meant() const
-    {
-        return text().isEmpty() ? std::nullopt : parseNaturalTime(text());
-    }
-
     void showMeaning()
     {
-        const auto said = meant();
+        const auto said = m_line->meant();
         // A day of a table needs no explanation.
         const bool isPlain = said && said->date.toString(Qt::ISODate) == text();
         m_meaning->setVisible(said && !isPlain);
@@ -160,7 +156,7 @@ private:
             m_meaning->setText(whenText(*said, QDateTime::currentDateTime()));
     }
 
-    QLineEdit* m_line;
+    DateLine* m_line;
     QLabel* m_meaning;
 };
 
