@@ -3,11 +3,12 @@
 
 #include "activity/calltimer.h"
 #include "activity/nextstep.h"
+#include "activity/partyfield.h"
 #include "activity/whentext.h"
 #include "models/celltext.h"
 #include "schema/field.h"
-#include "style/colours.h"
 #include "widgets/avatar.h"
+#include "widgets/problemlabel.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -39,46 +39,25 @@ void LogDialog::offer(const QString& named, std::vector<LogParty> parties)
     m_who->setText(named);
     m_who->show();
     m_who->setFocus();
-    m_offered = std::move(parties);
-    listOffered();
-    m_subtitle->setText(tr("%Ln have this number: choose one", nullptr, int(m_offered.size())));
+    m_who->offer(std::move(parties));
+    m_subtitle->setText(tr("%Ln have this number: choose one", nullptr, int(m_who->offered())));
     // Once the window stands: a list under a field that is nowhere yet would lie anywhere.
     QTimer::singleShot(0, this, [this] { m_who->completer()->complete(); });
 }
 
-void LogDialog::offerParties(const QString& text)
+void LogDialog::showParty()
 {
-    m_party = {};
-    m_offered = text.trimmed().isEmpty() ? std::vector<LogParty>() : m_source(text);
-    listOffered();
-    showHeading();
-}
-
-void LogDialog::listOffered()
-{
-    auto* model = static_cast<QStandardItemModel*>(m_who->completer()->model());
-    model->clear();
-    for (const LogParty& party : m_offered) {
-        model->appendRow(new QStandardItem(party.subtitle.isEmpty()
-                                               ? party.title
-                                               : u"%1 · %2"_s.arg(isolated(party.title), isolated(party.subtitle))));
-    }
-}
-
-void LogDialog::choose(const LogParty& party)
-{
-    m_party = party;
+    const LogParty& party = m_who->party();
     m_avatar->setName(party.title);
     m_subtitle->setText(party.subtitle);
-    if (party.isChosen())
-        m_who->setText(party.title);
     showHeading();
 }
 
 void LogDialog::showHeading()
 {
     const QString kind = m_kind->currentText();
-    m_heading->setText(m_party.isChosen() ? tr("%1 with %2").arg(kind, isolated(m_party.title)) : kind);
+    const LogParty& party = m_who->party();
+    m_heading->setText(party.isChosen() ? tr("%1 with %2").arg(kind, isolated(party.title)) : kind);
 }
 
 void LogDialog::showNextStep()
@@ -98,10 +77,11 @@ LogEntry LogDialog::entry() const
     LogEntry entry;
     entry.interaction.kind = m_kind->currentData().toString();
     entry.interaction.at = QDateTime::currentDateTimeUtc();
-    if (m_party.customer > 0)
-        entry.interaction.customers = {CustomerId{m_party.customer}};
-    if (m_party.contact > 0)
-        entry.interaction.contacts = {ContactId{m_party.contact}};
+    const LogParty& party = m_who->party();
+    if (party.customer > 0)
+        entry.interaction.customers = {CustomerId{party.customer}};
+    if (party.contact > 0)
+        entry.interaction.contacts = {ContactId{party.contact}};
     entry.interaction.direction = m_direction->currentData().toString();
     if (const QAbstractButton* chosen = m_outcomes->checkedButton())
         entry.interaction.outcome = chosen->objectName();
@@ -120,13 +100,14 @@ LogEntry LogDialog::entry() const
 QJsonObject LogDialog::typed() const
 {
     const QAbstractButton* outcome = m_outcomes->checkedButton();
-    const QString who = m_party.isChosen() ? QString() : m_who->text();
+    const LogParty& party = m_who->party();
+    const QString who = party.isChosen() ? QString() : m_who->text();
     const bool isBegun = m_timer->isRunning() || m_outcomes->checkedButton();
     if (m_text->toPlainText().isEmpty() && m_next->text().isEmpty() && who.isEmpty() && !isBegun)
         return {};
-    return {{u"customer"_s, m_party.customer},
+    return {{u"customer"_s, party.customer},
             {u"who"_s, who},
-            {u"contact"_s, m_party.contact},
+            {u"contact"_s, party.contact},
             {u"kind"_s, m_kind->currentData().toString()},
             {u"direction"_s, m_direction->currentData().toString()},
             {u"text"_s, m_text->toPlainText()},
@@ -140,7 +121,7 @@ void LogDialog::retype(const QJsonObject& typed)
 {
     if (const QString who = typed[u"who"].toString(); !who.isEmpty()) {
         m_who->setText(who);
-        offerParties(who);
+        m_who->search();
     }
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(typed[u"kind"].toString())));
     setDirection(typed[u"direction"].toString());
@@ -153,19 +134,12 @@ void LogDialog::retype(const QJsonObject& typed)
 
 void LogDialog::showProblem(const QString& problem)
 {
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, coloursOf(palette()).bad);
-    m_problem->setPalette(colours);
-    m_problem->setText(spoken(problem));
-    m_problem->show();
+    m_problem->say(problem);
 }
 
 void LogDialog::accept()
 {
-    // A name typed whole, without choosing from the list, is understood where only one is meant.
-    if (!m_party.isChosen() && m_offered.size() == 1)
-        choose(m_offered.front());
-    if (!m_party.isChosen()) {
+    if (!m_who->chooseOnly()) {
         m_who->show();
         m_who->setFocus();
         showProblem(tr("Choose with whom it was: type a name or a number and pick one of the list."));

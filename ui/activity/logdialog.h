@@ -21,6 +21,8 @@ namespace kith {
 
 class Avatar;
 class CallTimer;
+class PartyField;
+class ProblemLabel;
 
 /// Logs what happened in three answers — with whom, what, what next — without the mouse: Alt+1…5 for the outcome,
 /// Alt+T for the timer, Ctrl+Enter to save.
@@ -55,16 +57,12 @@ private:
     [[nodiscard]] QLayout* makeFoot();
     void makeKeys();
     void makeParty(const LogParty& party);
-    void choose(const LogParty& party);
-    void offerParties(const QString& text);
-    void listOffered();
+    void showParty();
     void showHeading();
     void showNextStep();
     void showProblem(const QString& problem);
     [[nodiscard]] LogEntry entry() const;
 
-    LogParty m_party{};
-    PartySource m_source;
     Save m_save;
     Avatar* m_avatar = nullptr;
     QLabel* m_heading = nullptr;
@@ -72,15 +70,14 @@ private:
     CallTimer* m_timer = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_direction = nullptr;
-    QLineEdit* m_who = nullptr;
+    PartyField* m_who;
     QPlainTextEdit* m_text = nullptr;
     QButtonGroup* m_outcomes = nullptr;
     QLineEdit* m_next = nullptr;
     QLabel* m_nextShown = nullptr;
     QSpinBox* m_minutes = nullptr;
     QComboBox* m_satisfaction = nullptr;
-    QLabel* m_problem = nullptr;
-    std::vector<LogParty> m_offered;
+    ProblemLabel* m_problem = nullptr;
     bool m_isDiscarding = false;
 };
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/calltimer.h"
 #include "activity/logdialog.h"
+#include "activity/partyfield.h"
 #include "schema/field.h"
 #include "style/metrics.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/problemlabel.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +57,8 @@ void setTip(QWidget& control, const QString& tip, const QKeySequence& key)
 
 LogDialog::LogDialog(const LogParty& party, PartySource source, Save save, QWidget* parent)
     : QDialog(parent)
-    , m_source(std::move(source))
     , m_save(std::move(save))
+    , m_who(new PartyField(std::move(source), this))
     , m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Log a call"));
@@ -75,18 +75,16 @@ LogDialog::LogDialog(const LogParty& party, PartySource source, Save save, QWidg
     layout->addWidget(m_text, 1);
     layout->addLayout(makeOutcomes());
     layout->addLayout(makeNextStep());
-    m_problem = makeLabel(Type::Body, {}, this);
+    m_problem = new ProblemLabel(m_text, this);
     m_problem->setObjectName(u"logProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     layout->addWidget(m_problem);
     layout->addSpacing(metrics::Tiny);
     layout->addLayout(makeDetails());
     layout->addLayout(makeFoot());
     makeKeys();
     resize(600, minimumSizeHint().height());
-    choose(party);
-    (m_party.isChosen() ? static_cast<QWidget*>(m_text) : m_who)->setFocus();
+    showParty();
+    (party.isChosen() ? static_cast<QWidget*>(m_text) : m_who)->setFocus();
 }
 
 QLayout* LogDialog::makeHeader()
@@ -110,21 +108,13 @@ QLayout* LogDialog::makeHeader()
 
 void LogDialog::makeParty(const LogParty& party)
 {
-    m_who = new QLineEdit(this);
     m_who->setObjectName(u"who"_s);
     m_who->setAccessibleName(tr("With whom"));
     m_who->setPlaceholderText(tr("With whom? Type a name or a number"));
     m_who->setVisible(!party.isChosen());
-    auto* completer = new QCompleter(new QStandardItemModel(m_who), m_who);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_who->setCompleter(completer);
-    connect(m_who, &QLineEdit::textEdited, this, &LogDialog::offerParties);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        if (size_t(index.row()) >= m_offered.size())
-            return;
-        choose(m_offered[size_t(index.row())]);
-        m_text->setFocus();
-    });
+    m_who->setParty(party);
+    connect(m_who, &PartyField::partyChanged, this, &LogDialog::showParty);
+    connect(m_who, &PartyField::chosen, m_text, qOverload<>(&QWidget::setFocus));
 }
 
 QLayout* LogDialog::makeOutcomes()

@@ -58,6 +58,26 @@ std::optional<Record> readRecord(Book& book, const EntityInfo& entity, qint64 id
     return record ? *record : std::nullopt;
 }
 
+/// Records of these kinds, by name or number.
+PartySource sourceOf(Book& book, const QStringList& kinds)
+{
+    return [&book, kinds](const QString& text) {
+        constexpr int most = 8;
+        const auto schema = book.schema();
+        std::vector<int> numbers;
+        for (const QString& kind : kinds)
+            numbers.push_back(schema->entity(kind).number);
+        const int contact = schema->entity(u"contact").number;
+        const auto hits = Search(book).find(text, most, numbers);
+        std::vector<LogParty> parties;
+        for (const SearchHit& hit : hits ? *hits : std::vector<SearchHit>()) {
+            const bool isContact = hit.kind == contact;
+            parties.push_back({isContact ? 0 : hit.id, isContact ? hit.id : 0, hit.title, hit.subtitle});
+        }
+        return parties;
+    };
+}
+
 } // namespace
 
 LogParty LogParty::find(Book& book, const Caller& who)
@@ -84,18 +104,12 @@ LogParty LogParty::find(Book& book, const Caller& who)
 
 PartySource partySource(Book& book)
 {
-    return [&book](const QString& text) {
-        constexpr int most = 8;
-        const auto schema = book.schema();
-        const int contact = schema->entity(u"contact").number;
-        const auto hits = Search(book).find(text, most, {schema->entity(u"customer").number, contact});
-        std::vector<LogParty> parties;
-        for (const SearchHit& hit : hits ? *hits : std::vector<SearchHit>()) {
-            const bool isContact = hit.kind == contact;
-            parties.push_back({isContact ? 0 : hit.id, isContact ? hit.id : 0, hit.title, hit.subtitle});
-        }
-        return parties;
-    };
+    return sourceOf(book, {u"customer"_s, u"contact"_s});
+}
+
+PartySource customerSource(Book& book)
+{
+    return sourceOf(book, {u"customer"_s});
 }
 
 } // namespace kith

@@ -25,5 +25,6 @@ struct LogParty
 /// Who could be meant by what was typed.
 using PartySource = std::function<std::vector<LogParty>(const QString& text)>;
 [[nodiscard]] PartySource partySource(Book& book);
+[[nodiscard]] PartySource customerSource(Book& book);
 
 } // namespace kith

@@ -1,42 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/relationshipdialog.h"
 
-#include "base/naturaltime.h"
+#include "activity/partyfield.h"
+#include "forms/dateline.h"
 #include "models/celltext.h"
-#include "style/colours.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/problemlabel.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QShortcut>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace kith {
 
+namespace {
+
+Party partyOf(const LogParty& party)
+{
+    return {.customer = {party.customer}, .contact = {party.contact}};
+}
+
+} // namespace
+
 RelationshipDialog::RelationshipDialog(const Subject& subject,
                                        const std::vector<std::pair<EmployeeId, QString>>& owners, PartySource source,
                                        Save save, QWidget* parent)
     : QDialog(parent)
     , m_subject(subject)
-    , m_source(std::move(source))
     , m_save(std::move(save))
-    , m_who(new QLineEdit(this))
+    , m_who(new PartyField(
+          // Nobody is anything to themselves.
+          [party = subject.party, source = std::move(source)](const QString& text) {
+              std::vector<LogParty> found = source(text);
+              std::erase_if(found, [&](const LogParty& each) { return partyOf(each) == party; });
+              return found;
+          },
+          this))
     , m_kind(new QComboBox(this))
     , m_strength(new QComboBox(this))
     , m_owner(new QComboBox(this))
-    , m_since(new QLineEdit(this))
+    , m_since(new DateLine({}, this))
     , m_nextStep(new QLineEdit(this))
     , m_notes(new QPlainTextEdit(this))
     , m_meaning(makeLabel(Type::Secondary, {}, this))
-    , m_problem(makeLabel(Type::Body, {}, this))
+    , m_problem(new ProblemLabel(m_who, this))
 {
     setWindowTitle(subject.seen.relationship.id.isValid() ? tr("Edit relationship") : tr("New relationship"));
     auto* layout = new QVBoxLayout(this);
@@ -51,11 +65,6 @@ RelationshipDialog::RelationshipDialog(const Subject& subject,
     makeOwners(owners);
     layout->addWidget(makeForm(), 1);
     m_problem->setObjectName(u"relationshipProblem"_s);
-    m_problem->setWordWrap(true);
-    QPalette colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, coloursOf(palette()).bad);
-    m_problem->setPalette(colours);
-    m_problem->hide();
     layout->addWidget(m_problem);
     layout->addLayout(makeFoot());
     resize(520, minimumSizeHint().height());
@@ -66,14 +75,9 @@ void RelationshipDialog::makeWho()
 {
     m_who->setObjectName(u"relationshipWho"_s);
     m_who->setPlaceholderText(tr("Type a name or a number"));
-    auto* completer = new QCompleter(new QStandardItemModel(m_who), m_who);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_who->setCompleter(completer);
-    connect(m_who, &QLineEdit::textEdited, this, &RelationshipDialog::offerParties);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        if (size_t(index.row()) < m_offered.size())
-            choose(m_offered[size_t(index.row())]);
-    });
+    m_since->setLean(NaturalReading::Lean::Back);
+    connect(m_who, &PartyField::partyChanged, this, &RelationshipDialog::showMeaning);
+    connect(m_who, &PartyField::chosen, m_kind, qOverload<>(&QWidget::setFocus));
 }
 
 void RelationshipDialog::makeKinds()
@@ -146,9 +150,7 @@ void RelationshipDialog::fill()
 {
     const SeenRelationship& seen = m_subject.seen;
     const Relationship& known = seen.relationship;
-    m_other = seen.other;
-    m_otherName = seen.otherName;
-    m_who->setText(seen.otherName);
+    m_who->setParty({seen.other.customer.value, seen.other.contact.value, seen.otherName, {}});
     const QString usual = u"knows"_s;
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(seen.kind.isEmpty() ? usual : seen.kind)));
     m_strength->setCurrentIndex(qMax(0, m_strength->findData(known.strength)));
@@ -156,35 +158,13 @@ void RelationshipDialog::fill()
     m_since->setText(known.since.toString(Qt::ISODate));
     m_nextStep->setText(known.nextStep);
     m_notes->setPlainText(known.notes);
-    (m_other.isValid() ? static_cast<QWidget*>(m_kind) : m_who)->setFocus();
+    (other().isValid() ? static_cast<QWidget*>(m_kind) : m_who)->setFocus();
     showMeaning();
 }
 
-void RelationshipDialog::offerParties(const QString& text)
+Party RelationshipDialog::other() const
 {
-    m_other = {};
-    m_offered = text.trimmed().isEmpty() ? std::vector<LogParty>() : m_source(text);
-    // Nobody is anything to themselves.
-    std::erase_if(m_offered, [this](const LogParty& party) {
-        return Party{.customer = {party.customer}, .contact = {party.contact}} == m_subject.party;
-    });
-    auto* model = static_cast<QStandardItemModel*>(m_who->completer()->model());
-    model->clear();
-    for (const LogParty& party : m_offered) {
-        model->appendRow(new QStandardItem(party.subtitle.isEmpty()
-                                               ? party.title
-                                               : u"%1 · %2"_s.arg(isolated(party.title), isolated(party.subtitle))));
-    }
-    showMeaning();
-}
-
-void RelationshipDialog::choose(const LogParty& party)
-{
-    m_other = {.customer = {party.customer}, .contact = {party.contact}};
-    m_otherName = party.title;
-    m_who->setText(party.title);
-    m_kind->setFocus();
-    showMeaning();
+    return partyOf(m_who->party());
 }
 
 void RelationshipDialog::showMeaning()
@@ -192,18 +172,17 @@ void RelationshipDialog::showMeaning()
     const EntityInfo entity = relationshipEntity();
     const Field& kind = *entity.find(u"kind");
     const QString key = m_kind->currentData().toString();
-    const QString other = m_other.isValid() ? m_otherName : u"…"_s;
+    const QString name = other().isValid() ? m_who->party().title : u"…"_s;
     m_meaning->setText(tr("%1 → %2: %3 · %2 → %1: %4")
-                           .arg(isolated(m_subject.name), isolated(other), isolated(kind.choiceTitle(key)),
+                           .arg(isolated(m_subject.name), isolated(name), isolated(kind.choiceTitle(key)),
                                 isolated(kind.choiceTitle(inverseKind(key)))));
 }
 
 bool RelationshipDialog::readSince(QDate& since) const
 {
-    const QString text = m_since->text().trimmed();
-    if (text.isEmpty())
+    if (m_since->text().trimmed().isEmpty())
         return true;
-    const auto when = parseNaturalTime(text, {.lean = NaturalReading::Lean::Back});
+    const auto when = m_since->meant();
     since = when ? when->date : QDate();
     return since.isValid();
 }
@@ -215,8 +194,8 @@ Relationship RelationshipDialog::relationship(QDate since) const
     const QString kind = m_kind->currentData().toString();
     // It stays the way round it was entered, or a change of a note would turn it over.
     const bool isTurned = made.id.isValid() && made.first() != m_subject.party;
-    const Party first = isTurned ? m_other : m_subject.party;
-    const Party second = isTurned ? m_subject.party : m_other;
+    const Party first = isTurned ? other() : m_subject.party;
+    const Party second = isTurned ? m_subject.party : other();
     made.customer = first.customer;
     made.contact = first.contact;
     made.otherCustomer = second.customer;
@@ -232,16 +211,12 @@ Relationship RelationshipDialog::relationship(QDate since) const
 
 void RelationshipDialog::explain(const QString& problem)
 {
-    m_problem->setText(spoken(problem));
-    m_problem->show();
+    m_problem->say(problem);
 }
 
 void RelationshipDialog::accept()
 {
-    // A name typed whole, without choosing from the list, is understood where only one is meant.
-    if (!m_other.isValid() && m_offered.size() == 1)
-        choose(m_offered.front());
-    if (!m_other.isValid()) {
+    if (!m_who->chooseOnly()) {
         m_who->setFocus();
         explain(tr("Choose with whom: type a name or a number and pick one of the list."));
         return;

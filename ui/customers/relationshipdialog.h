@@ -13,6 +13,10 @@ class QPlainTextEdit;
 
 namespace kith {
 
+class DateLine;
+class PartyField;
+class ProblemLabel;
+
 /// Who somebody is to somebody else: the other is searched for by name or number, the rest is chosen or typed.
 class RelationshipDialog : public QDialog
 {
@@ -44,28 +48,23 @@ private:
     [[nodiscard]] QWidget* makeForm();
     [[nodiscard]] QLayout* makeFoot();
     void fill();
-    void offerParties(const QString& text);
-    void choose(const LogParty& party);
+    [[nodiscard]] Party other() const;
     void showMeaning();
     [[nodiscard]] bool readSince(QDate& since) const;
     [[nodiscard]] Relationship relationship(QDate since) const;
     void explain(const QString& problem);
 
     Subject m_subject;
-    PartySource m_source;
     Save m_save;
-    Party m_other;
-    QString m_otherName;
-    std::vector<LogParty> m_offered;
-    QLineEdit* m_who;
+    PartyField* m_who;
     QComboBox* m_kind;
     QComboBox* m_strength;
     QComboBox* m_owner;
-    QLineEdit* m_since;
+    DateLine* m_since;
     QLineEdit* m_nextStep;
     QPlainTextEdit* m_notes;
     QLabel* m_meaning;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     bool m_isDiscarding = false;
 };
 
