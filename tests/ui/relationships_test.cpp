@@ -8,9 +8,11 @@
 #include "shell/settings.h"
 #include "storage/recordactions.h"
 #include "storage/recordreader.h"
+#include "widgets/emptystate.h"
 #include "widgets/tabstrip.h"
 #include "windows.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
@@ -203,4 +205,22 @@ TEST_CASE("who is told apart stays so for everybody, until an undo", "[ui][peopl
     office.focusTable();
     office.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return sampleValue(pairsToldApart(book.connection(), u"customer"_s)).size() == 1; }));
+}
+
+TEST_CASE("where nobody is known yet, the pane says so and offers to add somebody", "[ui][relationships]")
+{
+    Office office;
+    office.focusTable();
+    office.window.customers().select(2);
+    REQUIRE(waitFor([&] { return panelOf(office).count() == 0; }));
+    for (auto* strip : office.window.customers().findChildren<TabStrip*>()) {
+        if (strip->accessibleName() == u"More about them"_s)
+            strip->setCurrentIndex(2);
+    }
+    auto* nothing = panelOf(office).findChild<EmptyState*>();
+    CHECK_FALSE(nothing->title().isEmpty());
+    CHECK_FALSE(panelOf(office).findChild<QListView*>()->isVisible());
+
+    QTest::mouseClick(nothing->findChild<QAbstractButton*>(), Qt::LeftButton);
+    REQUIRE(office.dialog<RelationshipDialog>());
 }

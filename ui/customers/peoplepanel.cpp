@@ -7,6 +7,7 @@
 #include "storage/referencenames.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
+#include "widgets/emptystate.h"
 
 #include <QListView>
 #include <QVBoxLayout>
@@ -70,12 +71,14 @@ PeoplePanel::PeoplePanel(Book& book, QWidget* parent)
     , m_book(book)
     , m_people(new PeopleModel(this))
     , m_list(makeEntryList(tr("Contacts"), m_people, this))
+    , m_empty(new EmptyState(this))
     , m_add(new Button(Icon::Plus, tr("New contact here"), {}, Prominence::Normal, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Small);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_list, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT recordRequested(u"contact"_s, m_people->idAt(index.row())); });
@@ -107,6 +110,10 @@ void PeoplePanel::show(qint64 customer, qint64 except)
         records = std::move(*fetched);
     }
     m_people->show(std::move(records), entity);
+    m_list->setVisible(count() > 0);
+    m_empty->setVisible(count() == 0);
+    if (count() == 0)
+        m_empty->show(tr("No contacts yet"), tr("Add the people you talk to there, each with their own number."), {});
 }
 
 } // namespace kith

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace kith {
 
+class EmptyState;
+
 /// The contacts of a customer in a list, each with what they do there and a number.
 class PeopleModel : public QAbstractListModel
 {
@@ -59,6 +61,7 @@ private:
     Book& m_book;
     PeopleModel* m_people;
     QListView* m_list;
+    EmptyState* m_empty;
     QPushButton* m_add;
 };
 

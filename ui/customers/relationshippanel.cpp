@@ -11,7 +11,9 @@
 #include "style/metrics.h"
 #include "team/colleagues.h"
 #include "widgets/button.h"
+#include "widgets/emptystate.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -99,12 +101,18 @@ RelationshipPanel::RelationshipPanel(const Services& services, QWidget* parent)
     , m_services(services)
     , m_model(new RelationshipModel(this))
     , m_list(makeEntryList(tr("Relationships"), m_model, this))
+    , m_empty(new EmptyState(this))
+    , m_addAction(new QAction(tr("New relationship …"), this))
+    , m_foot(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Small);
     layout->addWidget(m_list, 1);
-    auto* foot = new QHBoxLayout;
+    layout->addWidget(m_empty, 1);
+    connect(m_addAction, &QAction::triggered, this, &RelationshipPanel::add);
+    auto* foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(metrics::Small);
     m_add = addButton(tr("Add …"), {}, &RelationshipPanel::add);
     m_edit = addButton(tr("Edit …"), QKeySequence(Qt::Key_F2), &RelationshipPanel::edit);
@@ -115,7 +123,7 @@ RelationshipPanel::RelationshipPanel(const Services& services, QWidget* parent)
     for (QPushButton* button : {m_add, m_edit, m_remove})
         foot->addWidget(button);
     foot->addStretch();
-    layout->addLayout(foot);
+    layout->addWidget(m_foot);
     m_list->installEventFilter(this);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &RelationshipPanel::showMenu);
@@ -200,6 +208,16 @@ void RelationshipPanel::showPossible()
     m_add->setEnabled(canWrite);
     m_edit->setEnabled(canWrite && isChosen);
     m_remove->setEnabled(canWrite && isChosen);
+    m_addAction->setEnabled(canWrite);
+    const bool isEmpty = count() == 0;
+    m_list->setVisible(!isEmpty);
+    m_foot->setVisible(!isEmpty);
+    if (isEmpty)
+        m_empty->show(tr("No relationships yet"),
+                      tr("Who knows whom, who brought whom, who supplies whom: it often opens the next door."),
+                      {m_addAction});
+    else
+        m_empty->hide();
 }
 
 void RelationshipPanel::showMenu(const QPoint& position)

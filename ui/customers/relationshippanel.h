@@ -8,10 +8,13 @@
 #include <QAbstractListModel>
 #include <QWidget>
 
+class QAction;
 class QListView;
 class QPushButton;
 
 namespace kith {
+
+class EmptyState;
 
 /// Whom somebody knows, each with what they are to them.
 class RelationshipModel : public QAbstractListModel
@@ -76,6 +79,9 @@ private:
     QString m_name;
     RelationshipModel* m_model;
     QListView* m_list;
+    EmptyState* m_empty;
+    QAction* m_addAction;
+    QWidget* m_foot;
     QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_remove = nullptr;
