@@ -3,14 +3,11 @@
 
 #include "jobs/jobrunner.h"
 #include "models/celltext.h"
-#include "registry.h"
 #include "shell/backupdialog.h"
-#include "shell/passphrasedialog.h"
 #include "shell/recentbooks.h"
-#include "shell/restoredialog.h"
+#include "shell/restorer.h"
 #include "storage/book.h"
 #include "storage/companion.h"
-#include "storage/restoring.h"
 #include "storage/sealedbackup.h"
 #include "style/icons.h"
 
@@ -28,7 +25,13 @@ BookMenu::BookMenu(Book& book, JobRunner& jobs, QWidget& window)
     , m_book(book)
     , m_jobs(jobs)
     , m_window(window)
+    , m_restorer(new Restorer(book.path(), jobs, window))
 {
+    connect(m_restorer, &Restorer::restored, this, &BookMenu::openRequested);
+    connect(m_restorer, &Restorer::failed, this, [this](const Error& error) {
+        if (error.code != Error::Code::Cancelled)
+            Q_EMIT failed(error);
+    });
 }
 
 void BookMenu::addTo(QMenu& file)
@@ -88,54 +91,8 @@ void BookMenu::showRecent(QMenu& menu)
 
 void BookMenu::askForBackup()
 {
-    auto* dialog = new RestoreDialog(m_book.path(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RestoreDialog::chosen, this, &BookMenu::restore);
-    dialog->open();
-}
-
-QString BookMenu::pathForRestored() const
-{
-    const QFileInfo file(m_book.path());
-    const QString day = QDate::currentDate().toString(Qt::ISODate);
-    QString name = tr("%1 restored %2").arg(file.completeBaseName(), day);
-    QString path = file.dir().filePath(name + u".kith"_s);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = file.dir().filePath(u"%1 (%2).kith"_s.arg(name).arg(number));
-    return path;
-}
-
-void BookMenu::restore(const QString& backup)
-{
-    if (!isSealedFile(backup)) {
-        restoreWith(backup, {});
-        return;
-    }
-    auto* dialog = new PassphraseDialog(
-        tr("“%1” is encrypted. Its passphrase is the one it was made with.").arg(QFileInfo(backup).fileName()),
-        &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PassphraseDialog::given, this,
-            [this, backup](const Passphrase& passphrase) { restoreWith(backup, passphrase); });
-    dialog->open();
-}
-
-void BookMenu::restoreWith(const QString& backup, const Passphrase& passphrase)
-{
-    const QString path = pathForRestored();
-    const auto erased = erasedMarks(m_book.connection());
-    const auto work = [backup, path, passphrase,
-                       erased = erased.value_or(ErasedMarks())](const Progress& progress) -> Result<RestoreReport> {
-        return restoreBackup(backup, path, standardRegistry(),
-                             {.passphrase = passphrase, .erased = erased, .progress = progress});
-    };
-    m_jobs.start<RestoreReport>(tr("Restoring a backup"), Job::Access::Reading, work, this,
-                                [this, path](const Result<RestoreReport>& restored) {
-                                    if (restored)
-                                        Q_EMIT openRequested(path);
-                                    else if (restored.error().code != Error::Code::Cancelled)
-                                        Q_EMIT failed(restored.error());
-                                });
+    m_restorer->setErased(erasedMarks(m_book.connection()).value_or(ErasedMarks()));
+    m_restorer->ask();
 }
 
 void BookMenu::askWhereToBackUp()

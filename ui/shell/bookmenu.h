@@ -14,6 +14,7 @@ namespace kith {
 class Book;
 class JobRunner;
 class Passphrase;
+class Restorer;
 
 /// What the File menu does with whole books: a new one, another one, one of the last, one made of a backup, a backup
 /// to a file.
@@ -38,15 +39,13 @@ private:
     void askForOther();
     void showRecent(QMenu& menu);
     void askForBackup();
-    void restore(const QString& backup);
-    void restoreWith(const QString& backup, const Passphrase& passphrase);
     void askWhereToBackUp();
     void backUpTo(const QString& path, const Passphrase& passphrase);
-    [[nodiscard]] QString pathForRestored() const;
 
     Book& m_book;
     JobRunner& m_jobs;
     QWidget& m_window;
+    Restorer* m_restorer;
 };
 
 } // namespace kith

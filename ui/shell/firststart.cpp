@@ -5,6 +5,7 @@
 #include "models/celltext.h"
 #include "sample/samplebook.h"
 #include "shell/language.h"
+#include "shell/restorer.h"
 #include "shell/settings.h"
 #include "storage/backupfolder.h"
 #include "style/icons.h"
@@ -12,7 +13,9 @@
 #include "widgets/button.h"
 #include "widgets/choices.h"
 #include "widgets/label.h"
+#include "widgets/problemlabel.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -58,12 +61,13 @@ QString LanguageDialog::language() const
     return m_list->currentItem()->data(Qt::UserRole).toString();
 }
 
-FirstStartDialog::FirstStartDialog(const QString& folder, QWidget* parent)
+FirstStartDialog::FirstStartDialog(const QString& missingBook, QWidget* parent)
     : QDialog(parent)
-    , m_folder(folder)
+    , m_missing(missingBook)
+    , m_folder(QFileInfo(missingBook).absolutePath())
     , m_name(new QLineEdit(tr("My business"), this))
     , m_currency(new QComboBox(this))
-    , m_problem(makeLabel(Type::Body, {}, this))
+    , m_problem(new ProblemLabel(m_name, this))
 {
     constexpr int widest = 520;
     setWindowTitle(u"Kith"_s);
@@ -79,9 +83,7 @@ FirstStartDialog::FirstStartDialog(const QString& folder, QWidget* parent)
     text->setMinimumWidth(widest);
     layout->addWidget(text);
     layout->addLayout(makeForm());
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->hide();
+    m_problem->setObjectName(u"firstStartProblem"_s);
     layout->addWidget(m_problem);
     layout->addLayout(makeButtons());
     m_name->selectAll();
@@ -125,6 +127,7 @@ QLayout* FirstStartDialog::makeButtons()
     add(u"startSample"_s, Icon::Customers, tr("&Try it with a sample business"), Prominence::Normal,
         [this] { beginSample(); });
     add(u"startOpen"_s, Icon::Open, tr("&Open a file I have …"), Prominence::Normal, [this] { openOther(); });
+    add(u"startRestore"_s, Icon::Undo, tr("&Restore from a backup …"), Prominence::Normal, [this] { restore(); });
     return column;
 }
 
@@ -152,17 +155,19 @@ void FirstStartDialog::begin(bool imports)
         problem = tr("Give your business a name: its file is called so.");
     else if (!Currency::fromCode(code))
         problem = tr("“%1” is no currency. Type its three letters, such as VND or EUR.").arg(code);
-    m_problem->setText(spoken(problem));
-    m_problem->setVisible(!problem.isEmpty());
-    if (!problem.isEmpty())
-        return;
-    m_choice = {.path = newPath(m_name->text()), .imports = imports, .currency = code};
-    accept();
+    m_problem->say(problem);
+    if (problem.isEmpty())
+        take({.path = newPath(m_name->text()), .imports = imports, .currency = code});
 }
 
 void FirstStartDialog::beginSample()
 {
-    m_choice = {.path = newPath(tr("Sample business")), .isSample = true};
+    take({.path = newPath(tr("Sample business")), .isSample = true});
+}
+
+void FirstStartDialog::take(const FirstStartChoice& choice)
+{
+    m_choice = choice;
     accept();
 }
 
@@ -171,11 +176,28 @@ void FirstStartDialog::openOther()
     auto* files = new QFileDialog(this, tr("Open a business file"), QDir::homePath(), tr("Business files (*.kith)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_choice = {.path = path, .isNew = false};
-        accept();
-    });
+    connect(files, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { take({.path = path, .isNew = false}); });
     files->open();
+}
+
+void FirstStartDialog::restore()
+{
+    auto* restorer = new Restorer(m_missing, m_jobs, *this);
+    const auto setBusy = [this](bool isBusy) {
+        for (auto* button : findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly))
+            button->setEnabled(!isBusy);
+    };
+    connect(restorer, &Restorer::begun, this, [this, setBusy] {
+        setBusy(true);
+        m_problem->say(tr("Restoring and checking the backup …"));
+    });
+    connect(restorer, &Restorer::restored, this, [this](const QString& path) { take({.path = path, .isNew = false}); });
+    connect(restorer, &Restorer::failed, this, [this, setBusy](const Error& error) {
+        setBusy(false);
+        m_problem->say(error.message);
+    });
+    restorer->ask();
 }
 
 std::optional<FirstStartChoice> askAtFirstStart(QApplication& application, const QString& missingBook)
@@ -186,7 +208,7 @@ std::optional<FirstStartChoice> askAtFirstStart(QApplication& application, const
         return {};
     Settings().setValue("language"_L1, language.language());
     applyLanguage(application, language.language());
-    FirstStartDialog start(QFileInfo(missingBook).absolutePath());
+    FirstStartDialog start(missingBook);
     if (start.exec() != QDialog::Accepted)
         return {};
     return start.choice();

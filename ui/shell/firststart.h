@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/jobrunner.h"
 #include "shell/bookopening.h"
 
 #include <QDialog>
@@ -9,11 +10,12 @@
 
 class QApplication;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 
 namespace kith {
+
+class ProblemLabel;
 
 /// What a person who has no book yet wants to begin with.
 struct FirstStartChoice
@@ -46,13 +48,14 @@ private:
     QListWidget* m_list;
 };
 
-/// A new book, a list to import, the sample, or a book that is somewhere.
+/// A new book, a list to import, the sample, a book that is somewhere, or one made of a backup.
 class FirstStartDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit FirstStartDialog(const QString& folder, QWidget* parent = nullptr);
+    /// The book that was looked for and is not there.
+    explicit FirstStartDialog(const QString& missingBook, QWidget* parent = nullptr);
 
     [[nodiscard]] const FirstStartChoice& choice() const { return m_choice; }
 
@@ -62,12 +65,16 @@ private:
     void begin(bool imports);
     void beginSample();
     void openOther();
+    void restore();
+    void take(const FirstStartChoice& choice);
     [[nodiscard]] QString newPath(const QString& name) const;
 
-    QString m_folder;
+    QString m_missing;
+    QString m_folder; ///< where a new book goes
+    JobRunner m_jobs;
     QLineEdit* m_name;
     QComboBox* m_currency;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     FirstStartChoice m_choice{};
 };
 

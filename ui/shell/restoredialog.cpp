@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
@@ -55,11 +56,8 @@ RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
     layout->setSpacing(metrics::Medium);
-    auto* text =
-        makeLabel(Type::Body,
-                  tr("The backup is restored into a new file beside this one and opened. The file that is open "
-                     "now stays as it is."),
-                  this);
+    auto* text = makeLabel(
+        Type::Body, tr("The backup is restored into a new file and opened. What is there now stays as it is."), this);
     text->setWordWrap(true);
     layout->addWidget(text);
     layout->addWidget(m_table, 1);
@@ -69,11 +67,22 @@ RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
     const bool hasAny = m_table->rowCount() > 0;
     m_table->setVisible(hasAny);
     findChild<QPushButton*>(u"restore"_s)->setEnabled(hasAny);
-    m_nothing->show(tr("There is no backup of this file yet"),
-                    tr("Kith makes one by itself within half an hour of a change; File, Back up now makes one at once. "
-                       "A backup from elsewhere is restored from its file."),
-                    {});
+    sayNothing(QFileInfo::exists(bookPath));
     m_nothing->setVisible(!hasAny);
+}
+
+void RestoreDialog::sayNothing(bool hasBook)
+{
+    if (hasBook)
+        m_nothing->show(tr("There is no backup of this file yet"),
+                        tr("Kith makes one by itself within half an hour of a change; File, Back up now makes one at "
+                           "once. A backup from elsewhere is restored from its file."),
+                        {});
+    else
+        m_nothing->show(tr("Where is the backup?"),
+                        tr("Choose its file, on this computer, a stick or a shared folder. Where it is encrypted, you "
+                           "are asked for its passphrase."),
+                        {});
 }
 
 QLayout* RestoreDialog::makeButtons()

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QLayout* makeButtons();
     void askForFile();
     void fill(const std::vector<Backup>& backups);
+    void sayNothing(bool hasBook);
     void choose();
 
     QTableWidget* m_table;
