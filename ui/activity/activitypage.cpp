@@ -7,6 +7,7 @@
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
 #include "models/namecache.h"
+#include "reports/listoutput.h"
 #include "shell/savegate.h"
 #include "storage/recordreader.h"
 #include "style/metrics.h"
@@ -93,7 +94,7 @@ void ActivityListPage::finishActions(const QString& nothing, const QString& reas
     m_actions.append(separator);
     m_actions.append(m_list->actions());
     m_list->table().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->table().QWidget::addActions(m_actions);
+    m_list->table().QWidget::addActions(m_actions + fileActions());
     m_list->setEmptiness({nothing, reason, {m_actions.front()}});
     m_list->setNarrowing(m_choices->filter());
     showCurrent();
@@ -126,6 +127,11 @@ void ActivityListPage::fillEmployees(const QString& field, const QKeySequence& k
                             return {};
                         });
     m_choices->add(u"employee"_s, tr("Employee"), key, choices);
+}
+
+QList<QAction*> ActivityListPage::fileActions() const
+{
+    return m_list->output().actions();
 }
 
 QString ActivityListPage::status() const

@@ -20,6 +20,7 @@ public:
     ActivityListPage(const Services& services, const QString& kind, const QStringList& columns, QWidget* parent);
 
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> fileActions() const override;
     [[nodiscard]] QAction* primaryAction() const override { return m_actions.value(0); }
     [[nodiscard]] QString status() const override;
     void refresh() override;

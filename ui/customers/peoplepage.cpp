@@ -4,6 +4,7 @@
 #include "forms/formdesk.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
+#include "reports/listoutput.h"
 #include "shell/savegate.h"
 #include "style/metrics.h"
 #include "widgets/filterbar.h"
@@ -95,7 +96,7 @@ void PeoplePage::makeActions(const PeopleWords& words)
     m_actions.append(separator);
     m_actions.append(m_list->actions());
     m_list->table().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->table().addActions(m_actions);
+    m_list->table().addActions(m_actions + fileActions());
     m_list->setEmptiness({words.emptyTitle, words.emptyReason, {m_actions.front()}});
 }
 
@@ -121,6 +122,11 @@ void PeoplePage::connectParts()
         if (kind == m_kind)
             select(id);
     });
+}
+
+QList<QAction*> PeoplePage::fileActions() const
+{
+    return m_list->output().actions();
 }
 
 QString PeoplePage::status() const

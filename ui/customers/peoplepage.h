@@ -31,6 +31,7 @@ public:
                QWidget* parent);
 
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> fileActions() const override;
     [[nodiscard]] QAction* primaryAction() const override { return m_actions.front(); }
     [[nodiscard]] QString status() const override;
     void refresh() override;

@@ -131,7 +131,6 @@ void RecordListView::makeActions()
     m_output = new ListOutput(m_services, *this, m_model->kind());
     connect(m_output, &ListOutput::told, this, &RecordListView::told);
     connect(m_output, &ListOutput::failed, this, &RecordListView::failed);
-    m_actions.append(m_output->actions());
 }
 
 void RecordListView::connectModel()

@@ -13,6 +13,7 @@
 #include "shell/palette.h"
 #include "shell/settings.h"
 #include "shell/statusline.h"
+#include "shell/taste.h"
 #include "shell/windowmenus.h"
 #include "shell/windowpage.h"
 #include "shell/workingas.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, QWidget* parent)
 {
     constexpr int minute = 60 * 1000; // milliseconds
     m_views.setPerson(m_book->workingAs());
+    m_book->setFirstDayOfWeek(firstDayOfWeek());
     setCentralWidget(makeBody());
     m_menus = new WindowMenus(*menuBar(), *m_pages, this);
     makeFileMenu();

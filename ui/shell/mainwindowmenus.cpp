@@ -38,6 +38,7 @@ void MainWindow::makeFileMenu()
     QAction* import = file.addAction(icon(Icon::Import), tr("&Import …"), this, [this] { openImport(); });
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     import->setEnabled(!m_book->isReadOnly());
+    m_menus->setPlaceOfOutput(file.addSeparator());
     QAction* backUp = file.addAction(tr("&Back up now"), &m_backups, &BackupKeeper::backUp);
     backUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     file.addSeparator();
@@ -101,6 +102,7 @@ void MainWindow::openSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto* general = new GeneralSettingsPage(*m_book, m_views);
     connect(general, &GeneralSettingsPage::tasteChanged, this, &MainWindow::rebuild);
+    connect(general, &GeneralSettingsPage::calendarChanged, this, &MainWindow::refresh);
     dialog->addPage(general);
     if (m_book->workingAs().isValid())
         dialog->addPage(new PersonSettingsPage(*m_book, m_person->name()));

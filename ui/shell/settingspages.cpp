@@ -32,12 +32,14 @@ QLabel* fact(const QString& text, QWidget* parent)
 
 } // namespace
 
-GeneralSettingsPage::GeneralSettingsPage(const Book& book, ViewSettings& settings, QWidget* parent)
+GeneralSettingsPage::GeneralSettingsPage(Book& book, ViewSettings& settings, QWidget* parent)
     : SettingsPage(parent)
+    , m_book(book)
     , m_settings(settings)
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_firstDay(new QComboBox(this))
+    , m_fiscalYear(new QComboBox(this))
 {
     const Taste taste = tasteOf(settings);
     m_language->setObjectName(u"language"_s);
@@ -57,6 +59,8 @@ GeneralSettingsPage::GeneralSettingsPage(const Book& book, ViewSettings& setting
     form->addRow(tr("&Colours"), m_theme);
     fillFirstDay();
     form->addRow(tr("&First day of the week"), m_firstDay);
+    fillFiscalYear();
+    form->addRow(tr("The fiscal &year begins in"), m_fiscalYear);
     form->addRow(tr("Currency"), fact(book.currency().code(), this));
     form->addRow(tr("Business file"), fact(leftToRight(QDir::toNativeSeparators(book.path())), this));
     form->addRow(tr("Backups"), fact(leftToRight(QDir::toNativeSeparators(BackupFolder::pathFor(book.path()))), this));
@@ -72,6 +76,19 @@ void GeneralSettingsPage::fillFirstDay()
     m_firstDay->setCurrentIndex(isFirstDayChosen() ? m_firstDay->findData(int(firstDayOfWeek())) : 0);
 }
 
+void GeneralSettingsPage::fillFiscalYear()
+{
+    constexpr int monthsOfYear = 12;
+    const QLocale locale;
+    m_fiscalYear->setObjectName(u"fiscalYear"_s);
+    m_fiscalYear->setToolTip(tr("For everybody who works with this business file: reports and filters know this and "
+                                "last fiscal year"));
+    for (int month = 1; month <= monthsOfYear; ++month)
+        m_fiscalYear->addItem(locale.standaloneMonthName(month), month);
+    m_fiscalYear->setCurrentIndex(m_fiscalYear->findData(m_book.calendar().fiscalYearStart));
+    m_fiscalYear->setEnabled(!m_book.isReadOnly());
+}
+
 QString GeneralSettingsPage::title() const
 {
     return tr("General");
@@ -79,13 +96,25 @@ QString GeneralSettingsPage::title() const
 
 Result<> GeneralSettingsPage::save()
 {
-    const int day = m_firstDay->currentData().toInt();
-    keepFirstDayOfWeek(day > 0 ? std::optional(Qt::DayOfWeek(day)) : std::nullopt);
+    KITH_TRY(saveCalendar());
     const Taste taste{m_language->currentData().toString(), Theme(m_theme->currentData().toInt())};
     if (taste == tasteOf(m_settings))
         return {};
     keepTaste(m_settings, taste);
     Q_EMIT tasteChanged();
+    return {};
+}
+
+Result<> GeneralSettingsPage::saveCalendar()
+{
+    const Calendar before = m_book.calendar();
+    if (const int month = m_fiscalYear->currentData().toInt(); month != before.fiscalYearStart)
+        KITH_TRY(m_book.setFiscalYearStart(month));
+    const int day = m_firstDay->currentData().toInt();
+    keepFirstDayOfWeek(day > 0 ? std::optional(Qt::DayOfWeek(day)) : std::nullopt);
+    m_book.setFirstDayOfWeek(firstDayOfWeek());
+    if (m_book.calendar() != before)
+        Q_EMIT calendarChanged();
     return {};
 }
 

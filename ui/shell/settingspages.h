@@ -15,21 +15,26 @@ class GeneralSettingsPage : public SettingsPage
     Q_OBJECT
 
 public:
-    GeneralSettingsPage(const Book& book, ViewSettings& settings, QWidget* parent = nullptr);
+    GeneralSettingsPage(Book& book, ViewSettings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Result<> save() override;
 
 Q_SIGNALS:
     void tasteChanged();
+    void calendarChanged(); ///< where weeks and the business's year begin
 
 private:
     void fillFirstDay();
+    void fillFiscalYear();
+    [[nodiscard]] Result<> saveCalendar();
 
+    Book& m_book;
     ViewSettings& m_settings;
     QComboBox* m_language;
     QComboBox* m_theme;
     QComboBox* m_firstDay;
+    QComboBox* m_fiscalYear;
 };
 
 /// The PIN of who is working.

@@ -43,6 +43,10 @@ void WindowMenus::showPage(int index)
     //: The menu of a page, under the name of the page. Scripts whose letters join: "%1 (&P)".
     m_page->setTitle(tr("&%1").arg(m_pages.infos()[size_t(index)].shownTitle()));
     m_page->addActions(m_pages.page(index).pageActions());
+    for (QAction* action : std::as_const(m_output))
+        m_file->removeAction(action);
+    m_output = m_pages.page(index).fileActions();
+    m_file->insertActions(m_afterOutput, m_output);
 }
 
 std::vector<WindowMenus::Entry> WindowMenus::entries() const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QMenu& view() const { return *m_view; }
     [[nodiscard]] QMenu& go() const { return *m_go; }
     [[nodiscard]] QMenu& help() const { return *m_help; }
+    /// Before that entry of the File menu stands what goes out of the shown page.
+    void setPlaceOfOutput(QAction* before) { m_afterOutput = before; }
 
     /// Every action of the menus that does something, with its menu's name; of submenus, too.
     struct Entry
@@ -36,6 +38,8 @@ private:
     QMenuBar& m_bar;
     PageStack& m_pages;
     QMenu* m_file;
+    QAction* m_afterOutput = nullptr;
+    QList<QAction*> m_output;
     QMenu* m_edit;
     QMenu* m_view;
     QMenu* m_go;

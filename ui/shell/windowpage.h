@@ -22,7 +22,9 @@ public:
     /// The page's own menu, in its order; a separator is an action, too. Their keys work while the page is shown, so
     /// that two pages may use the same one.
     [[nodiscard]] virtual QList<QAction*> pageActions() const = 0;
-    /// The one button of the header; null where there is none. Belongs to pageActions() as well.
+    /// What goes out of the page: Print …, Export …. They stand in the File menu while the page is shown.
+    [[nodiscard]] virtual QList<QAction*> fileActions() const { return {}; }
+    /// The one button of the header; null where there is none. Belongs to pageActions() or fileActions() as well.
     [[nodiscard]] virtual QAction* primaryAction() const { return nullptr; }
     [[nodiscard]] virtual Icon primaryIcon() const { return Icon::Plus; }
     /// "12 of 3 480 shown"
