@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/dateline.h"
+#include "registry.h"
 #include "reports/exportdialog.h"
 #include "reports/previewdialog.h"
 #include "reports/reportmodel.h"
 #include "reports/reportspage.h"
 #include "shell/pagestack.h"
+#include "shell/settingsdialog.h"
+#include "shell/windowmenus.h"
+#include "style/mnemonics.h"
 #include "windows.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFileDialog>
@@ -92,7 +98,7 @@ TEST_CASE("the reports page shows each report and follows what is chosen", "[rep
     office.choose(u"reports"_s, u"changes"_s);
     CHECK(office.page.model().table()->rowCount() > 0);
     CHECK_FALSE(office.box(u"grouping"_s).isVisible());
-    office.choose(u"period"_s, int(UsualPeriod::LastMonth));
+    office.choose(u"period"_s, u"last month"_s);
     CHECK(office.page.model().table()->rowCount() == 0);
 }
 
@@ -179,14 +185,70 @@ TEST_CASE("an export right after typing has the rows of the new filter, and is c
     CHECK(listReport(schema->entity(u"customer")).shownTitle() == findReport(u"customers"_s)->shownTitle());
 }
 
-TEST_CASE("usual periods begin and end where people say they do", "[reports]")
+TEST_CASE("the business's year is chosen in the settings, and reports offer it", "[ui][reports][settings]")
 {
-    const QDate day(2026, 11, 22); // a Sunday
+    ReportOffice office;
+    CHECK(office.box(u"period"_s).findData(u"this fiscal year"_s) < 0); // it is the calendar's
+    office.pressHere(Qt::Key_Comma, Qt::ControlModifier);
+    auto* settings = office.dialog<SettingsDialog>();
+    REQUIRE(settings);
+    auto* month = settings->findChild<QComboBox*>(u"fiscalYear"_s);
+    month->setFocus();
+    QTest::keyClick(month, Qt::Key_Home);
+    for (int presses = 0; presses < 3; ++presses)
+        QTest::keyClick(month, Qt::Key_Down);
+    QTest::mouseClick(settings->findChild<QAbstractButton*>(u"saveSettings"_s), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return !office.window.findChild<SettingsDialog*>(); }));
 
-    CHECK(daysOf(UsualPeriod::ThisWeek, day, Qt::Monday) == std::pair(QDate(2026, 11, 16), QDate(2026, 11, 22)));
-    CHECK(daysOf(UsualPeriod::ThisWeek, day, Qt::Sunday) == std::pair(QDate(2026, 11, 22), QDate(2026, 11, 28)));
-    CHECK(daysOf(UsualPeriod::ThisMonth, day, Qt::Monday) == std::pair(QDate(2026, 11, 1), QDate(2026, 11, 30)));
-    CHECK(daysOf(UsualPeriod::LastMonth, day, Qt::Monday) == std::pair(QDate(2026, 10, 1), QDate(2026, 10, 31)));
-    CHECK(daysOf(UsualPeriod::ThisQuarter, day, Qt::Monday) == std::pair(QDate(2026, 10, 1), QDate(2026, 12, 31)));
-    CHECK(daysOf(UsualPeriod::ThisYear, day, Qt::Monday) == std::pair(QDate(2026, 1, 1), QDate(2026, 12, 31)));
+    office.choose(u"reports"_s, u"changes"_s);
+    office.choose(u"period"_s, u"this fiscal year"_s);
+
+    const auto april = [](QDate day) {
+        return QDate(day.month() >= 4 ? day.year() : day.year() - 1, 4, 1);
+    };
+    const ReportParameters asked = sampleValue(office.page.parameters());
+    CHECK(asked.from == april(QDate::currentDate()));
+    CHECK(asked.to == asked.from.addYears(1).addDays(-1));
+    CHECK(office.page.model().table()->rowCount() > 0);
+    CHECK(sampleValue(
+              sampleValue(Book::open(office.window.book().path(), standardRegistry()))->meta(u"fiscal_year_start"_s)) ==
+          u"4"_s);
+}
+
+TEST_CASE("the days of a report are typed as one says them, or picked, and what is no day is said", "[ui][reports]")
+{
+    ReportOffice office;
+    office.choose(u"reports"_s, u"changes"_s);
+    office.choose(u"period"_s, u"from to"_s);
+    auto* from = office.page.findChild<DateLine*>(u"from"_s);
+    REQUIRE(from->isVisible());
+
+    from->setFocus();
+    from->selectAll();
+    QTest::keyClicks(from, u"yesterday"_s);
+    office.settle();
+    CHECK(sampleValue(office.page.parameters()).from == QDate::currentDate().addDays(-1));
+    from->selectAll();
+    QTest::keyClicks(from, u"whenever"_s);
+    office.settle();
+    CHECK_FALSE(office.page.model().table());
+    CHECK_FALSE(office.page.parameters());
+}
+
+TEST_CASE("what goes out of the shown page stands in the File menu with its key", "[ui][shell][reports]")
+{
+    ReportOffice office;
+    const auto inFile = [&office](const QString& text) {
+        const auto actions = office.window.menus().file().actions();
+        return std::any_of(actions.begin(), actions.end(), [&](const QAction* action) {
+            return withoutMnemonic(action->text()) == text && !action->shortcut().isEmpty();
+        });
+    };
+    CHECK(inFile(u"Save as PDF …"_s));
+    CHECK_FALSE(inFile(u"Print list …"_s));
+
+    office.pressHere(Qt::Key_1, Qt::ControlModifier);
+    CHECK(inFile(u"Print list …"_s));
+    CHECK(inFile(u"Export …"_s));
+    CHECK_FALSE(inFile(u"Save as PDF …"_s));
 }
