@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/connection.h"
 
+#include "storage/sqlite/filestate.h"
 #include "storage/sqlite/functions.h"
 #include "storage/storagetext.h"
 
@@ -8,9 +9,6 @@
 #include <QFileInfo>
 
 #include <sqlite3.h>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <utility>
 
@@ -101,13 +99,6 @@ Result<> createPrivately(const QString& path)
     return {};
 }
 
-/// SQLite sets up its log and journal beside the file.
-bool canCreateBeside(const QString& path)
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(QFileInfo(path).canonicalFilePath()).path());
-    return ::faccessat(AT_FDCWD, folder.constData(), W_OK, AT_EACCESS) == 0;
-}
-
 /// For one who wanted to read, or to change: nothing was changed anyway.
 Error withoutRoom(const QString& path, const QString& detail)
 {
@@ -117,11 +108,6 @@ Error withoutRoom(const QString& path, const QString& detail)
                         "will do) and try again.")
             .arg(path),
         detail};
-}
-
-qint64 logSize(const QString& path)
-{
-    return QFileInfo(QFileInfo(path).canonicalFilePath() + "-wal"_L1).size();
 }
 
 } // namespace
@@ -150,6 +136,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     else if (!QFileInfo::exists(path))
         return error(Error::Code::NotFound, StorageText::tr("“%1” does not exist.").arg(path));
 
+    if (isAtRest(path, options.access == Access::ReadOnly))
+        return openFile(path, options, Immutable::Yes);
     auto connection = openFile(path, options, Immutable::No);
     if (connection)
         return connection;

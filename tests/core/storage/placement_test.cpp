@@ -244,6 +244,24 @@ TEST_CASE("a book that may only be read is read, in its folder or without it", "
     CHECK_FALSE(serve(**book, 2));
 }
 
+TEST_CASE("nothing is left beside a book that nobody may write, also where its folder would take it", "[placement]")
+{
+    const ReadOnlyPlace place;
+    place.close(0777, 0444);
+    const auto access = GENERATE(Connection::Access::ReadOnly, Connection::Access::ReadWrite);
+    const AsNobody nobody;
+    {
+        const auto book = Book::open(place.path, standardRegistry(), {.access = access});
+        REQUIRE(book);
+        CHECK((*book)->isReadOnly());
+        CHECK(served(**book)->size() == 1);
+        const auto worker = (*book)->opener(Connection::Access::ReadOnly)();
+        REQUIRE(worker);
+        CHECK(*(*worker)->integer("SELECT count(*) FROM customer") == 1);
+    }
+    CHECK(QDir(place.folder).entryList(QDir::Files | QDir::Hidden) == QStringList{u"book.kith"_s});
+}
+
 TEST_CASE("a new book in a folder that may not be written is an error in words", "[placement]")
 {
     const ReadOnlyPlace place;
