@@ -131,6 +131,43 @@ TEST_CASE("what hangs is not waited for, and counts as running until it answers"
     CHECK(hanging.result() == 3);
 }
 
+TEST_CASE("closing does not wait for a job that hangs, but for one that takes back what it wrote", "[ui][backup]")
+{
+    struct Ends
+    {
+        std::atomic<bool> isOver = false; ///< the runner is gone
+        std::atomic<bool> wasWaitedFor = false;
+        std::atomic<bool> isTakenBack = false;
+    };
+    const auto ends = std::make_shared<Ends>();
+    {
+        JobRunner jobs;
+        // A folder on a network that is gone: it answers nobody, whoever cancels.
+        const auto hang = [ends](const Progress&) -> Result<int> {
+            constexpr int longest = 10'000; // milliseconds, for a run that does wait
+            QElapsedTimer waited;
+            waited.start();
+            while (!ends->isOver && waited.elapsed() < longest)
+                QThread::msleep(1);
+            ends->wasWaitedFor = !ends->isOver;
+            return 1;
+        };
+        jobs.start<int>(u"Backing up"_s, Job::Access::Reading, hang, nullptr, [](const Result<int>&) {});
+        const auto takeBack = [ends](const Progress& progress) -> Result<int> {
+            while (progress(0, 0))
+                QThread::msleep(1);
+            QThread::msleep(50);
+            ends->isTakenBack = true;
+            return error(Error::Code::Cancelled, {});
+        };
+        jobs.start<int>(u"Import"_s, Job::Access::Writing, takeBack, nullptr, [](const Result<int>&) {});
+    }
+    ends->isOver = true;
+
+    CHECK_FALSE(ends->wasWaitedFor);
+    CHECK(ends->isTakenBack);
+}
+
 TEST_CASE("the window backs up a changed book, says so, and leaves an unchanged one alone", "[ui][backup]")
 {
     Office office;

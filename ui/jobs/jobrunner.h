@@ -3,15 +3,18 @@
 
 #include "base/result.h"
 #include "jobs/job.h"
+#include "jobs/loosethread.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 #include <QList>
-#include <QThreadPool>
-#include <QtConcurrent>
+#include <QPointer>
 
 namespace kith {
 
-/// Runs long work off the GUI thread and tells who is interested. Cancels and waits for what still runs when destroyed.
+/// Runs long work off the GUI thread, each on a thread of its own, and tells who is interested. When destroyed it
+/// cancels what still runs and gives it time to end: what writes, to take back what it did; what only reads, a moment.
+/// What hangs, as on a folder of a network that is gone, is left behind.
 class JobRunner : public QObject
 {
     Q_OBJECT
@@ -20,7 +23,7 @@ public:
     explicit JobRunner(QObject* parent = nullptr);
     ~JobRunner() override;
 
-    /// `work` is called on a worker with the job's Progress and must touch nothing of the window; `showOutcome` is
+    /// `work` is called on a worker with the job's Progress and must own all it touches; `showOutcome` is
     /// called on this thread with its result, unless `context` is gone by then.
     template<typename T, typename Work, typename Outcome>
     Job* start(const QString& title, Job::Access access, Work work, QObject* context, Outcome showOutcome)
@@ -33,8 +36,9 @@ public:
             if (guarded)
                 showOutcome(watcher->result());
         });
-        add(job);
-        watcher->setFuture(QtConcurrent::run(&m_pool, [work, progress = job->progress()] { return work(progress); }));
+        const auto isOver = add(job);
+        watcher->setFuture(
+            runLoosely([work, progress = job->progress()]() -> Result<T> { return work(progress); }, isOver));
         return job;
     }
 
@@ -46,11 +50,11 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void add(Job* job);
+    [[nodiscard]] std::shared_ptr<QSemaphore> add(Job* job);
     void remove(Job* job);
 
-    QThreadPool m_pool;
     QList<Job*> m_running;
+    QHash<Job*, std::shared_ptr<QSemaphore>> m_ends; ///< each released when the work is over
 };
 
 } // namespace kith

@@ -10,6 +10,22 @@
 
 namespace kith {
 
+/// Runs `work` on a thread of its own, which is left behind if it hangs; `isOver` is released at its end. `work` must
+/// own all it touches: it may outlive everything else.
+template<typename Work>
+QFuture<std::invoke_result_t<Work>> runLoosely(Work work, std::shared_ptr<QSemaphore> isOver)
+{
+    QPromise<std::invoke_result_t<Work>> promise;
+    promise.start(); // it counts as running from now on, not only once the thread does
+    auto future = promise.future();
+    std::thread([work = std::move(work), promise = std::move(promise), isOver = std::move(isOver)]() mutable {
+        promise.addResult(work());
+        promise.finish();
+        isOver->release();
+    }).detach();
+    return future;
+}
+
 /// One thread to look at places that may hang, as folders on a network do. It takes no thread of those that read lists,
 /// and what hangs is left behind: neither the next look nor the end of the program waits for it.
 class LooseThread
@@ -25,20 +41,11 @@ public:
     }
     Q_DISABLE_COPY_MOVE(LooseThread)
 
-    /// `work` must own all it touches: it may outlive everything else.
     template<typename Work>
     QFuture<std::invoke_result_t<Work>> run(Work work)
     {
-        QPromise<std::invoke_result_t<Work>> promise;
-        promise.start(); // it counts as running from now on, not only once the thread does
-        auto future = promise.future();
         m_isOver = std::make_shared<QSemaphore>();
-        std::thread([work = std::move(work), promise = std::move(promise), isOver = m_isOver]() mutable {
-            promise.addResult(work());
-            promise.finish();
-            isOver->release();
-        }).detach();
-        return future;
+        return runLoosely(std::move(work), m_isOver);
     }
 
 private:
