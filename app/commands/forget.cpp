@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
-#include "interchange/personexport.h"
 #include "progressline.h"
 #include "recordnames.h"
+#include "reports/personexport.h"
 #include "session.h"
 #include "storage/backupfolder.h"
 #include "storage/erasure.h"
@@ -61,7 +61,8 @@ QString planText(const Schema& schema, const ErasurePlan& plan)
                           "out; a restore erases them again. What others' notes say of the person stays.\n");
 }
 
-QJsonObject planJson(const ErasurePlan& plan)
+/// `exported`: empty where nothing was.
+QJsonObject planJson(const ErasurePlan& plan, const QString& exported)
 {
     QJsonObject erased;
     for (const auto& [kind, ids] : plan.erased)
@@ -71,8 +72,13 @@ QJsonObject planJson(const ErasurePlan& plan)
         kept.append(QJsonObject{{u"kind"_s, each.kind},
                                 {u"records"_s, qint64{std::ssize(each.ids)}},
                                 {u"reason"_s, reasonKey(each.reason)}});
-    return {{u"kind"_s, plan.request.kind},     {u"id"_s, plan.request.id},   {u"erased"_s, erased},
-            {u"deleted_items"_s, plan.removed}, {u"changes"_s, plan.changes}, {u"kept"_s, kept}};
+    return {{u"kind"_s, plan.request.kind},
+            {u"id"_s, plan.request.id},
+            {u"erased"_s, erased},
+            {u"deleted_items"_s, plan.removed},
+            {u"changes"_s, plan.changes},
+            {u"kept"_s, kept},
+            {u"export"_s, exported.isEmpty() ? QJsonValue() : QJsonValue(exported)}};
 }
 
 /// One who means it says whom.
@@ -86,6 +92,46 @@ Outcome<> confirm(const ErasurePlan& plan)
     QTextStream in(stdin);
     if (!isConfirmedBy(plan, in.readLine()))
         return tl::unexpected(Problem({Error::Code::Cancelled, Cli::tr("Stopped. Nothing was erased."), {}}));
+    return ExitStatus::Done;
+}
+
+/// Where all that is known of them goes first: the file named, else a free name in the working directory. Empty where
+/// it was said that there shall be none.
+Outcome<QString> exportPath(const Arguments& arguments, const ErasureRequest& request)
+{
+    if (arguments.has(u"no-export")) {
+        if (arguments.has(u"export"))
+            return wrongUsage(Cli::tr("--export and --no-export exclude each other."));
+        return QString();
+    }
+    if (arguments.has(u"export")) {
+        const QString path = QFileInfo(arguments.value(u"export")).absoluteFilePath();
+        if (QFileInfo::exists(path))
+            return tl::unexpected(Problem({Error::Code::Conflict,
+                                           Cli::tr("“%1” exists already. Nothing was erased. Choose another name.")
+                                               .arg(QDir::toNativeSeparators(path)),
+                                           {}}));
+        return path;
+    }
+    const QString stem = u"%1-%2"_s.arg(request.kind).arg(request.id);
+    QString name = stem + u".json"_s;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = u"%1-%2.json"_s.arg(stem).arg(number);
+    return QFileInfo(name).absoluteFilePath();
+}
+
+Outcome<> exportFirst(Book& book, const ErasurePlan& plan, const QString& path)
+{
+    if (path.isEmpty())
+        return ExitStatus::Done;
+    if (const auto exported = exportPerson(book, plan, path); !exported)
+        return tl::unexpected(
+            Problem({exported.error().code,
+                     Cli::tr("%1 Nothing was erased. Name another file with --export, or say --no-export.")
+                         .arg(exported.error().message),
+                     exported.error().detail}));
+    say(Cli::tr("All that is known of them was exported to “%1”. Keep it safe, or give it to them.")
+            .arg(QDir::toNativeSeparators(path)));
     return ExitStatus::Done;
 }
 
@@ -110,14 +156,11 @@ Outcome<> run(Session& session)
     const Companions companions = arguments.has(u"with-contacts") ? Companions::Go : Companions::Stay;
     KITH_TRY_ASSIGN(const ErasurePlan plan,
                     planErasure(book, {.kind = entity->name, .id = id, .companions = companions}));
+    KITH_TRY_ASSIGN(const QString exported, exportPath(arguments, plan.request));
     say(planText(*schema, plan).chopped(1));
     if (!arguments.has(u"yes"))
         KITH_TRY(confirm(plan));
-    if (arguments.has(u"export")) {
-        const QString path = QFileInfo(arguments.value(u"export")).absoluteFilePath();
-        KITH_TRY(exportPerson(book, plan, path));
-        say(Cli::tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path)));
-    }
+    KITH_TRY(exportFirst(book, plan, exported));
     ProgressLine line(Cli::tr("Erasing"));
     KITH_TRY_ASSIGN(
         const ErasureReport report,
@@ -125,7 +168,7 @@ Outcome<> run(Session& session)
     if (!report.isClean)
         say(Cli::tr("The records are gone; what the file may still hold of them goes when no other program uses it."));
     if (session.wantsJson())
-        session.output().write(planJson(plan));
+        session.output().write(planJson(plan, exported));
     else
         session.output().write(Cli::tr("Erased: %1.\n").arg(shownId(*entity, id)));
     return ExitStatus::Done;
@@ -136,8 +179,8 @@ Outcome<> run(Session& session)
 Command forgetCommand()
 {
     return {.name = u"forget"_s,
-            .usage = u"KIND ID [--export FILE] [--with-contacts] [--yes]"_s,
-            .summary = QT_TRANSLATE_NOOP("Cli", "erase a person's data for good, after an export if you like"),
+            .usage = u"KIND ID [--export FILE | --no-export] [--with-contacts] [--yes]"_s,
+            .summary = QT_TRANSLATE_NOOP("Cli", "export, then erase a person's data for good"),
             .details =
                 QT_TRANSLATE_NOOP("Cli", "Shows what goes and what stays, and asks. A backup is made and checked "
                                          "before; restoring it, or an\nolder one, erases the person again. It "
@@ -145,7 +188,10 @@ Command forgetCommand()
             .minimumWords = 2,
             .maximumWords = 2,
             .options = {{u"export"_s, u"FILE"_s,
-                         QT_TRANSLATE_NOOP("Cli", "first write all that is known of the person to a file (JSON)")},
+                         QT_TRANSLATE_NOOP(
+                             "Cli", "where all that is known of the person is written first (JSON); else a new file in "
+                                    "this directory")},
+                        {u"no-export"_s, {}, QT_TRANSLATE_NOOP("Cli", "write no such file")},
                         {u"with-contacts"_s, {}, QT_TRANSLATE_NOOP("Cli", "the customer's contacts go, too")},
                         {u"yes"_s, {}, QT_TRANSLATE_NOOP("Cli", "do not ask")}},
             .run = run};

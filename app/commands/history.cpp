@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 #include "recordnames.h"
+#include "reports/historytext.h"
 #include "reports/recordtext.h"
 #include "session.h"
-#include "storage/changelog.h"
 #include "storage/fieldchange.h"
 #include "table.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -15,26 +13,7 @@ namespace kith {
 
 namespace {
 
-QString operationName(Operation operation)
-{
-    switch (operation) {
-    case Operation::Added:
-    case Operation::RangeAdded:
-        return u"added"_s;
-    case Operation::Changed:
-        return u"changed"_s;
-    case Operation::Removed:
-        return u"removed"_s;
-    }
-    return {};
-}
-
-QString timeOf(const HistoryEntry& entry)
-{
-    return formatInstant(entry.set.at.toMSecsSinceEpoch() / 1000 * 1000, QTimeZone::systemTimeZone());
-}
-
-/// Prints the history of one record.
+/// Shows the history of one record.
 class HistoryPrinter
 {
 public:
@@ -43,29 +22,6 @@ public:
         , m_text(book)
         , m_names(book.connection(), book.schema())
     {
-    }
-
-    Result<QJsonArray> json(const std::vector<HistoryEntry>& entries)
-    {
-        QJsonArray array;
-        for (const HistoryEntry& entry : entries) {
-            QJsonArray fields;
-            for (const FieldChange& change : fieldChanges(m_entity, entry.before, entry.after)) {
-                KITH_TRY_ASSIGN(const QJsonValue before, m_text.json(*change.field, change.before));
-                KITH_TRY_ASSIGN(const QJsonValue after, m_text.json(*change.field, change.after));
-                fields.append(
-                    QJsonObject{{u"field"_s, change.field->name}, {u"before"_s, before}, {u"after"_s, after}});
-            }
-            KITH_TRY_ASSIGN(const QString who, employee(entry));
-            array.append(QJsonObject{{u"at"_s, timeOf(entry)},
-                                     {u"change"_s, entry.set.id.value},
-                                     {u"title"_s, entry.set.name.title()},
-                                     {u"employee"_s, who.isEmpty() ? QJsonValue() : QJsonValue(who)},
-                                     {u"operation"_s, operationName(entry.operation)},
-                                     {u"undone"_s, entry.set.reversedBy.isValid()},
-                                     {u"fields"_s, fields}});
-        }
-        return array;
     }
 
     Result<Table> table(const std::vector<HistoryEntry>& entries)
@@ -78,7 +34,7 @@ public:
                     {Cli::tr("After")}});
         for (const HistoryEntry& entry : entries) {
             KITH_TRY_ASSIGN(const QString who, employee(entry));
-            QStringList start{timeOf(entry), who, entry.set.name.title()};
+            QStringList start{historyTime(entry), who, entry.set.name.title()};
             for (const FieldChange& change : fieldChanges(m_entity, entry.before, entry.after)) {
                 KITH_TRY_ASSIGN(const QString before, shown(*change.field, change.before));
                 KITH_TRY_ASSIGN(const QString after, shown(*change.field, change.after));
@@ -128,13 +84,12 @@ Outcome<> run(Session& session)
         return tl::unexpected(
             Problem({Error::Code::NotFound, Cli::tr("There never was a %1.").arg(shownId(*entity, *id)), {}}));
 
-    HistoryPrinter printer(book, *entity);
     if (session.wantsJson()) {
-        KITH_TRY_ASSIGN(const QJsonArray array, printer.json(entries));
+        KITH_TRY_ASSIGN(const QJsonArray array, historyJson(book, *entity, entries));
         session.output().write(QJsonObject{{u"kind"_s, entity->name}, {u"id"_s, *id}, {u"entries"_s, array}});
         return ExitStatus::Done;
     }
-    KITH_TRY_ASSIGN(const Table table, printer.table(entries));
+    KITH_TRY_ASSIGN(const Table table, HistoryPrinter(book, *entity).table(entries));
     session.output().write(table.toText(session.output().terminalColumns()));
     return ExitStatus::Done;
 }

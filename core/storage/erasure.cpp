@@ -57,11 +57,12 @@ Result<qint64> eraseRecords(Book& book, const std::set<RecordKey>& persons, Comp
                         ErasureScope::around(connection, writer.sharedSchema(), persons, companions));
         job.setTotal(std::ssize(scope.records()));
         KITH_TRY(rememberErased(connection, writer.schema(), scope.records()));
-        KITH_TRY_ASSIGN(const ErasureTraces traces, ErasureTraces::find(connection, writer.schema(), scope.records()));
+        KITH_TRY_ASSIGN(ErasureTraces traces,
+                        ErasureTraces::find(connection, writer.schema(), scope.records(), scope.names()));
         KITH_TRY(detach(writer, scope));
         KITH_TRY(removeRows(writer, scope.records(), job));
         KITH_TRY(job.complete());
-        KITH_TRY(traces.clear(connection));
+        KITH_TRY(traces.clear(connection, writer.schema()));
         KITH_TRY(SearchIndex(connection).optimize());
         KITH_TRY(writeMeta(connection, unfinished, u"1"_s));
         return std::ssize(scope.records());
@@ -110,7 +111,7 @@ Result<ErasureReport> erase(Book& book, const ErasurePlan& plan, const ErasureOp
     }
     const int kind = book.schema()->entity(plan.request.kind).number;
     KITH_TRY(eraseRecords(book, {{kind, plan.request.id}}, plan.request.companions, options.progress));
-    const auto isClean = finishErasure(book, options.backupFolder);
+    const auto isClean = finishErasure(book, options.backupFolder, options.drafts);
     return ErasureReport{.isClean = isClean.value_or(false)};
 }
 
@@ -128,7 +129,7 @@ Result<qint64> eraseAgain(Book& book, const ErasedMarks& marks)
     return erased;
 }
 
-Result<bool> finishErasure(Book& book, const QString& backupFolder)
+Result<bool> finishErasure(Book& book, const QString& backupFolder, Drafts drafts)
 {
     Connection& connection = book.connection();
     KITH_TRY_ASSIGN(const QString mark, readMeta(connection, unfinished));
@@ -137,8 +138,10 @@ Result<bool> finishErasure(Book& book, const QString& backupFolder)
     const bool isFile = !book.path().startsWith(u':');
     if (isFile && !backupFolder.isEmpty())
         KITH_TRY(keepMarks(book, backupFolder));
+    if (isFile && drafts == Drafts::Drop)
+        KITH_TRY(dropDraftsOfTheErased(book));
     if (isFile)
-        KITH_TRY(dropDraftsOfTheGone(book));
+        KITH_TRY(dropFormsOfTheErased(book));
     return cleanFile(connection);
 }
 

@@ -61,10 +61,17 @@ struct ErasurePlan
 /// up. Nobody is meant by nothing.
 [[nodiscard]] bool isConfirmedBy(const ErasurePlan& plan, const QString& typed);
 
+/// Whose the drafts are that wait beside the book.
+enum class Drafts {
+    Drop,  ///< those about the erased go with them
+    Leave, ///< a window has them open and drops them itself, once it sees that the records are gone
+};
+
 struct ErasureOptions
 {
     QString backupFolder{}; ///< of the book: where a backup is made before and the marks are kept, also in the default
                             ///< one; empty: none
+    Drafts drafts = Drafts::Drop;
     Progress progress{};
 };
 
@@ -83,6 +90,6 @@ struct ErasureReport
 
 /// Does what an erasure that was interrupted left to do: nothing, mostly, and that costs one look. False: somebody
 /// else uses the book; it stays to be done.
-[[nodiscard]] Result<bool> finishErasure(Book& book, const QString& backupFolder);
+[[nodiscard]] Result<bool> finishErasure(Book& book, const QString& backupFolder, Drafts drafts = Drafts::Drop);
 
 } // namespace kith

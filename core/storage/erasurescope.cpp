@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/erasurescope.h"
 
+#include "storage/change.h"
 #include "storage/recordimage.h"
 #include "storage/recordreader.h"
 #include "storage/recordstore.h"
@@ -29,6 +30,7 @@ Result<ErasureScope> ErasureScope::around(Connection& connection, std::shared_pt
 {
     ErasureScope scope(connection, std::move(schema), std::move(persons), companions);
     KITH_TRY(scope.grow());
+    KITH_TRY(scope.addQuoting());
     scope.listKept();
     return scope;
 }
@@ -135,6 +137,42 @@ Result<> ErasureScope::addRemoved(const EntityInfo& entity, size_t field, qint64
         if (isPerson || (record && isShared(entity, *record, field)))
             continue;
         add(key);
+    }
+    return {};
+}
+
+Result<> ErasureScope::addQuoting()
+{
+    for (const auto& [kind, id] : m_records) {
+        if (const EntityInfo& entity = m_schema->entity(kind); m_owners.contains(entity.name))
+            KITH_TRY(m_names.collect(m_connection, entity, id));
+    }
+    for (const EntityInfo& entity : m_schema->entities()) {
+        if (!entity.isInternal)
+            continue;
+        KITH_TRY(forEachRecord(m_connection, entity, [&](const Record& record) -> Result<> {
+            if (m_names.areIn(entity, record))
+                add({entity.number, record.id});
+            return {};
+        }));
+        KITH_TRY(addRemovedQuoting(entity));
+    }
+    m_new.clear(); // nothing belongs to them
+    return {};
+}
+
+Result<> ErasureScope::addRemovedQuoting(const EntityInfo& entity)
+{
+    KITH_TRY_ASSIGN(const IdList removed,
+                    ids("SELECT DISTINCT record_id FROM change WHERE kind = ?1 AND operation = ?2", entity.number,
+                        static_cast<qint64>(Operation::Removed)));
+    for (const qint64 id : removed) {
+        KITH_TRY_ASSIGN(const bool isThere, recordExists(m_connection, entity, id));
+        if (isThere)
+            continue;
+        KITH_TRY_ASSIGN(const auto record, removedRecord(m_connection, entity, id));
+        if (record && m_names.areIn(entity, *record))
+            add({entity.number, id});
     }
     return {};
 }

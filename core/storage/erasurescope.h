@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/erasure.h"
+#include "storage/quotednames.h"
 
 #include <memory>
 #include <optional>
@@ -9,7 +10,8 @@
 namespace kith {
 
 /// Which records go with a person: those that belong to nobody else, as with a removal; the same of what was removed
-/// earlier and waits in the change log; and the records that were merged into one that goes.
+/// earlier and waits in the change log; the records that were merged into one that goes; and what the program keeps
+/// for its users that names the person, such as a view whose filter does.
 class ErasureScope
 {
 public:
@@ -18,6 +20,8 @@ public:
 
     [[nodiscard]] const std::set<RecordKey>& records() const { return m_records; }
     [[nodiscard]] const std::vector<ErasurePlan::Kept>& kept() const { return m_kept; }
+    /// What the persons that go are called, and were.
+    [[nodiscard]] const QuotedNames& names() const { return m_names; }
     /// Persons of their own whose reference to one that goes must be emptied before, or they would go with it.
     struct Detached
     {
@@ -35,6 +39,8 @@ private:
     [[nodiscard]] Result<> addBelongings(const RecordKey& key);
     [[nodiscard]] Result<> addExisting(const EntityInfo& entity, size_t field, qint64 target);
     [[nodiscard]] Result<> addRemoved(const EntityInfo& entity, size_t field, qint64 target);
+    [[nodiscard]] Result<> addQuoting();
+    [[nodiscard]] Result<> addRemovedQuoting(const EntityInfo& entity);
     /// A second look at what was shared: whoever shared it may go by now.
     [[nodiscard]] Result<bool> addNoLongerShared();
     /// As it is, or as it was when it was removed.
@@ -53,6 +59,7 @@ private:
     std::set<RecordKey> m_records;
     std::vector<RecordKey> m_new;         ///< whose own belongings were not looked for yet
     std::map<RecordKey, size_t> m_shared; ///< with the field by which it refers to one that goes
+    QuotedNames m_names;
     std::vector<ErasurePlan::Kept> m_kept{};
     std::vector<Detached> m_detached{};
 };

@@ -63,28 +63,31 @@ std::set<RecordKey> recordsNamedIn(const QJsonObject& content, const Schema& sch
     return named;
 }
 
-Result<bool> isAboutTheGone(Book& book, const QJsonObject& content)
+Result<bool> wasErased(Book& book, const EntityInfo& entity, qint64 id)
 {
-    const auto schema = book.schema();
-    const std::set<RecordKey> named = recordsNamedIn(content, *schema);
-    for (const auto& [kind, id] : named) {
-        KITH_TRY_ASSIGN(const bool isThere, recordExists(book.connection(), schema->entity(kind), id));
-        if (isThere)
-            return false;
-    }
-    return !named.empty();
+    Connection& connection = book.connection();
+    KITH_TRY_ASSIGN(const bool isThere, recordExists(connection, entity, id));
+    if (isThere)
+        return false;
+    KITH_TRY_ASSIGN(Statement row, connection.prepare("SELECT 1 FROM id_sequence WHERE kind = ?1 AND last_id >= ?2 "
+                                                      "AND NOT EXISTS (SELECT 1 FROM change WHERE kind = ?1 AND "
+                                                      "record_id = ?2 AND operation <> 4)"));
+    row.bind(1, qint64{entity.number}).bind(2, id);
+    return row.step();
 }
 
 } // namespace
 
-ErasureTraces::ErasureTraces(std::set<RecordKey> records)
+ErasureTraces::ErasureTraces(std::set<RecordKey> records, QuotedNames names)
     : m_records(std::move(records))
+    , m_names(std::move(names))
 {
 }
 
-Result<ErasureTraces> ErasureTraces::find(Connection& connection, const Schema& schema, std::set<RecordKey> records)
+Result<ErasureTraces> ErasureTraces::find(Connection& connection, const Schema& schema, std::set<RecordKey> records,
+                                          QuotedNames names)
 {
-    ErasureTraces traces(std::move(records));
+    ErasureTraces traces(std::move(records), std::move(names));
     for (const RecordKey& key : traces.m_records)
         KITH_TRY(traces.collect(connection, schema, key));
     return traces;
@@ -126,7 +129,33 @@ void ErasureTraces::addTitle(const QString& title)
     m_titles.insert(simple.left(longest));
 }
 
-Result<> ErasureTraces::clear(Connection& connection) const
+Result<> ErasureTraces::clearQuotes(Connection& connection, const Schema& schema)
+{
+    std::vector<std::pair<qint64, qint64>> quoting;
+    for (const EntityInfo& entity : schema.entities()) {
+        if (!entity.isInternal)
+            continue;
+        KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT set_id, sequence, before, after FROM change "
+                                                           "WHERE kind = ?1 AND operation <> 4"));
+        rows.bind(1, qint64{entity.number});
+        while (true) {
+            KITH_TRY_ASSIGN(const bool isRow, rows.step());
+            if (!isRow)
+                break;
+            if (m_names.areIn(entity, rows.bytes(2)) || m_names.areIn(entity, rows.bytes(3)))
+                quoting.emplace_back(rows.integer(0), rows.integer(1));
+        }
+    }
+    KITH_TRY_ASSIGN(Statement images, connection.prepare("DELETE FROM change WHERE set_id = ?1 AND sequence = ?2"));
+    for (const auto& [set, sequence] : quoting) {
+        images.bind(1, set).bind(2, sequence);
+        KITH_TRY(images.run());
+        m_sets.insert(set);
+    }
+    return {};
+}
+
+Result<> ErasureTraces::clear(Connection& connection, const Schema& schema)
 {
     KITH_TRY_ASSIGN(Statement images, connection.prepare("DELETE FROM change WHERE kind = ?1 AND record_id = ?2 AND "
                                                          "operation <> 4"));
@@ -134,6 +163,7 @@ Result<> ErasureTraces::clear(Connection& connection) const
         images.bind(1, qint64{kind}).bind(2, id);
         KITH_TRY(images.run());
     }
+    KITH_TRY(clearQuotes(connection, schema));
     KITH_TRY(clearNames(connection));
     for (const qint64 set : m_sets) {
         const QByteArray id = QByteArray::number(set);
@@ -171,19 +201,56 @@ Result<> ErasureTraces::clearNames(Connection& connection) const
     return {};
 }
 
-Result<> dropDraftsOfTheGone(Book& book)
+Result<bool> isAboutTheErased(Book& book, const QJsonObject& content)
+{
+    const auto schema = book.schema();
+    const std::set<RecordKey> named = recordsNamedIn(content, *schema);
+    for (const auto& [kind, id] : named) {
+        KITH_TRY_ASSIGN(const bool isGone, wasErased(book, schema->entity(kind), id));
+        if (!isGone)
+            return false;
+    }
+    return !named.empty();
+}
+
+Result<QJsonObject> withoutTheErased(Book& book, QJsonObject content)
+{
+    const auto schema = book.schema();
+    for (const EntityInfo& entity : schema->entities()) {
+        const auto list = content.find(entity.plural);
+        if (list == content.end() || !list->isArray())
+            continue;
+        QJsonArray left;
+        for (const auto& id : list->toArray()) {
+            KITH_TRY_ASSIGN(const bool isGone, wasErased(book, entity, id.toInteger()));
+            if (!isGone)
+                left.append(id);
+        }
+        *list = left;
+    }
+    return content;
+}
+
+Result<> dropDraftsOfTheErased(Book& book)
 {
     KITH_TRY_ASSIGN(DraftJournal journal, DraftJournal::open(book.path()));
+    bool isChanged = false;
     for (const Draft& draft : std::vector<Draft>(journal.pending())) {
-        KITH_TRY_ASSIGN(const bool isGone, isAboutTheGone(book, draft.content));
-        if (isGone)
-            KITH_TRY(journal.markApplied(draft.id));
+        KITH_TRY_ASSIGN(const bool isGone, isAboutTheErased(book, draft.content));
+        if (!isGone)
+            continue;
+        KITH_TRY(journal.markApplied(draft.id));
+        isChanged = true;
     }
-    KITH_TRY(journal.clearApplied());
+    return isChanged ? journal.clearApplied() : Result<>();
+}
+
+Result<> dropFormsOfTheErased(Book& book)
+{
     const std::vector<QJsonObject> forms = unsavedForms(book.path());
     std::vector<QJsonObject> kept;
     for (const QJsonObject& form : forms) {
-        KITH_TRY_ASSIGN(const bool isGone, isAboutTheGone(book, form));
+        KITH_TRY_ASSIGN(const bool isGone, isAboutTheErased(book, form));
         if (!isGone)
             kept.push_back(form);
     }

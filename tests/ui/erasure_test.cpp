@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/erasedialog.h"
+#include "forms/recorddialog.h"
 #include "shell/backupdialog.h"
 #include "shell/backupsettingspage.h"
 #include "shell/passphrasedialog.h"
@@ -68,6 +69,18 @@ SealedFolder stickOf(Office& office)
     return {office.folder.filePath(u"stick"_s), book.path(), *book.meta(u"book_id"_s)};
 }
 
+qint64 addContact(Office& office)
+{
+    Book& book = office.window.book();
+    const auto schema = book.schema();
+    return sampleValue(RecordActions(book).add(schema->entity(u"contact"), {{u"name"_s, u"Bình"_s}}));
+}
+
+qint64 talksWithContacts(Office& office)
+{
+    return sampleValue(office.window.book().connection().integer("SELECT count(*) FROM interaction_contact"));
+}
+
 EraseDialog* openErasing(Office& office)
 {
     office.focusTable();
@@ -104,6 +117,47 @@ TEST_CASE("a person is erased from the list once their name is typed", "[ui][era
     const auto backups = BackupFolder(BackupFolder::pathFor(office.window.book().path())).backups();
     REQUIRE_FALSE(backups.empty());
     CHECK(backups.front().reason == u"erase"_s);
+}
+
+TEST_CASE("what waits to be saved about a person goes once they are erased, and not before", "[ui][erasure][drafts]")
+{
+    Office office;
+    const QString name = office.firstName();
+    const qint64 contact = addContact(office);
+    QPointer<EraseDialog> dialog = openErasing(office);
+    SaveGate& gate = office.window.saves();
+    const qint64 person = office.window.customers().currentCustomer();
+    const auto go = std::make_shared<std::atomic<bool>>(false);
+    office.window.jobs().start<int>(
+        u"Bulk"_s, Job::Access::Writing,
+        [go](const Progress& progress) -> Result<int> {
+            while (!*go && progress(0, 0))
+                QThread::msleep(1);
+            return 1;
+        },
+        &office.window, [](const Result<int>&) {});
+    LogEntry entry;
+    entry.interaction.kind = u"call"_s;
+    entry.interaction.customers = {CustomerId{person}};
+    REQUIRE(gate.log(entry));
+    REQUIRE(gate.saveRecord(u"customer"_s, person, {{u"notes"_s, u"waits"_s}}));
+    entry.interaction.customers = {};
+    entry.interaction.contacts = {ContactId{contact}};
+    REQUIRE(gate.log(entry));
+    const qint64 before = talksWithContacts(office);
+    CHECK((gate.isPending(u"customer"_s, person) && gate.isPending(u"contact"_s, contact)));
+    CHECK_FALSE(gate.isPending(u"customer"_s, person + 1));
+
+    part<QLineEdit>(*dialog, u"eraseName"_s)->setText(name);
+    QTest::mouseClick(part<QPushButton>(*dialog, u"erase"_s), Qt::LeftButton);
+    CHECK(gate.isPending(u"customer"_s, person)); // nothing is gone yet
+    REQUIRE(waitFor([&] { return part<QLabel>(*dialog, u"eraseWho"_s)->text() == u"Erased"_s; }));
+    *go = true;
+
+    REQUIRE(waitFor([&] { return gate.pendingCount() == 0; }));
+    CHECK_FALSE(QFile::exists(DraftJournal::pathFor(office.window.book().path())));
+    CHECK(office.window.findChildren<RecordDialog*>().isEmpty()); // no form of theirs opens again
+    CHECK(talksWithContacts(office) == before + 1);
 }
 
 TEST_CASE("all that is known of a person can be exported before", "[ui][erasure]")

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/erasedialog.h"
 
-#include "interchange/personexport.h"
 #include "jobs/jobrunner.h"
 #include "models/celltext.h"
 #include "registry.h"
-#include "shell/savegate.h"
+#include "reports/personexport.h"
 #include "storage/backupfolder.h"
 #include "storage/book.h"
 #include "style/metrics.h"
@@ -248,13 +247,14 @@ void EraseDialog::accept()
     }
     if (!m_erase->isEnabled())
         return;
-    m_services.saves.forget(m_request.kind, m_request.id);
     setWorking(true);
     const auto work = [path = m_services.book.path(), person = m_services.book.workingAs(),
                        plan = m_plan](const Progress& progress) -> Result<ErasureReport> {
         KITH_TRY_ASSIGN(const auto book, Book::open(path, standardRegistry()));
         book->setWorkingAs(person);
-        return erase(*book, plan, {.backupFolder = BackupFolder::pathFor(path), .progress = progress});
+        // The window's drafts are its own, also while it saves meanwhile: it looks through them when the job is over.
+        return erase(*book, plan,
+                     {.backupFolder = BackupFolder::pathFor(path), .drafts = Drafts::Leave, .progress = progress});
     };
     m_services.jobs.start<ErasureReport>(tr("Erasing personal data"), Job::Access::Writing, work, this,
                                          [this](const Result<ErasureReport>& outcome) { showOutcome(outcome); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/savegate.h"
 
+#include "storage/erasuretraces.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -76,10 +78,13 @@ LogEntry logEntryOf(const QJsonObject& json)
 
 bool isAbout(const Draft& draft, const QString& kind, qint64 id)
 {
-    const IdList ids = idsOf(draft.action == "log"_L1 ? draft.content[u"customers"] : draft.content[u"ids"]);
+    const QJsonObject& content = draft.content;
+    // A log names whom it was with by kinds, as “customers”; its own kind is what sort of talk it was.
+    const bool isLog = draft.action == "log"_L1;
+    const bool isOfKind = isLog || content[u"kind"].toString() == kind;
+    const IdList ids = idsOf(isLog ? content[kind + u's'] : content[u"ids"]);
     const bool isNamed = std::find(ids.begin(), ids.end(), id) != ids.end();
-    return (draft.content[u"kind"].toString() == kind && draft.content[u"id"].toInteger() == id) ||
-           (isNamed && (draft.action == "log"_L1 ? kind == "customer"_L1 : draft.content[u"kind"] == kind));
+    return isOfKind && (isNamed || (!isLog && content[u"id"].toInteger() == id));
 }
 
 } // namespace
@@ -182,24 +187,20 @@ bool SaveGate::isPending(const QString& kind, qint64 id) const
     return std::any_of(waiting.begin(), waiting.end(), [&](const Draft& draft) { return isAbout(draft, kind, id); });
 }
 
-void SaveGate::forget(const QString& kind, qint64 id)
-{
-    if (!m_journal)
-        return;
-    for (const Draft& draft : std::vector<Draft>(m_journal->pending())) {
-        if (isAbout(draft, kind, id))
-            discard(draft.id);
-    }
-}
-
 void SaveGate::applyPending()
 {
     const bool isNew = !m_journal && QFileInfo::exists(DraftJournal::pathFor(m_book.path()));
     if (m_jobs.isWriting() || m_book.isReadOnly() || (!m_journal && !isNew) || !journal())
         return;
     int applied = 0;
+    int dropped = 0;
     const std::vector<Draft> waiting = m_journal->pending();
     for (const Draft& draft : waiting) {
+        if (isAboutTheErased(m_book, draft.content).value_or(false)) {
+            dropped += m_journal->markApplied(draft.id) ? 1 : 0;
+            m_refused.remove(draft.id);
+            continue;
+        }
         if (m_refused.contains(draft.id))
             continue;
         if (const Result<> outcome = applyDraft(draft); !outcome) {
@@ -211,11 +212,12 @@ void SaveGate::applyPending()
             break; // the disk: the book has this one, and knows it
         }
     }
-    if (applied == 0)
+    if (applied + dropped == 0)
         return;
     (void)m_journal->clearApplied(); // next time, then: what is applied is marked already
     Q_EMIT pendingChanged();
-    Q_EMIT pendingApplied(applied);
+    if (applied > 0)
+        Q_EMIT pendingApplied(applied);
 }
 
 void SaveGate::discard(const QString& draft)
@@ -236,7 +238,8 @@ Result<> SaveGate::applyDraft(const Draft& draft)
     const EmployeeId here = m_book.workingAs();
     m_book.setWorkingAs({draft.employee});
     m_book.setDraft(draft.id);
-    const Result<> outcome = apply(draft.action, draft.content);
+    const Result<QJsonObject> content = withoutTheErased(m_book, draft.content);
+    const Result<> outcome = content ? apply(draft.action, *content) : tl::unexpected(content.error());
     m_book.setDraft({});
     m_book.setWorkingAs(here);
     return outcome;

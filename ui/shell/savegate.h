@@ -40,12 +40,11 @@ public:
     /// The record the last saveRecord() added; 0 where it is pending.
     [[nodiscard]] qint64 lastAdded() const { return m_lastAdded; }
 
-    /// What waits in the journal goes into the book; nothing happens while a job writes.
+    /// What waits in the journal goes into the book, and what is about the erased is thrown away; nothing happens
+    /// while a job writes.
     void applyPending();
     /// Takes a draft out of the journal: it was saved otherwise, or thrown away.
     void discard(const QString& draft);
-    /// Throws away whatever waits about a record that is erased.
-    void forget(const QString& kind, qint64 id);
 
 Q_SIGNALS:
     void pendingChanged();

@@ -4,15 +4,17 @@
 #include "core/support/aviary.h"
 #include "core/support/booksteps.h"
 #include "core/support/shop.h"
-#include "interchange/personexport.h"
+#include "reports/personexport.h"
 #include "storage/backupfolder.h"
 #include "storage/changelog.h"
 #include "storage/check.h"
 #include "storage/draftjournal.h"
+#include "storage/erasuretraces.h"
 #include "storage/recordactions.h"
 #include "storage/restoring.h"
 #include "storage/search.h"
 #include "storage/unsavedforms.h"
+#include "views/savedview.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -122,6 +124,65 @@ TEST_CASE("drafts and forms about the erased go, the others stay", "[erasure]")
     CHECK(filesWithCanaries(aviary.folder.path()) == QStringList());
 }
 
+TEST_CASE("a draft about a contact goes with them, one about somebody who was only deleted stays", "[erasure]")
+{
+    const Aviary aviary;
+    auto journal = valueOf(DraftJournal::open(aviary.path));
+    valueOf(journal.add(u"log"_s, {{u"contacts"_s, QJsonArray{aviary.contact}}, {u"typed"_s, canary}}, 0));
+    valueOf(journal.add(u"log"_s, {{u"customers"_s, QJsonArray{aviary.other}}}, 0));
+    valueOf(journal.add(u"log"_s, {{u"customers"_s, QJsonArray{aviary.other, aviary.person}}}, 0));
+    expectSuccess(RecordActions(*aviary.book).remove(aviary.entity(u"customer"), {aviary.other}));
+
+    valueOf(erase(*aviary.book, aviary.plan(Companions::Go), {}));
+
+    const auto left = valueOf(DraftJournal::open(aviary.path)).pending();
+    REQUIRE(left.size() == 2);
+    CHECK(left.front().content[u"customers"_s].toArray() == QJsonArray{aviary.other});
+    const QJsonObject both = valueOf(withoutTheErased(*aviary.book, left.back().content));
+    CHECK(both[u"customers"_s].toArray() == QJsonArray{aviary.other});
+}
+
+TEST_CASE("drafts stay where a window has them, and where the erasure fails", "[erasure]")
+{
+    const Aviary aviary;
+    auto journal = valueOf(DraftJournal::open(aviary.path));
+    valueOf(journal.add(u"record"_s, {{u"kind"_s, u"customer"_s}, {u"id"_s, aviary.person}}, 0));
+    const ErasurePlan plan = aviary.plan();
+
+    // No folder can be made below a file.
+    CHECK_FALSE(erase(*aviary.book, plan, {.backupFolder = aviary.path + u"/backups"_s}));
+    CHECK(valueOf(DraftJournal::open(aviary.path)).pending().size() == 1);
+    valueOf(erase(*aviary.book, plan, {.drafts = Drafts::Leave}));
+
+    CHECK(valueOf(DraftJournal::open(aviary.path)).pending().size() == 1);
+}
+
+TEST_CASE("views that name the erased go with them, the others stay, with nothing of them in their history",
+          "[erasure]")
+{
+    const Aviary aviary;
+    const auto keep = [&](const QString& name, const QString& query) {
+        expectSuccess(saveView(*aviary.book, {.name = name, .kind = u"customer"_s, .query = query}));
+    };
+    keep(u"Mine"_s, u"name = \"qxžčanarý NAME\" or city = Huế"_s); // a former name, otherwise typed
+    keep(u"Calls of "_s + canary + u" Again"_s, {});
+    keep(u"By number"_s, u"phone = \"0912 345 678\""_s);
+    keep(u"Others"_s, u"name = \"Qxžčanarÿ Again\""_s);
+    SavedView others = valueOf(savedViews(*aviary.book, u"customer"_s)).back();
+    others.query = u"name = \"Bình An\""_s;
+    expectSuccess(saveView(*aviary.book, others));
+
+    const ErasurePlan plan = aviary.plan();
+    valueOf(erase(*aviary.book, plan, {}));
+
+    CHECK(plan.erased.at(u"saved_view"_s).size() == 3);
+    const auto left = valueOf(savedViews(*aviary.book, u"customer"_s));
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().query.contains(u"Bình An"_s));
+    CHECK(filesWithCanaries(aviary.folder.path()) == QStringList());
+    CHECK(aviary.findings() == QStringList());
+}
+
 TEST_CASE("an older backup that is restored has the erased erased again", "[erasure][drill]")
 {
     const Aviary aviary;
@@ -179,8 +240,12 @@ TEST_CASE("what is exported before is everything the book holds of a person", "[
     REQUIRE(document[u"customers"_s].toArray().size() == 1);
     CHECK(document[u"customers"_s][0][u"pet"_s].toString() == canary + u" pet"_s);
     CHECK(document[u"interactions"_s].toArray().size() == 1);
-    CHECK(document[u"contacts"_s].toArray().size() == 1);
     CHECK(document[u"needs"_s].toArray().size() == 1);
+    CHECK_FALSE(document.contains(u"contacts"_s)); // a person of their own
+    CHECK(document[u"related"_s][u"contacts"_s][0][u"title"_s] == u"Chị Dung"_s);
+    CHECK(document[u"deleted"_s][u"interactions"_s].toArray().size() == 1);
+    CHECK(document[u"deleted"_s][u"customers"_s][0][u"name"_s].toString() == canary + u" Twin"_s);
+    CHECK(document[u"history"_s].toArray().size() > 5);
 }
 
 TEST_CASE("an erasure stopped half-way has erased nothing", "[erasure]")
