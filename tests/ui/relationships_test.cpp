@@ -219,6 +219,15 @@ TEST_CASE("where nobody is known yet, the pane says so and offers to add somebod
     }
     auto* nothing = panelOf(office).findChild<EmptyState*>();
     CHECK_FALSE(nothing->title().isEmpty());
+    for (const auto* label : nothing->findChildren<QLabel*>()) { // not cut off, narrow as the pane is
+        const bool fits = waitFor([&] {
+            return label->x() >= 0 && label->geometry().right() <= nothing->width() &&
+                   nothing->width() <= panelOf(office).width();
+        });
+        INFO(label->text().toStdString() << ": " << label->x() << " + " << label->width() << " in " << nothing->width()
+                                         << " of " << panelOf(office).width());
+        CHECK(fits);
+    }
     CHECK_FALSE(panelOf(office).findChild<QListView*>()->isVisible());
 
     QTest::mouseClick(nothing->findChild<QAbstractButton*>(), Qt::LeftButton);

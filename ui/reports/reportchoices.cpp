@@ -39,6 +39,7 @@ ReportChoices::ReportChoices(Book& book, QWidget* parent)
     fillPeriods();
     m_from = addDay(u"from"_s, tr("First day"));
     m_to = addDay(u"to"_s, tr("Last day"));
+    m_from->setText(daysOf({CalendarUnit::Month, 0}, QDate::currentDate(), {}).begin.toString(Qt::ISODate));
     m_groupings = addBox(u"grouping"_s, tr("Counted by"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_3));
     addCustomer();
     m_row->addStretch();

@@ -13,13 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
+namespace {
+
+constexpr int widest = 460; // pixels, of a line
+constexpr int narrowest = 200;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , m_title(makeLabel(Type::Title, {}, this))
     , m_reason(makeLabel(Type::Body, {}, this))
     , m_buttons(new QHBoxLayout)
 {
-    constexpr int widest = 460;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Huge);
     layout->setSpacing(metrics::Small);
@@ -28,7 +34,6 @@ EmptyState::EmptyState(QWidget* parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setMaximumWidth(widest);
-        label->setMinimumWidth(widest * 2 / 3);
     }
     m_reason->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->setSpacing(metrics::Small);
@@ -44,8 +49,7 @@ void EmptyState::show(const QString& title, const QString& reason, const QList<Q
 {
     m_title->setText(title);
     m_reason->setText(reason);
-    // Its layout asks for the height of a wider label than the one it lays out.
-    m_reason->setMinimumHeight(qMax(0, m_reason->heightForWidth(m_reason->minimumWidth())));
+    fit();
     m_reason->setVisible(!reason.isEmpty());
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         delete item->widget();
@@ -61,6 +65,27 @@ void EmptyState::show(const QString& title, const QString& reason, const QList<Q
     }
     m_buttons->addStretch();
     QWidget::show();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return {narrowest, QWidget::minimumSizeHint().height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::fit()
+{
+    constexpr int margins = 2 * metrics::Huge;
+    const int room = qBound(narrowest - margins, width() - margins, widest * 2 / 3);
+    m_title->setMinimumWidth(room);
+    m_reason->setMinimumWidth(room);
+    // Its layout asks for the height of a wider label than the one it lays out.
+    m_reason->setMinimumHeight(qMax(0, m_reason->heightForWidth(room)));
 }
 
 QString EmptyState::title() const

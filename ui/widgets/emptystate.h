@@ -20,8 +20,15 @@ public:
     /// Plain text, and the actions as buttons: the first one is the primary one.
     void show(const QString& title, const QString& reason, const QList<QAction*>& actions);
     [[nodiscard]] QString title() const;
+    /// Narrow panes have room for it, too.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     QLabel* m_title;
     QLabel* m_reason;
     QHBoxLayout* m_buttons;
