@@ -2,12 +2,10 @@
 // Draws every page and dialog of the window into PNG files, so that people can look at what changed:
 //     kith_screens FOLDER [--theme dark] [--lang ur] [--size 1024x640] [--long] [--suffix small] [--only full,log]
 // QT_SCALE_FACTOR=2 draws them as on a screen of that scale. Fails where a dialog of the program is not among them.
-#include "lists/recordlistview.h"
 #include "registry.h"
 #include "shell/language.h"
 #include "shell/navigator.h"
 #include "shell/pagestack.h"
-#include "shell/windowpage.h"
 #include "storage/book.h"
 #include "style/kithstyle.h"
 #include "tour/longtexts.h"
@@ -41,10 +39,11 @@ public:
     {
         if (!m_only.isEmpty() && !m_only.contains(name))
             return;
-        constexpr int still = 60; // milliseconds: what fades in, or waits for a pause of the keys, is there then
+        // Milliseconds: what waits for a pause of the keys is there then; for the few also what is counted beside.
+        const int still = m_only.isEmpty() ? 60 : 500;
         QTest::qWait(still);
         const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix));
-        if (!shown.grab().save(path))
+        if (!shown.grab().save(path, "PNG", 0))
             qFatal("%s cannot be written", qPrintable(path));
     }
 
@@ -65,10 +64,9 @@ void photographEmptiness(const QString& path, const QSize& size, const Camera& c
     window.show();
     for (int page = 0; page < int(window.pages().infos().size()); ++page) {
         window.navigator().showPage(page);
-        await("an empty page", [&] {
-            auto* list = window.pages().shownPage()->findChild<RecordListView*>();
-            return window.jobs().running().isEmpty() && (!list || list->isListed());
-        });
+        await("an empty page", [&] { return window.jobs().running().isEmpty(); });
+        constexpr int counted = 300; // milliseconds: that there is nothing is found out beside
+        QTest::qWait(counted);
         camera.take(window, u"empty-"_s + window.pages().infos()[size_t(page)].name);
     }
 }

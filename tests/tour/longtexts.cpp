@@ -20,7 +20,8 @@ QString LongTexts::translate(const char* context, const char* source, const char
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     const auto letters = std::count_if(text.begin(), text.end(), [](QChar each) { return each.isLetter(); });
-    if (letters < 2 || text.contains("&1"_L1))
+    // The names of keys have a width of their own on every keyboard.
+    if (letters < 2 || qstrcmp(context, "QShortcut") == 0 || text.contains("&1"_L1))
         return text; // a pattern of places
     constexpr double more = 0.4;
     auto missing = qsizetype(std::ceil(more * double(letters)));

@@ -20,12 +20,15 @@
 #include "shell/backupdialog.h"
 #include "shell/deleteditems.h"
 #include "shell/firststart.h"
+#include "shell/keychain.h"
 #include "shell/keysheet.h"
 #include "shell/lockdialog.h"
 #include "shell/pagestack.h"
 #include "shell/passphrasedialog.h"
 #include "shell/persondialog.h"
 #include "shell/restoredialog.h"
+#include "shell/secondpassphrasedialog.h"
+#include "shell/secondplace.h"
 #include "shell/settingsdialog.h"
 #include "shell/windowpage.h"
 #include "support/samplebook.h"
@@ -168,6 +171,10 @@ void Tour::showStartDialogs()
     LockDialog lock(u"Thu Phương works with “Lotus Traders” on “front-desk” since 09:12."_s,
                     []() -> Result<LockFile> { return error(Error::Code::Conflict, u"It is still open there."_s); });
     alone(lock, u"lock"_s);
+    Keychain keychain;
+    SecondPlace second(m_window.book(), m_window.jobs(), m_window.backups(), keychain);
+    SecondPassphraseDialog again(second);
+    alone(again, u"second-passphrase"_s);
     PassphraseDialog passphrase(u"A backup to the second place is due. It is encrypted with the passphrase you chose "
                                 "in the settings."_s);
     alone(passphrase, u"passphrase"_s);

@@ -113,6 +113,7 @@ TEST_CASE("an isolate is closed on every line, and a quoted value gets one", "[u
     CHECK(spoken(u"“a” and “b”"_s) == u"“\u2068a\u2069” and “\u2068b\u2069”"_s);
     CHECK(spoken(u"“unclosed"_s) == u"“unclosed"_s);
     CHECK(spoken(u"none"_s) == u"none"_s);
+    CHECK(spoken(u"write 1985-03-31, or --03-31"_s) == u"write \u20661985-03-31\u2069, or \u2066--03-31\u2069"_s);
 }
 
 TEST_CASE("a telephone number is drawn the same in both directions", "[ui][direction]")

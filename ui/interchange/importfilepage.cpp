@@ -40,7 +40,7 @@ ImportFilePage::ImportFilePage(const std::vector<std::pair<QString, QString>>& k
     line->setSpacing(metrics::Medium);
     line->addWidget(choose);
     line->addWidget(m_file, 1);
-    m_form->setVerticalSpacing(metrics::Small);
+    m_form->setVerticalSpacing(metrics::Tiny);
     m_form->setHorizontalSpacing(metrics::Large);
     addChoices(kinds);
     m_guess->setWordWrap(true);
@@ -52,7 +52,7 @@ ImportFilePage::ImportFilePage(const std::vector<std::pair<QString, QString>>& k
     m_rowsCard->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(metrics::Medium);
+    layout->setSpacing(metrics::Small);
     layout->addLayout(line);
     layout->addLayout(m_form);
     layout->addWidget(m_guess);

@@ -259,8 +259,8 @@ namespace {
 /// Behind a letter of Arabic a day's parts would change places.
 QString withUprightDays(QString text)
 {
-    static const QRegularExpression day(u"(?<![\\d\u2066-])(?:\\d{4}|-)-\\d{2}-\\d{2}(?!\\d)"_s);
-    return text.replace(day, u"\u2066\\0\u2069"_s);
+    static const QRegularExpression day(u"(?<![\\d\u2066-])((?:\\d{4}|-)-\\d{2}-\\d{2})(?!\\d)"_s);
+    return text.replace(day, u"\u2066\\1\u2069"_s);
 }
 
 } // namespace

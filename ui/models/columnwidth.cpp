@@ -41,7 +41,7 @@ QString sampleOf(const Field& field, const QFontMetrics& measure)
         return u"+234 803 123 4567"_s;
     switch (field.type) {
     case FieldType::Date:
-        return longestDay(measure) + u"mmmmm"_s; // a word that says it is late
+        return longestDay(measure) + (field.name == "due"_L1 ? u"mmmmm"_s : QString()); // and that it is late
     case FieldType::Instant:
         return longestDay(measure);
     case FieldType::Time:

@@ -68,7 +68,8 @@ PreviewDialog::PreviewDialog(ReportDesk& desk, ReportDesk::Table table, QWidget*
     setWindowTitle(tr("Print preview: %1").arg(isolated(m_table->head().title)));
     m_sheet->setAccessibleName(tr("Page"));
     makeLayout();
-    resize(720, 800);
+    constexpr QSize usual(720, 800);
+    resize(parent ? usual.boundedTo(parent->window()->size()) : usual);
     layOut();
 }
 

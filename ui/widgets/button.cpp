@@ -50,9 +50,14 @@ QSize Button::sizeHint() const
 {
     QSize size = QPushButton::sizeHint();
     if (text().isEmpty())
-        size.setWidth(metrics::ControlHeight + metrics::Tiny); // a picture alone needs no room for words
+        size.setWidth(metrics::ControlHeight); // a picture alone needs no room for words
     size.rwidth() += keyWidth();
     return size;
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return sizeHint() - QSize(keyWidth(), 0); // where there is little room the key stands in the menu only
 }
 
 void Button::paintEvent(QPaintEvent*)
@@ -63,17 +68,18 @@ void Button::paintEvent(QPaintEvent*)
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     // The name and its key together stand in the middle.
     const int name = text().isEmpty() ? width() : QPushButton::sizeHint().width() - metrics::Huge;
-    const int used = qMin(name + keyWidth(), width());
+    const int shownKey = name + keyWidth() + metrics::Small <= width() ? keyWidth() : 0;
+    const int used = qMin(name + shownKey, width());
     const QRect both((width() - used) / 2, 0, used, height());
-    option.rect = QStyle::visualRect(layoutDirection(), rect(), both.adjusted(0, 0, -keyWidth(), 0));
+    option.rect = QStyle::visualRect(layoutDirection(), rect(), both.adjusted(0, 0, -shownKey, 0));
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
-    if (m_key.isEmpty())
+    if (shownKey == 0)
         return;
     const Colours& colours = coloursOf(palette());
     const bool isBright = isEnabled() && (isDefault() || isChecked());
     painter.setFont(keyFont());
     painter.setPen(isBright ? colours.onAccent : palette().color(QPalette::PlaceholderText));
-    const QRect key(both.right() - keyWidth() + metrics::Small + 1, 0, keyWidth(), height());
+    const QRect key(both.right() - shownKey + metrics::Small + 1, 0, shownKey, height());
     painter.drawText(
         QStyle::visualRect(layoutDirection(), rect(), key),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute) |
