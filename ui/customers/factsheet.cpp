@@ -8,6 +8,7 @@
 #include "widgets/linklabel.h"
 
 #include <QFormLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,34 @@ void FactSheet::show(const Record& record, const EntityInfo& entity)
         else
             addField(field.title(), text);
     }
+    form->activate();
+    fitLines();
+}
+
+/// A form gives a wrapped text the height it had at its usual width.
+void FactSheet::fitLines()
+{
+    bool isChanged = false;
+    for (QLabel* label : findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->minimumHeight();
+        isChanged = isChanged || needed != label->minimumHeight();
+        label->setMinimumHeight(needed);
+    }
+    // Not while it is being laid out: the rows below would stay where they are.
+    if (isChanged)
+        QTimer::singleShot(0, this, [this] {
+            if (!layout())
+                return;
+            layout()->invalidate();
+            layout()->activate();
+            updateGeometry();
+        });
+}
+
+void FactSheet::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitLines();
 }
 
 int FactSheet::neededHeight() const

@@ -21,6 +21,9 @@ public:
     /// No taller than it must be, in logical pixels.
     [[nodiscard]] int neededHeight() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void linkActivated(const QUrl& url); ///< only what safeLink() lets pass
     void recordRequested(const QString& kind, qint64 id);
@@ -29,6 +32,7 @@ private:
     void addField(const QString& label, const QString& text);
     void addLinks(const Field& field, const ItemList& items, const QStringList& lines);
     void addReference(const Field& field, qint64 id, const QString& text);
+    void fitLines();
     void addRow(const QString& label, QWidget* value, const QString& spoken);
 
     Book& m_book;

@@ -130,7 +130,7 @@ QWidget* PersonDetail::makeHeader()
 QLayout* PersonDetail::makeButtons(const PersonActions& actions)
 {
     auto* layout = new QHBoxLayout;
-    layout->setSpacing(metrics::Tiny + 2);
+    layout->setSpacing(metrics::Tiny);
     if (actions.log)
         layout->addWidget(buttonFor(actions.log, Icon::Note, tr("Log"), Prominence::Primary, this));
     const std::initializer_list<std::pair<QAction*, Icon>> others{{actions.call, Icon::Call},

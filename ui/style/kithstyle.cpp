@@ -5,10 +5,12 @@
 #include "style/drawing.h"
 #include "style/metrics.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +33,12 @@ QStyleOptionViewItem quietly(const QStyleOptionViewItem& option)
 /// What Qt leaves without a name for those who do not see it.
 void nameForReaders(QWidget& widget)
 {
-    if (widget.inherits("QLineEditIconButton"))
-        widget.setAccessibleName(KithStyle::tr("Clear"));
+    const auto* inLine = widget.inherits("QLineEditIconButton") ? qobject_cast<QToolButton*>(&widget) : nullptr;
+    if (inLine && inLine->text().isEmpty()) {
+        const QAction* action = inLine->defaultAction();
+        const bool isClearing = action && action->objectName() == "_q_qlineeditclearaction"_L1;
+        widget.setAccessibleName(isClearing ? KithStyle::tr("Clear") : widget.parentWidget()->accessibleName());
+    }
 #ifdef Q_OS_UNIX
     // Here Qt says the value of a box in the place of its name.
     const bool isBox = qobject_cast<const QComboBox*>(&widget);
@@ -95,10 +101,10 @@ void KithStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
-            const QStyleOptionViewItem quiet = quietly(*item);
-            QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
-        }
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, coloursOf(option->palette).selection);
+        else if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
+            painter->fillRect(option->rect, item->backgroundBrush);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -230,6 +236,9 @@ QSize KithStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     case CT_HeaderSection:
         fitting.setHeight(qMax(fitting.height(), metrics::ControlHeight));
         fitting.rwidth() += metrics::Large;
+        break;
+    case CT_ItemViewItem:
+        fitting.rheight() += metrics::Small;
         break;
     case CT_MenuItem:
         fitting.rheight() += 6;

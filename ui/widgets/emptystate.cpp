@@ -82,10 +82,11 @@ void EmptyState::fit()
 {
     constexpr int margins = 2 * metrics::Huge;
     const int room = qBound(narrowest - margins, width() - margins, widest * 2 / 3);
-    m_title->setMinimumWidth(room);
-    m_reason->setMinimumWidth(room);
-    // Its layout asks for the height of a wider label than the one it lays out.
-    m_reason->setMinimumHeight(qMax(0, m_reason->heightForWidth(room)));
+    for (QLabel* label : {m_title, m_reason}) {
+        label->setMinimumWidth(room);
+        // Its layout asks for the height of a wider label than the one it lays out.
+        label->setMinimumHeight(qMax(0, label->heightForWidth(room)));
+    }
 }
 
 QString EmptyState::title() const
