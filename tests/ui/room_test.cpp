@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words of other languages are longer: no page and no dialog cuts them off, not even on a small screen.
+#include "style/kithstyle.h"
+#include "support/catch.h"
+#include "tour/longtexts.h"
+#include "tour/tour.h"
+#include "translatedtexts.h"
+#include "widgets/label.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace kith;
+using namespace kith::test;
+
+namespace {
+
+constexpr QSize smallScreen(1024, 640);
+
+/// The program with longer words, in our own style, while this stands.
+class LongWinded
+{
+public:
+    LongWinded()
+        : m_style(QApplication::style()->name())
+        , m_palette(QApplication::palette())
+        , m_font(QApplication::font())
+        , m_english(u"en"_s)
+        , m_long(m_english)
+    {
+        applyTheme(Theme::Light);
+        QCoreApplication::installTranslator(&m_long);
+    }
+    ~LongWinded()
+    {
+        QCoreApplication::removeTranslator(&m_long);
+        QApplication::setStyle(m_style);
+        QApplication::setPalette(m_palette);
+        QApplication::setFont(m_font);
+    }
+    Q_DISABLE_COPY_MOVE(LongWinded)
+
+private:
+    QString m_style;
+    QPalette m_palette;
+    QFont m_font;
+    TextTranslator m_english;
+    LongTexts m_long;
+};
+
+/// The words that stand in it where it may not cut them off; what shortens them by itself, with dots, has none.
+QString wordsOf(const QWidget& widget)
+{
+    if (qobject_cast<const ElidedLabel*>(&widget) || qobject_cast<const QLineEdit*>(widget.parentWidget()) ||
+        qobject_cast<const QTabBar*>(widget.parentWidget()))
+        return {};
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return button->text();
+    const auto* box = qobject_cast<const QComboBox*>(&widget);
+    return box && !box->isEditable() ? box->currentText() : QString();
+}
+
+bool hasRoom(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget); label && label->wordWrap())
+        return label->height() >= label->heightForWidth(label->width());
+    if (const auto* box = qobject_cast<const QComboBox*>(&widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const QRect room =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        return room.width() >= box->fontMetrics().horizontalAdvance(box->currentText());
+    }
+    return widget.width() >= widget.minimumSizeHint().width();
+}
+
+/// Whether one sees it from side to side; up and down one may have to scroll.
+bool isWhole(const QWidget& widget)
+{
+    for (const QWidget* above = widget.parentWidget(); above && !widget.isWindow(); above = above->parentWidget()) {
+        const int left = widget.mapTo(above, QPoint(0, 0)).x();
+        if (left < 0 || left + widget.width() > above->width())
+            return false;
+        if (above->isWindow())
+            break;
+    }
+    return true;
+}
+
+void checkRoom(QWidget& shown, const QString& name)
+{
+    INFO(name.toStdString() << ": " << shown.width() << " × " << shown.height());
+    CHECK(shown.width() <= smallScreen.width());
+    CHECK(shown.height() <= smallScreen.height());
+    for (const QWidget* each : shown.findChildren<QWidget*>()) {
+        const QString words = each->isVisible() && each->window() == &shown ? wordsOf(*each) : QString();
+        if (words.isEmpty())
+            continue;
+        INFO(each->metaObject()->className()
+             << " “" << words.toStdString() << "”: " << each->width() << " × " << each->height());
+        CHECK(hasRoom(*each));
+        CHECK(isWhole(*each));
+    }
+}
+
+} // namespace
+
+TEST_CASE("on a screen of 1024 by 640 every page and dialog has room for texts that are 40 % longer", "[ui][room]")
+{
+    const LongWinded longer;
+    const QTemporaryDir folder;
+    MainWindow window(bookToBeSeen(folder.filePath(u"Lotus Traders.kith"_s)));
+    window.resize(smallScreen);
+    Tour tour(window, QDir(folder.path()), checkRoom);
+
+    tour.showPages();
+    tour.showDialogs();
+}
