@@ -331,6 +331,16 @@
     </message>
 </context>
 <context>
+    <name>kith::SecondPassphraseDialog</name>
+    <message numerus="yes">
+        <source>Use at least %Ln letter(s); a few words are best.</source>
+        <translation type="unfinished">
+            <numerusform>Use at least %Ln letter; a few words are best.</numerusform>
+            <numerusform>Use at least %Ln letters; a few words are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kith::TagsSettingsPage</name>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln record(s)</source>

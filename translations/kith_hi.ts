@@ -1088,10 +1088,6 @@ reasons, best first. kith merge makes one of them; --not-same A B remembers for 
         <translation>निजी डेटा ग्राहकों और संपर्कों का मिटाया जाता है। उनमें से किसी एक को बताएँ।</translation>
     </message>
     <message>
-        <source>Exported to “%1”.</source>
-        <translation>“%1” में निर्यात हुआ।</translation>
-    </message>
-    <message>
         <source>Erasing</source>
         <translation>मिटाया जा रहा है</translation>
     </message>
@@ -1106,18 +1102,10 @@ reasons, best first. kith merge makes one of them; --not-same A B remembers for 
 </translation>
     </message>
     <message>
-        <source>erase a person&apos;s data for good, after an export if you like</source>
-        <translation>किसी व्यक्ति का डेटा हमेशा के लिए मिटाए, चाहें तो पहले निर्यात करके</translation>
-    </message>
-    <message>
         <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
 older one, erases the person again. It cannot be undone.</source>
         <translation>दिखाता है कि क्या मिटेगा और क्या रहेगा, और पूछता है। पहले बैकअप बनता और जाँचा जाता है; उसे या
 किसी पुराने बैकअप को बहाल करने पर व्यक्ति फिर से मिटा दिया जाता है। इसे पूर्ववत नहीं किया जा सकता।</translation>
-    </message>
-    <message>
-        <source>first write all that is known of the person to a file (JSON)</source>
-        <translation>पहले उस व्यक्ति के बारे में जो कुछ मालूम है फ़ाइल में लिखे (JSON)</translation>
     </message>
     <message>
         <source>the customer&apos;s contacts go, too</source>
@@ -1184,12 +1172,6 @@ older one, erases the person again. It cannot be undone.</source>
         <translation>ग्राहक सूची, गतिविधि, बदलाव … तालिका या फ़ाइल के रूप में</translation>
     </message>
     <message>
-        <source>kith report --list names the reports. --from and --to are days that count, too.
-JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
-        <translation>kith report --list रिपोर्टों के नाम दिखाता है। --from और --to के दिन भी गिने जाते हैं।
-JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; राशियाँ पाठ के रूप में हैं।</translation>
-    </message>
-    <message>
         <source>the reports there are</source>
         <translation>कौन-सी रिपोर्टें हैं</translation>
     </message>
@@ -1251,6 +1233,62 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <message>
         <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
         <translation>पासफ़्रेज़ उस फ़ाइल की पहली पंक्ति है; नहीं तो $KITH_PASSPHRASE; नहीं तो पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>--export and --no-export exclude each other.</source>
+        <translation>--export और --no-export साथ नहीं चलते।</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Nothing was erased. Choose another name.</source>
+        <translation>“%1” पहले से मौजूद है। कुछ नहीं मिटाया गया। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was erased. Name another file with --export, or say --no-export.</source>
+        <translation>%1 कुछ नहीं मिटाया गया। --export से दूसरी फ़ाइल बताएँ, या --no-export लिखें।</translation>
+    </message>
+    <message>
+        <source>All that is known of them was exported to “%1”. Keep it safe, or give it to them.</source>
+        <translation>उनके बारे में जो कुछ मालूम है, सब “%1” में निर्यात किया गया। इसे सुरक्षित रखें, या उन्हें दे दें।</translation>
+    </message>
+    <message>
+        <source>export, then erase a person&apos;s data for good</source>
+        <translation>किसी व्यक्ति का निजी डेटा निर्यात करे, फिर हमेशा के लिए मिटाए</translation>
+    </message>
+    <message>
+        <source>where all that is known of the person is written first (JSON); else a new file in this directory</source>
+        <translation>व्यक्ति के बारे में जो कुछ मालूम है, वह पहले कहाँ लिखा जाए (JSON); नहीं तो इसी फ़ोल्डर में नई फ़ाइल</translation>
+    </message>
+    <message>
+        <source>write no such file</source>
+        <translation>ऐसी फ़ाइल न लिखे</translation>
+    </message>
+    <message>
+        <source>A year of the business begins with a month from 1 to 12, not with %1.</source>
+        <translation>व्यवसाय का वर्ष 1 से 12 तक के किसी महीने से शुरू होता है, %1 से नहीं।</translation>
+    </message>
+    <message>
+        <source>the month a year of the business begins with, 1 to 12; else 1</source>
+        <translation>व्यवसाय का वर्ष किस महीने से शुरू हो, 1 से 12; नहीं तो 1</translation>
+    </message>
+    <message>
+        <source>Give --period, or --from and --to: not both.</source>
+        <translation>--period लिखें, या --from और --to: दोनों नहीं।</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. There are %2.</source>
+        <translation>“%1” कोई अवधि नहीं है। ये हो सकती हैं: %2।</translation>
+    </message>
+    <message>
+        <source>kith report --list names the reports. --from and --to are days that count, too;
+--period is one of the calendar: &quot;this month&quot;, last-quarter, &quot;this fiscal year&quot;.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
+        <translation>kith report --list रिपोर्टों के नाम दिखाता है। --from और --to के दिन भी गिने जाते हैं;
+--period कैलेंडर की कोई अवधि है: &quot;this month&quot;, last-quarter, &quot;this fiscal year&quot;।
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; राशियाँ पाठ के रूप में हैं।</translation>
+    </message>
+    <message>
+        <source>this, last or next week, month, quarter, year, fiscal quarter, fiscal year</source>
+        <translation>this, last या next, फिर week, month, quarter, year, fiscal quarter, fiscal year</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1455,6 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
         <translation>स्थान %1 पर “today” के बाद संख्या और इकाई चाहिए, जैसे today - 30 days।</translation>
     </message>
     <message>
-        <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next 3 months.</source>
-        <translation>स्थान %1 पर “within” के बाद अवधि चाहिए, जैसे 90 days, last 2 weeks या next 3 months।</translation>
-    </message>
-    <message>
         <source>“%1” at position %2 is not a number, which “%3” needs.</source>
         <translation>स्थान %2 पर “%1” संख्या नहीं है, जो “%3” को चाहिए।</translation>
     </message>
@@ -1503,6 +1537,10 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <message>
         <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
         <translation>स्थान %2 पर “%1” दिन का समय नहीं है, जो “%3” को चाहिए: 15:00 लिखें।</translation>
+    </message>
+    <message>
+        <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks, next 3 months, this month or last fiscal year.</source>
+        <translation>स्थान %1 पर “within” के बाद अवधि चाहिए, जैसे 90 days, last 2 weeks, next 3 months, this month या last fiscal year।</translation>
     </message>
 </context>
 <context>
@@ -3200,20 +3238,8 @@ Please verify the correct file name was given.</source>
         <translation>व्यवसाय फ़ाइल खोलें</translation>
     </message>
     <message>
-        <source>%1 restored %2</source>
-        <translation>%1 बहाल %2</translation>
-    </message>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>बैकअप बहाल हो रहा है</translation>
-    </message>
-    <message>
         <source>Back up to a fi&amp;le …</source>
         <translation>फ़ाइल में बैकअप लें… (&amp;L)</translation>
-    </message>
-    <message>
-        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
-        <translation>“%1” एन्क्रिप्टेड है। इसका पासफ़्रेज़ वही है जिससे यह बनी थी।</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -3307,6 +3333,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose a value; nothing changes before that.</source>
         <translation>मान चुनें; उससे पहले कुछ नहीं बदलता।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>पिछला महीना</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>अगला महीना</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3467,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Edit customer …</source>
         <translation>ग्राहक संपादित करें… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>कॉल सूची</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3676,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>कैलेंडर (%1)</translation>
+    </message>
+</context>
+<context>
     <name>kith::DeletedItemsDialog</name>
     <message>
         <source>Deleted items</source>
@@ -3659,6 +3715,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>By whom</source>
         <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>कुछ भी हटाया हुआ नहीं</translation>
+    </message>
+    <message>
+        <source>What is removed waits here, to be taken back.</source>
+        <translation>जो हटाया जाता है वह यहाँ रहता है, और वापस लाया जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4002,6 @@ Please verify the correct file name was given.</source>
         <source>The export was stopped.</source>
         <translation>निर्यात रोक दिया गया।</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 नहीं लिखी जा सकती: %2। दूसरी जगह चुनें।</translation>
-    </message>
 </context>
 <context>
     <name>kith::FieldDialog</name>
@@ -4208,6 +4268,14 @@ Please verify the correct file name was given.</source>
         <source>Business files (*.kith)</source>
         <translation>व्यवसाय फ़ाइलें (*.kith)</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>बैकअप से बहाल करें… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restoring and checking the backup …</source>
+        <translation>बैकअप बहाल किया और जाँचा जा रहा है…</translation>
+    </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
@@ -4289,6 +4357,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>As the language has it: %1</source>
         <translation>भाषा के अनुसार: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal &amp;year begins in</source>
+        <translation>वित्त वर्ष कब से शुरू (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For everybody who works with this business file: reports and filters know this and last fiscal year</source>
+        <translation>इस व्यवसाय फ़ाइल में काम करने वाले सभी के लिए: रिपोर्टें और फ़िल्टर इसी से यह और पिछला वित्त वर्ष पहचानते हैं</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4785,22 @@ Please verify the correct file name was given.</source>
         <source>Customers made beside</source>
         <translation>साथ बने ग्राहक</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>जोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>अद्यतन</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportRun</name>
@@ -4883,6 +4975,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>kith::KithStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
     </message>
 </context>
 <context>
@@ -5168,10 +5267,6 @@ Please verify the correct file name was given.</source>
         <translation>यह डेस्कटॉप Kith के पासवर्ड नहीं रखता: हर बार शुरू होने पर यह एक बार पासफ़्रेज़ पूछेगा</translation>
     </message>
     <message>
-        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
-        <translation>दूसरे ठिकाने पर बैकअप का समय हो गया है। वह सेटिंग में चुने गए पासफ़्रेज़ से एन्क्रिप्ट होता है।</translation>
-    </message>
-    <message>
         <source>Nothing can be imported here. %1</source>
         <translation>यहाँ कुछ आयात नहीं हो सकता। %1</translation>
     </message>
@@ -5345,6 +5440,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>New contact here</source>
         <translation>यहाँ नया संपर्क</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>अभी कोई संपर्क नहीं</translation>
+    </message>
+    <message>
+        <source>Add the people you talk to there, each with their own number.</source>
+        <translation>वहाँ जिन लोगों से आप बात करते हैं उन्हें जोड़ें, हर एक का अपना नंबर।</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5639,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>आपका लिखा सहेजा नहीं गया। Ctrl+Enter से सहेजें, या छोड़ने के लिए Esc दोबारा दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>फ़ील्ड</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5932,18 @@ Please verify the correct file name was given.</source>
         <source>Relationship removed</source>
         <translation>संबंध हटाया गया</translation>
     </message>
+    <message>
+        <source>New relationship …</source>
+        <translation>नया संबंध…</translation>
+    </message>
+    <message>
+        <source>No relationships yet</source>
+        <translation>अभी कोई संबंध नहीं</translation>
+    </message>
+    <message>
+        <source>Who knows whom, who brought whom, who supplies whom: it often opens the next door.</source>
+        <translation>कौन किसे जानता है, कौन किसे लाया, कौन किसे माल देता है: इसी से अक्सर अगला रास्ता खुलता है।</translation>
+    </message>
 </context>
 <context>
     <name>kith::ReportCells</name>
@@ -5842,11 +5961,102 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::ReportDesk</name>
+    <name>kith::ReportChoices</name>
     <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 नहीं लिखी जा सकती: %2। दूसरी जगह चुनें।</translation>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>गिनती किससे</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Whose profile? Type a name</source>
+        <translation>किसकी प्रोफ़ाइल? नाम लिखें</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>यह सप्ताह</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>पिछला सप्ताह</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>यह महीना</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>पिछला महीना</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>यह तिमाही</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>पिछली तिमाही</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>यह वर्ष</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>पिछला वर्ष</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>यह वित्त वर्ष</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>पिछला वित्त वर्ष</translation>
+    </message>
+    <message>
+        <source>This quarter of the fiscal year</source>
+        <translation>वित्त वर्ष की यह तिमाही</translation>
+    </message>
+    <message>
+        <source>Last quarter of the fiscal year</source>
+        <translation>वित्त वर्ष की पिछली तिमाही</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>इस दिन से… इस दिन तक…</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>एक ही सूची में</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-08-31, or pick it with Alt+Down.</source>
+        <translation>“%1” दिन नहीं है। इसे 2026-08-31 की तरह लिखें, या Alt+Down से चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportDesk</name>
     <message>
         <source>Making the report “%1”</source>
         <translation>रिपोर्ट “%1” बन रही है</translation>
@@ -5931,10 +6141,6 @@ Please verify the correct file name was given.</source>
         <source>The pages could not be written to their end.</source>
         <translation>पृष्ठ अंत तक नहीं लिखे जा सके।</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 नहीं लिखी जा सकती: %2। दूसरी जगह चुनें।</translation>
-    </message>
 </context>
 <context>
     <name>kith::ReportTable</name>
@@ -5980,62 +6186,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>अवधि</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>पहला दिन</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>आख़िरी दिन</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>गिनती किससे</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>ग्राहक</translation>
-    </message>
-    <message>
-        <source>Whose profile? Type a name</source>
-        <translation>किसकी प्रोफ़ाइल? नाम लिखें</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>कभी भी</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>यह सप्ताह</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>यह महीना</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>पिछला महीना</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>यह तिमाही</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>यह वर्ष</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>इस दिन से… इस दिन तक…</translation>
-    </message>
-    <message>
-        <source>In one list</source>
-        <translation>एक ही सूची में</translation>
     </message>
     <message>
         <source>Whose profile?</source>
@@ -6086,10 +6236,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Restore from a backup</source>
         <translation>बैकअप से बहाल करें</translation>
-    </message>
-    <message>
-        <source>The backup is restored into a new file beside this one and opened. The file that is open now stays as it is.</source>
-        <translation>बैकअप इस फ़ाइल के पास एक नई फ़ाइल में बहाल होकर खुलता है। अभी खुली फ़ाइल ज्यों की त्यों रहती है।</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6151,6 +6297,33 @@ Please verify the correct file name was given.</source>
         <source>Backups (*.kith *.sealed);;All files (*)</source>
         <translation>बैकअप (*.kith *.sealed);;सभी फ़ाइलें (*)</translation>
     </message>
+    <message>
+        <source>The backup is restored into a new file and opened. What is there now stays as it is.</source>
+        <translation>बैकअप नई फ़ाइल में बहाल होकर खुलता है। अभी जो है वह वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>बैकअप कहाँ है?</translation>
+    </message>
+    <message>
+        <source>Choose its file, on this computer, a stick or a shared folder. Where it is encrypted, you are asked for its passphrase.</source>
+        <translation>उसकी फ़ाइल चुनें: इस कंप्यूटर पर, पेन ड्राइव पर या साझा फ़ोल्डर में। एन्क्रिप्टेड हो तो उसका पासफ़्रेज़ पूछा जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Restorer</name>
+    <message>
+        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
+        <translation>“%1” एन्क्रिप्टेड है। इसका पासफ़्रेज़ वही है जिससे यह बनी थी।</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 बहाल %2</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>बैकअप बहाल हो रहा है</translation>
+    </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
@@ -6176,6 +6349,72 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>व्यवसाय फ़ाइल के पास एक मसौदा Kith के नए संस्करण का लिखा है; वह वहीं रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SecondPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the second place</source>
+        <translation>दूसरे ठिकाने का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>वही पासफ़्रेज़ फिर से</translation>
+    </message>
+    <message>
+        <source>It is a &amp;new passphrase</source>
+        <translation>यह नया पासफ़्रेज़ है (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
+        <translation>दूसरे ठिकाने पर बैकअप का समय हो गया है। वह सेटिंग में चुने गए पासफ़्रेज़ से एन्क्रिप्ट होता है।</translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due, the first one there. Choose the passphrase it is encrypted with; nobody can help who forgot it.</source>
+        <translation>दूसरे ठिकाने पर बैकअप का समय हो गया है, वहाँ का पहला बैकअप। वह पासफ़्रेज़ चुनें जिससे यह एन्क्रिप्ट हो; जो पासफ़्रेज़ भूल जाए उसकी कोई मदद नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>This one does not open the last backup there. Type it again as it was set, capital and small letters too.</source>
+        <translation>यह पासफ़्रेज़ वहाँ का पिछला बैकअप नहीं खोलता। इसे ठीक वैसे ही फिर लिखें जैसा रखा था, बड़े-छोटे अक्षर भी।</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>पासफ़्रेज़ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>फिर से (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>आगे बढ़ें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Comparing it with the last backup there …</source>
+        <translation>वहाँ के पिछले बैकअप से मिलाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>From now on backups there get the new one. Those that are there keep theirs.</source>
+        <translation>अब से वहाँ के बैकअप नए पासफ़्रेज़ से बनेंगे। जो पहले से हैं उनका पासफ़्रेज़ वही रहेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln letter(s); a few words are best.</source>
+        <translation>
+            <numerusform>कम से कम %Ln अक्षर रखें; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
+            <numerusform>कम से कम %Ln अक्षर रखें; कुछ शब्द सबसे अच्छे रहते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases. Type the same one twice.</source>
+        <translation>ये दो अलग-अलग पासफ़्रेज़ हैं। एक ही पासफ़्रेज़ दो बार लिखें।</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7764,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
         <translation>बैकअप का दूसरा ठिकाना “%1” उपलब्ध नहीं है। उसे जोड़ें, या सेटिंग में दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>A business&apos;s year begins with one of the twelve months: give 1 to 12.</source>
+        <translation>व्यवसाय का वर्ष बारह महीनों में से किसी एक से शुरू होता है: 1 से 12 तक लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 नहीं लिखी जा सकती: %2। दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The second place holds no backup of this book yet.</source>
+        <translation>दूसरे ठिकाने पर इस व्यवसाय फ़ाइल का अभी कोई बैकअप नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -1088,10 +1088,6 @@ reasons, best first. kith merge makes one of them; --not-same A B remembers for 
         <translation>వ్యక్తిగత డేటాను కస్టమర్లకు, పరిచయాలకు మాత్రమే తుడిచివేయవచ్చు. వారిలో ఒకరిని చెప్పండి.</translation>
     </message>
     <message>
-        <source>Exported to “%1”.</source>
-        <translation>“%1”కు ఎగుమతైంది.</translation>
-    </message>
-    <message>
         <source>Erasing</source>
         <translation>తుడిచివేస్తోంది</translation>
     </message>
@@ -1106,18 +1102,10 @@ reasons, best first. kith merge makes one of them; --not-same A B remembers for 
 </translation>
     </message>
     <message>
-        <source>erase a person&apos;s data for good, after an export if you like</source>
-        <translation>ఒక వ్యక్తి డేటాను శాశ్వతంగా తుడిచివేస్తుంది, కావాలంటే ముందు ఎగుమతి చేసి</translation>
-    </message>
-    <message>
         <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
 older one, erases the person again. It cannot be undone.</source>
         <translation>ఏం పోతుందో, ఏం మిగులుతుందో చూపి అడుగుతుంది. ముందుగా బ్యాకప్ చేసి తనిఖీ చేస్తుంది; దాన్ని లేదా
 పాత బ్యాకప్‌ను పునరుద్ధరిస్తే ఆ వ్యక్తి మళ్లీ తుడిచివేయబడతారు. దీన్ని రద్దు చేయలేరు.</translation>
-    </message>
-    <message>
-        <source>first write all that is known of the person to a file (JSON)</source>
-        <translation>ముందు వ్యక్తి గురించి తెలిసినదంతా ఫైల్‌లో రాస్తుంది (JSON)</translation>
     </message>
     <message>
         <source>the customer&apos;s contacts go, too</source>
@@ -1184,12 +1172,6 @@ older one, erases the person again. It cannot be undone.</source>
         <translation>కస్టమర్ల జాబితాలు, కార్యకలాపాలు, మార్పులు … పట్టికగా లేదా ఫైల్‌గా ఇస్తుంది</translation>
     </message>
     <message>
-        <source>kith report --list names the reports. --from and --to are days that count, too.
-JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
-        <translation>kith report --list నివేదికల పేర్లు చూపుతుంది. --from, --to రోజులు కూడా లెక్కలో ఉంటాయి.
-JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; మొత్తాలు పాఠ్యాలుగా ఉంటాయి.</translation>
-    </message>
-    <message>
         <source>the reports there are</source>
         <translation>ఉన్న నివేదికలు</translation>
     </message>
@@ -1251,6 +1233,62 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <message>
         <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
         <translation>పాస్‌ఫ్రేజ్ ఆ ఫైల్ మొదటి వరుస; లేకపోతే $KITH_PASSPHRASE; లేకపోతే అడుగుతుంది</translation>
+    </message>
+    <message>
+        <source>--export and --no-export exclude each other.</source>
+        <translation>--export, --no-export రెండూ కలిసి ఉండకూడదు.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Nothing was erased. Choose another name.</source>
+        <translation>“%1” ఇప్పటికే ఉంది. ఏదీ తుడిచివేయలేదు. మరో పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was erased. Name another file with --export, or say --no-export.</source>
+        <translation>%1 ఏదీ తుడిచివేయలేదు. --exportతో మరో ఫైల్ ఇవ్వండి, లేదా --no-export రాయండి.</translation>
+    </message>
+    <message>
+        <source>All that is known of them was exported to “%1”. Keep it safe, or give it to them.</source>
+        <translation>వారి గురించి తెలిసినదంతా “%1”కు ఎగుమతైంది. భద్రంగా ఉంచండి, లేదా వారికే ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>export, then erase a person&apos;s data for good</source>
+        <translation>వ్యక్తి డేటాను ఎగుమతి చేసి, తర్వాత శాశ్వతంగా తుడిచివేస్తుంది</translation>
+    </message>
+    <message>
+        <source>where all that is known of the person is written first (JSON); else a new file in this directory</source>
+        <translation>వ్యక్తి గురించి తెలిసినదంతా ముందుగా రాసే ఫైల్ (JSON); లేకపోతే ఈ ఫోల్డర్‌లో కొత్త ఫైల్</translation>
+    </message>
+    <message>
+        <source>write no such file</source>
+        <translation>అలాంటి ఫైల్‌ను రాయదు</translation>
+    </message>
+    <message>
+        <source>A year of the business begins with a month from 1 to 12, not with %1.</source>
+        <translation>ఆర్థిక సంవత్సరం 1 నుంచి 12 వరకు ఉన్న నెలతో మొదలవుతుంది, %1తో కాదు.</translation>
+    </message>
+    <message>
+        <source>the month a year of the business begins with, 1 to 12; else 1</source>
+        <translation>ఆర్థిక సంవత్సరం మొదలయ్యే నెల, 1 నుంచి 12; లేకపోతే 1</translation>
+    </message>
+    <message>
+        <source>Give --period, or --from and --to: not both.</source>
+        <translation>--period, లేదా --from, --to ఇవ్వండి: రెండు విధాలూ కాదు.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. There are %2.</source>
+        <translation>“%1” వ్యవధి కాదు. ఉన్నవి: %2.</translation>
+    </message>
+    <message>
+        <source>kith report --list names the reports. --from and --to are days that count, too;
+--period is one of the calendar: &quot;this month&quot;, last-quarter, &quot;this fiscal year&quot;.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
+        <translation>నివేదికల పేర్లకు kith report --list రాయండి. --from, --to రోజులు కూడా లెక్కలోకి వస్తాయి;
+--period క్యాలెండర్ వ్యవధి: &quot;this month&quot;, last-quarter, &quot;this fiscal year&quot;.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; డబ్బు మొత్తాలు పాఠ్యంగా ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>this, last or next week, month, quarter, year, fiscal quarter, fiscal year</source>
+        <translation>this, last లేదా nextతో week, month, quarter, year, fiscal quarter, fiscal year</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1455,6 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
         <translation>స్థానం %1 వద్ద “today” తర్వాత సంఖ్య, ప్రమాణం కావాలి, ఉదా. today - 30 days.</translation>
     </message>
     <message>
-        <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next 3 months.</source>
-        <translation>స్థానం %1 వద్ద “within” తర్వాత వ్యవధి కావాలి, ఉదా. 90 days, last 2 weeks లేదా next 3 months.</translation>
-    </message>
-    <message>
         <source>“%1” at position %2 is not a number, which “%3” needs.</source>
         <translation>స్థానం %2 వద్ద “%1” సంఖ్య కాదు, “%3”కు అది కావాలి.</translation>
     </message>
@@ -1503,6 +1537,10 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <message>
         <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
         <translation>స్థానం %2 వద్ద “%1” రోజులోని సమయం కాదు, “%3”కు అది కావాలి: 15:00 రాయండి.</translation>
+    </message>
+    <message>
+        <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks, next 3 months, this month or last fiscal year.</source>
+        <translation>స్థానం %1 వద్ద “within” తర్వాత వ్యవధి కావాలి, ఉదా. 90 days, last 2 weeks, next 3 months, this month లేదా last fiscal year.</translation>
     </message>
 </context>
 <context>
@@ -3200,20 +3238,8 @@ Please verify the correct file name was given.</source>
         <translation>వ్యాపార ఫైల్‌ను తెరువు</translation>
     </message>
     <message>
-        <source>%1 restored %2</source>
-        <translation>%1 పునరుద్ధరణ %2</translation>
-    </message>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>బ్యాకప్‌ను పునరుద్ధరిస్తోంది</translation>
-    </message>
-    <message>
         <source>Back up to a fi&amp;le …</source>
         <translation>ఫైల్‌కు బ్యాకప్ చేయి… (&amp;L)</translation>
-    </message>
-    <message>
-        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
-        <translation>“%1” ఎన్‌క్రిప్ట్ అయి ఉంది. తయారు చేసినప్పటి పాస్‌ఫ్రేజే దాని పాస్‌ఫ్రేజ్.</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -3307,6 +3333,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose a value; nothing changes before that.</source>
         <translation>విలువను ఎంచుకోండి; అంతకుముందు ఏదీ మారదు.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>క్యాలెండర్</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>ముందటి నెల</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>తర్వాతి నెల</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3467,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Edit customer …</source>
         <translation>కస్టమర్‌ను సవరించు… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>కాల్ జాబితా</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3676,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>క్యాలెండర్</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>క్యాలెండర్ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>kith::DeletedItemsDialog</name>
     <message>
         <source>Deleted items</source>
@@ -3659,6 +3715,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>By whom</source>
         <translation>ఎవరు</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>తొలగించినవి ఏమీ లేవు</translation>
+    </message>
+    <message>
+        <source>What is removed waits here, to be taken back.</source>
+        <translation>తీసివేసినవి ఇక్కడ ఉంటాయి, తిరిగి తీసుకోవచ్చు.</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4002,6 @@ Please verify the correct file name was given.</source>
         <source>The export was stopped.</source>
         <translation>ఎగుమతి ఆపివేయబడింది.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
-    </message>
 </context>
 <context>
     <name>kith::FieldDialog</name>
@@ -4208,6 +4268,14 @@ Please verify the correct file name was given.</source>
         <source>Business files (*.kith)</source>
         <translation>వ్యాపార ఫైల్‌లు (*.kith)</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>బ్యాకప్ నుంచి పునరుద్ధరించు… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restoring and checking the backup …</source>
+        <translation>బ్యాకప్‌ను పునరుద్ధరించి తనిఖీ చేస్తోంది…</translation>
+    </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
@@ -4289,6 +4357,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>As the language has it: %1</source>
         <translation>భాషను బట్టి: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal &amp;year begins in</source>
+        <translation>ఆర్థిక సంవత్సరం మొదలయ్యే నెల (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For everybody who works with this business file: reports and filters know this and last fiscal year</source>
+        <translation>ఈ వ్యాపార ఫైల్‌తో పనిచేసే అందరికీ: నివేదికలు, ఫిల్టర్లు ఈ ఆర్థిక సంవత్సరాన్ని, గత ఆర్థిక సంవత్సరాన్ని దీన్ని బట్టి లెక్కిస్తాయి</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4785,22 @@ Please verify the correct file name was given.</source>
         <source>Customers made beside</source>
         <translation>పక్కన తయారైన కస్టమర్లు</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>చేరినవి</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>నవీకరించినవి</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>వదిలేసినవి</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>తిరస్కరించినవి</translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportRun</name>
@@ -4883,6 +4975,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Close</source>
         <translation>మూసివేయి</translation>
+    </message>
+</context>
+<context>
+    <name>kith::KithStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>ఖాళీ చేయి</translation>
     </message>
 </context>
 <context>
@@ -5168,10 +5267,6 @@ Please verify the correct file name was given.</source>
         <translation>ఈ డెస్క్‌టాప్ Kith కోసం పాస్‌వర్డ్‌లను ఉంచదు: ప్రతిసారి ప్రారంభమయ్యాక పాస్‌ఫ్రేజ్‌ను ఒకసారి అడుగుతుంది</translation>
     </message>
     <message>
-        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
-        <translation>రెండో చోటుకు బ్యాకప్ చేయాల్సిన సమయమైంది. సెట్టింగ్‌లలో మీరు ఎంచుకున్న పాస్‌ఫ్రేజ్‌తో అది ఎన్‌క్రిప్ట్ అవుతుంది.</translation>
-    </message>
-    <message>
         <source>Nothing can be imported here. %1</source>
         <translation>ఇక్కడ ఏదీ దిగుమతి చేయలేము. %1</translation>
     </message>
@@ -5345,6 +5440,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>New contact here</source>
         <translation>ఇక్కడ కొత్త పరిచయం</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>ఇంకా పరిచయాలు లేవు</translation>
+    </message>
+    <message>
+        <source>Add the people you talk to there, each with their own number.</source>
+        <translation>మీరు అక్కడ మాట్లాడే వ్యక్తులను, ఒక్కొక్కరి నంబరుతో చేర్చండి.</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5639,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>మీరు టైప్ చేసినది సేవ్ కాలేదు. Ctrl+Enterతో సేవ్ చేయండి, లేదా వదిలేయడానికి Esc మళ్లీ నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>ఫీల్డ్‌లు</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5932,18 @@ Please verify the correct file name was given.</source>
         <source>Relationship removed</source>
         <translation>సంబంధం తీసివేయబడింది</translation>
     </message>
+    <message>
+        <source>New relationship …</source>
+        <translation>కొత్త సంబంధం…</translation>
+    </message>
+    <message>
+        <source>No relationships yet</source>
+        <translation>ఇంకా సంబంధాలు లేవు</translation>
+    </message>
+    <message>
+        <source>Who knows whom, who brought whom, who supplies whom: it often opens the next door.</source>
+        <translation>ఎవరికి ఎవరు తెలుసు, ఎవరిని ఎవరు తీసుకొచ్చారు, ఎవరికి ఎవరు సరఫరా చేస్తారు: తరచూ ఇదే తర్వాతి తలుపు తెరుస్తుంది.</translation>
+    </message>
 </context>
 <context>
     <name>kith::ReportCells</name>
@@ -5842,11 +5961,102 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::ReportDesk</name>
+    <name>kith::ReportChoices</name>
     <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
+        <source>Report</source>
+        <translation>నివేదిక</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>వ్యవధి</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>మొదటి రోజు</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>చివరి రోజు</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>దేని ప్రకారం లెక్క</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>కస్టమర్</translation>
+    </message>
+    <message>
+        <source>Whose profile? Type a name</source>
+        <translation>ఎవరి ప్రొఫైల్? పేరు టైప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>ఎప్పుడైనా</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>ఈ వారం</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>గత వారం</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ఈ నెల</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>గత నెల</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>ఈ త్రైమాసికం</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>గత త్రైమాసికం</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>ఈ సంవత్సరం</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>గత సంవత్సరం</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>ఈ ఆర్థిక సంవత్సరం</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>గత ఆర్థిక సంవత్సరం</translation>
+    </message>
+    <message>
+        <source>This quarter of the fiscal year</source>
+        <translation>ఆర్థిక సంవత్సరంలో ఈ త్రైమాసికం</translation>
+    </message>
+    <message>
+        <source>Last quarter of the fiscal year</source>
+        <translation>ఆర్థిక సంవత్సరంలో గత త్రైమాసికం</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>… నుంచి … వరకు</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>ఒకే జాబితాలో</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-08-31, or pick it with Alt+Down.</source>
+        <translation>“%1” రోజు కాదు. 2026-08-31 లాగా రాయండి, లేదా Alt+Down నొక్కి ఎంచుకోండి.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportDesk</name>
     <message>
         <source>Making the report “%1”</source>
         <translation>“%1” నివేదిక తయారవుతోంది</translation>
@@ -5931,10 +6141,6 @@ Please verify the correct file name was given.</source>
         <source>The pages could not be written to their end.</source>
         <translation>పేజీలను చివరి వరకు రాయలేకపోయాం.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
-    </message>
 </context>
 <context>
     <name>kith::ReportTable</name>
@@ -5980,62 +6186,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Report</source>
         <translation>నివేదిక</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>వ్యవధి</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>మొదటి రోజు</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>చివరి రోజు</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>దేని ప్రకారం లెక్క</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>కస్టమర్</translation>
-    </message>
-    <message>
-        <source>Whose profile? Type a name</source>
-        <translation>ఎవరి ప్రొఫైల్? పేరు టైప్ చేయండి</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>ఎప్పుడైనా</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>ఈ వారం</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>ఈ నెల</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>గత నెల</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>ఈ త్రైమాసికం</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>ఈ సంవత్సరం</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>… నుంచి … వరకు</translation>
-    </message>
-    <message>
-        <source>In one list</source>
-        <translation>ఒకే జాబితాలో</translation>
     </message>
     <message>
         <source>Whose profile?</source>
@@ -6086,10 +6236,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Restore from a backup</source>
         <translation>బ్యాకప్ నుంచి పునరుద్ధరణ</translation>
-    </message>
-    <message>
-        <source>The backup is restored into a new file beside this one and opened. The file that is open now stays as it is.</source>
-        <translation>బ్యాకప్‌ను ఈ ఫైల్ పక్కన కొత్త ఫైల్‌లోకి పునరుద్ధరించి తెరుస్తుంది. ఇప్పుడు తెరిచిన ఫైల్ అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6151,6 +6297,33 @@ Please verify the correct file name was given.</source>
         <source>Backups (*.kith *.sealed);;All files (*)</source>
         <translation>బ్యాకప్‌లు (*.kith *.sealed);;అన్ని ఫైల్‌లు (*)</translation>
     </message>
+    <message>
+        <source>The backup is restored into a new file and opened. What is there now stays as it is.</source>
+        <translation>బ్యాకప్ కొత్త ఫైల్‌లోకి పునరుద్ధరించబడి తెరుచుకుంటుంది. ఇప్పుడు ఉన్నది అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>బ్యాకప్ ఎక్కడ ఉంది?</translation>
+    </message>
+    <message>
+        <source>Choose its file, on this computer, a stick or a shared folder. Where it is encrypted, you are asked for its passphrase.</source>
+        <translation>ఈ కంప్యూటర్‌లో, పెన్‌డ్రైవ్‌లో లేదా పంచుకున్న ఫోల్డర్‌లో ఉన్న దాని ఫైల్‌ను ఎంచుకోండి. అది ఎన్‌క్రిప్ట్ అయి ఉంటే, పాస్‌ఫ్రేజ్ అడుగుతుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Restorer</name>
+    <message>
+        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
+        <translation>“%1” ఎన్‌క్రిప్ట్ అయి ఉంది. తయారు చేసినప్పటి పాస్‌ఫ్రేజే దాని పాస్‌ఫ్రేజ్.</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 పునరుద్ధరణ %2</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>బ్యాకప్‌ను పునరుద్ధరిస్తోంది</translation>
+    </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
@@ -6176,6 +6349,72 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>వ్యాపార ఫైల్ పక్కన ఉన్న ఒక చిత్తుప్రతిని Kith కొత్త వెర్షన్ రాసింది; అది అక్కడే ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SecondPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the second place</source>
+        <translation>రెండో చోటి పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>అదే పాస్‌ఫ్రేజ్ మళ్లీ</translation>
+    </message>
+    <message>
+        <source>It is a &amp;new passphrase</source>
+        <translation>ఇది కొత్త పాస్‌ఫ్రేజ్ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
+        <translation>రెండో చోటుకు బ్యాకప్ చేయాల్సిన సమయమైంది. సెట్టింగ్‌లలో మీరు ఎంచుకున్న పాస్‌ఫ్రేజ్‌తో అది ఎన్‌క్రిప్ట్ అవుతుంది.</translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due, the first one there. Choose the passphrase it is encrypted with; nobody can help who forgot it.</source>
+        <translation>రెండో చోటుకు బ్యాకప్ చేయాల్సిన సమయమైంది, అక్కడ ఇదే మొదటిది. దాన్ని ఎన్‌క్రిప్ట్ చేసే పాస్‌ఫ్రేజ్‌ను ఎంచుకోండి; మరచిపోతే ఎవరూ సహాయం చేయలేరు.</translation>
+    </message>
+    <message>
+        <source>This one does not open the last backup there. Type it again as it was set, capital and small letters too.</source>
+        <translation>దీనితో అక్కడి చివరి బ్యాకప్ తెరుచుకోదు. పెట్టినప్పటిలాగే, పెద్ద, చిన్న ఆంగ్ల అక్షరాలతో సహా మళ్లీ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>మళ్లీ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>కొనసాగు (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Comparing it with the last backup there …</source>
+        <translation>అక్కడి చివరి బ్యాకప్‌తో పోల్చి చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>From now on backups there get the new one. Those that are there keep theirs.</source>
+        <translation>ఇకపై అక్కడి బ్యాకప్‌లకు కొత్త పాస్‌ఫ్రేజ్ ఉంటుంది. ఇప్పటికే ఉన్నవాటికి పాతదే ఉంటుంది.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln letter(s); a few words are best.</source>
+        <translation>
+            <numerusform>కనీసం %Ln అక్షరం వాడండి; కొన్ని పదాలైతే మేలు.</numerusform>
+            <numerusform>కనీసం %Ln అక్షరాలు వాడండి; కొన్ని పదాలైతే మేలు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases. Type the same one twice.</source>
+        <translation>ఇవి రెండు వేర్వేరు పాస్‌ఫ్రేజ్‌లు. ఒకటే రెండుసార్లు టైప్ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7764,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
         <translation>బ్యాకప్‌ల రెండో చోటు “%1” అందుబాటులో లేదు. దాన్ని కలపండి, లేదా సెట్టింగ్‌లలో మరొకటి ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>A business&apos;s year begins with one of the twelve months: give 1 to 12.</source>
+        <translation>ఆర్థిక సంవత్సరం పన్నెండు నెలల్లో ఒకదానితో మొదలవుతుంది: 1 నుంచి 12 వరకు సంఖ్య ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 రాయలేము: %2. మరో చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The second place holds no backup of this book yet.</source>
+        <translation>రెండో చోట ఈ వ్యాపార ఫైల్ బ్యాకప్ ఇంకా లేదు.</translation>
     </message>
 </context>
 <context>

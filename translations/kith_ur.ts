@@ -1088,10 +1088,6 @@ reasons, best first. kith merge makes one of them; --not-same A B remembers for 
         <translation>ذاتی ڈیٹا گاہکوں اور رابطوں کا مٹایا جاتا ہے۔ ان میں سے کوئی ایک بتائیں۔</translation>
     </message>
     <message>
-        <source>Exported to “%1”.</source>
-        <translation>”%1“ میں برآمد ہوا۔</translation>
-    </message>
-    <message>
         <source>Erasing</source>
         <translation>مٹایا جا رہا ہے</translation>
     </message>
@@ -1106,18 +1102,10 @@ reasons, best first. kith merge makes one of them; --not-same A B remembers for 
 </translation>
     </message>
     <message>
-        <source>erase a person&apos;s data for good, after an export if you like</source>
-        <translation>کسی فرد کا ڈیٹا ہمیشہ کے لیے مٹائے، چاہیں تو برآمد کے بعد</translation>
-    </message>
-    <message>
         <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
 older one, erases the person again. It cannot be undone.</source>
         <translation>دکھاتا ہے کہ کیا مٹے گا اور کیا رہے گا، اور پوچھتا ہے۔ پہلے بیک اپ بنا کر جانچا جاتا ہے؛ اسے یا کسی
 پرانے بیک اپ کو بحال کرنے پر وہ فرد پھر مٹا دیا جاتا ہے۔ یہ کالعدم نہیں ہو سکتا۔</translation>
-    </message>
-    <message>
-        <source>first write all that is known of the person to a file (JSON)</source>
-        <translation>پہلے اس فرد کے بارے میں جو کچھ معلوم ہے فائل (JSON) میں لکھے</translation>
     </message>
     <message>
         <source>the customer&apos;s contacts go, too</source>
@@ -1184,12 +1172,6 @@ older one, erases the person again. It cannot be undone.</source>
         <translation>گاہکوں کی فہرست، سرگرمی، تبدیلیاں … جدول یا فائل کی شکل میں</translation>
     </message>
     <message>
-        <source>kith report --list names the reports. --from and --to are days that count, too.
-JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
-        <translation>kith report --list رپورٹوں کے نام دکھاتا ہے۔ --from اور --to کے دن بھی شامل ہیں۔
-JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}؛ رقمیں متن کے طور پر ہیں۔</translation>
-    </message>
-    <message>
         <source>the reports there are</source>
         <translation>موجود رپورٹیں</translation>
     </message>
@@ -1251,6 +1233,62 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <message>
         <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
         <translation>خفیہ عبارت اس فائل کی پہلی سطر ہے؛ ورنہ $KITH_PASSPHRASE؛ ورنہ پوچھی جائے گی</translation>
+    </message>
+    <message>
+        <source>--export and --no-export exclude each other.</source>
+        <translation>--export اور --no-export ایک ساتھ نہیں آ سکتے۔</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Nothing was erased. Choose another name.</source>
+        <translation>”%1“ پہلے سے موجود ہے۔ کچھ نہیں مٹایا گیا۔ دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was erased. Name another file with --export, or say --no-export.</source>
+        <translation>%1 کچھ نہیں مٹایا گیا۔ --export سے دوسری فائل بتائیں، یا --no-export لکھیں۔</translation>
+    </message>
+    <message>
+        <source>All that is known of them was exported to “%1”. Keep it safe, or give it to them.</source>
+        <translation>ان کے بارے میں جو کچھ معلوم ہے ”%1“ میں برآمد ہوا۔ اسے محفوظ رکھیں، یا انہیں دے دیں۔</translation>
+    </message>
+    <message>
+        <source>export, then erase a person&apos;s data for good</source>
+        <translation>کسی فرد کا ڈیٹا برآمد کرے، پھر ہمیشہ کے لیے مٹائے</translation>
+    </message>
+    <message>
+        <source>where all that is known of the person is written first (JSON); else a new file in this directory</source>
+        <translation>فرد کے بارے میں جو کچھ معلوم ہے پہلے کہاں لکھا جائے (JSON)؛ ورنہ اسی فولڈر میں نئی فائل</translation>
+    </message>
+    <message>
+        <source>write no such file</source>
+        <translation>ایسی فائل نہ لکھے</translation>
+    </message>
+    <message>
+        <source>A year of the business begins with a month from 1 to 12, not with %1.</source>
+        <translation>کاروبار کا سال 1 سے 12 تک کے کسی مہینے سے شروع ہوتا ہے، %1 سے نہیں۔</translation>
+    </message>
+    <message>
+        <source>the month a year of the business begins with, 1 to 12; else 1</source>
+        <translation>کاروبار کا سال کس مہینے سے شروع ہوتا ہے، 1 سے 12؛ ورنہ 1</translation>
+    </message>
+    <message>
+        <source>Give --period, or --from and --to: not both.</source>
+        <translation>یا --period لکھیں، یا --from اور --to: دونوں نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. There are %2.</source>
+        <translation>”%1“ کوئی مدت نہیں۔ یہ ہو سکتی ہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>kith report --list names the reports. --from and --to are days that count, too;
+--period is one of the calendar: &quot;this month&quot;, last-quarter, &quot;this fiscal year&quot;.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
+        <translation>kith report --list رپورٹوں کے نام دکھاتا ہے۔ --from اور --to کے دن بھی گنے جاتے ہیں؛
+--period کیلنڈر کی کوئی مدت ہے: &quot;this month&quot;، last-quarter، &quot;this fiscal year&quot;۔
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}؛ رقمیں متن کی شکل میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>this, last or next week, month, quarter, year, fiscal quarter, fiscal year</source>
+        <translation>this، last یا next کے ساتھ week، month، quarter، year، fiscal quarter، fiscal year</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1455,6 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
         <translation>مقام %1 پر ”today“ کے بعد عدد اور اکائی چاہیے، جیسے today - 30 days۔</translation>
     </message>
     <message>
-        <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next 3 months.</source>
-        <translation>مقام %1 پر ”within“ کے بعد مدت چاہیے، جیسے 90 days، last 2 weeks یا next 3 months۔</translation>
-    </message>
-    <message>
         <source>“%1” at position %2 is not a number, which “%3” needs.</source>
         <translation>مقام %2 پر ”%1“ عدد نہیں، جو ”%3“ کو چاہیے۔</translation>
     </message>
@@ -1503,6 +1537,10 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <message>
         <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
         <translation>مقام %2 پر ”%1“ دن کا وقت نہیں، جو ”%3“ کو چاہیے: 15:00 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks, next 3 months, this month or last fiscal year.</source>
+        <translation>مقام %1 پر ”within“ کے بعد مدت چاہیے، جیسے 90 days، last 2 weeks، next 3 months، this month یا last fiscal year۔</translation>
     </message>
 </context>
 <context>
@@ -3200,20 +3238,8 @@ Please verify the correct file name was given.</source>
         <translation>کاروباری فائل کھولیں</translation>
     </message>
     <message>
-        <source>%1 restored %2</source>
-        <translation>%1 بحال شدہ %2</translation>
-    </message>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>بیک اپ بحال ہو رہا ہے</translation>
-    </message>
-    <message>
         <source>Back up to a fi&amp;le …</source>
         <translation>فائل میں بیک اپ کریں… (&amp;L)</translation>
-    </message>
-    <message>
-        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
-        <translation>”%1“ انکرپٹ شدہ ہے۔ اس کی خفیہ عبارت وہی ہے جس سے یہ بنی تھی۔</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -3307,6 +3333,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose a value; nothing changes before that.</source>
         <translation>قدر چنیں؛ اس سے پہلے کچھ نہیں بدلتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>پچھلا مہینہ</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>اگلا مہینہ</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3467,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Edit customer …</source>
         <translation>گاہک میں ترمیم کریں… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>کال کی فہرست</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3676,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>کیلنڈر (%1)</translation>
+    </message>
+</context>
+<context>
     <name>kith::DeletedItemsDialog</name>
     <message>
         <source>Deleted items</source>
@@ -3659,6 +3715,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>By whom</source>
         <translation>کس نے</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>کچھ حذف شدہ نہیں</translation>
+    </message>
+    <message>
+        <source>What is removed waits here, to be taken back.</source>
+        <translation>جو حذف کیا جائے وہ یہاں رہتا ہے، تاکہ واپس لایا جا سکے۔</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4002,6 @@ Please verify the correct file name was given.</source>
         <source>The export was stopped.</source>
         <translation>برآمد روک دی گئی۔</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 نہیں لکھی جا سکتی: %2۔ دوسری جگہ چنیں۔</translation>
-    </message>
 </context>
 <context>
     <name>kith::FieldDialog</name>
@@ -4208,6 +4268,14 @@ Please verify the correct file name was given.</source>
         <source>Business files (*.kith)</source>
         <translation>کاروباری فائلیں (*.kith)</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>بیک اپ سے بحال کریں… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restoring and checking the backup …</source>
+        <translation>بیک اپ بحال ہو رہا ہے اور جانچا جا رہا ہے…</translation>
+    </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
@@ -4289,6 +4357,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>As the language has it: %1</source>
         <translation>زبان کے مطابق: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal &amp;year begins in</source>
+        <translation>مالی سال کا پہلا مہینہ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For everybody who works with this business file: reports and filters know this and last fiscal year</source>
+        <translation>اس کاروباری فائل پر کام کرنے والے سب لوگوں کے لیے: رپورٹیں اور فلٹر یہ اور پچھلا مالی سال پہچانتے ہیں</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4785,22 @@ Please verify the correct file name was given.</source>
         <source>Customers made beside</source>
         <translation>ساتھ بنے گاہک</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>شامل</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>تازہ</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>نظرانداز</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مسترد</translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportRun</name>
@@ -4883,6 +4975,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Close</source>
         <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>kith::KithStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>صاف کریں</translation>
     </message>
 </context>
 <context>
@@ -5168,10 +5267,6 @@ Please verify the correct file name was given.</source>
         <translation>یہ ڈیسک ٹاپ Kith کے لیے پاس ورڈ نہیں رکھتا: ہر بار شروع ہونے کے بعد Kith ایک بار خفیہ عبارت پوچھے گا</translation>
     </message>
     <message>
-        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
-        <translation>بیرونی جگہ پر بیک اپ کا وقت ہو گیا۔ وہ اس خفیہ عبارت سے انکرپٹ ہوتا ہے جو آپ نے ترتیبات میں چنی تھی۔</translation>
-    </message>
-    <message>
         <source>Nothing can be imported here. %1</source>
         <translation>یہاں کچھ درآمد نہیں ہو سکتا۔ %1</translation>
     </message>
@@ -5345,6 +5440,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>New contact here</source>
         <translation>یہاں نیا رابطہ</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>ابھی کوئی رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>Add the people you talk to there, each with their own number.</source>
+        <translation>وہاں آپ جن لوگوں سے بات کرتے ہیں انہیں شامل کریں، ہر ایک اپنے نمبر کے ساتھ۔</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5639,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>آپ کا لکھا ہوا محفوظ نہیں ہوا۔ Ctrl+Enter سے محفوظ کریں، یا چھوڑنے کے لیے Esc دوبارہ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>خانے</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5932,18 @@ Please verify the correct file name was given.</source>
         <source>Relationship removed</source>
         <translation>تعلق حذف ہوا</translation>
     </message>
+    <message>
+        <source>New relationship …</source>
+        <translation>نیا تعلق…</translation>
+    </message>
+    <message>
+        <source>No relationships yet</source>
+        <translation>ابھی کوئی تعلق نہیں</translation>
+    </message>
+    <message>
+        <source>Who knows whom, who brought whom, who supplies whom: it often opens the next door.</source>
+        <translation>کون کسے جانتا ہے، کون کسے لایا، کون کسے مال دیتا ہے: اکثر اسی سے اگلا دروازہ کھلتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>kith::ReportCells</name>
@@ -5842,11 +5961,102 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::ReportDesk</name>
+    <name>kith::ReportChoices</name>
     <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 نہیں لکھی جا سکتی: %2۔ دوسری جگہ چنیں۔</translation>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>پہلا دن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>گنتی کس حساب سے</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Whose profile? Type a name</source>
+        <translation>کس کا خاکہ؟ نام لکھیں</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>کبھی بھی</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>یہ ہفتہ</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>پچھلا ہفتہ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>یہ مہینہ</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>پچھلا مہینہ</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>یہ سہ ماہی</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>پچھلی سہ ماہی</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>یہ سال</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>پچھلا سال</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>یہ مالی سال</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>پچھلا مالی سال</translation>
+    </message>
+    <message>
+        <source>This quarter of the fiscal year</source>
+        <translation>مالی سال کی یہ سہ ماہی</translation>
+    </message>
+    <message>
+        <source>Last quarter of the fiscal year</source>
+        <translation>مالی سال کی پچھلی سہ ماہی</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>از … تا …</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>ایک ہی فہرست میں</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-08-31, or pick it with Alt+Down.</source>
+        <translation>”%1“ کوئی دن نہیں۔ اسے 2026-08-31 کی طرح لکھیں، یا Alt+Down سے چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportDesk</name>
     <message>
         <source>Making the report “%1”</source>
         <translation>رپورٹ ”%1“ بن رہی ہے</translation>
@@ -5931,10 +6141,6 @@ Please verify the correct file name was given.</source>
         <source>The pages could not be written to their end.</source>
         <translation>صفحے آخر تک نہیں لکھے جا سکے۔</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 نہیں لکھی جا سکتی: %2۔ دوسری جگہ چنیں۔</translation>
-    </message>
 </context>
 <context>
     <name>kith::ReportTable</name>
@@ -5980,62 +6186,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Report</source>
         <translation>رپورٹ</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>مدت</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>پہلا دن</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>آخری دن</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>گنتی کس حساب سے</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>گاہک</translation>
-    </message>
-    <message>
-        <source>Whose profile? Type a name</source>
-        <translation>کس کا خاکہ؟ نام لکھیں</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>کبھی بھی</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>یہ ہفتہ</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>یہ مہینہ</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>پچھلا مہینہ</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>یہ سہ ماہی</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>یہ سال</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>از … تا …</translation>
-    </message>
-    <message>
-        <source>In one list</source>
-        <translation>ایک ہی فہرست میں</translation>
     </message>
     <message>
         <source>Whose profile?</source>
@@ -6086,10 +6236,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Restore from a backup</source>
         <translation>بیک اپ سے بحال کریں</translation>
-    </message>
-    <message>
-        <source>The backup is restored into a new file beside this one and opened. The file that is open now stays as it is.</source>
-        <translation>بیک اپ اس فائل کے ساتھ ایک نئی فائل میں بحال ہو کر کھلتا ہے۔ جو فائل ابھی کھلی ہے جوں کی توں رہتی ہے۔</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6151,6 +6297,33 @@ Please verify the correct file name was given.</source>
         <source>Backups (*.kith *.sealed);;All files (*)</source>
         <translation>بیک اپ (*.kith *.sealed);;تمام فائلیں (*)</translation>
     </message>
+    <message>
+        <source>The backup is restored into a new file and opened. What is there now stays as it is.</source>
+        <translation>بیک اپ ایک نئی فائل میں بحال ہوتا اور کھلتا ہے۔ جو کچھ اب موجود ہے وہ جوں کا توں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>بیک اپ کہاں ہے؟</translation>
+    </message>
+    <message>
+        <source>Choose its file, on this computer, a stick or a shared folder. Where it is encrypted, you are asked for its passphrase.</source>
+        <translation>اس کی فائل چنیں، جو اس کمپیوٹر، یو ایس بی یا کسی مشترکہ فولڈر میں ہو۔ اگر وہ انکرپٹ شدہ ہو تو آپ سے اس کی خفیہ عبارت پوچھی جائے گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Restorer</name>
+    <message>
+        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
+        <translation>”%1“ انکرپٹ شدہ ہے۔ اس کی خفیہ عبارت وہی ہے جس سے یہ بنی تھی۔</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 بحال شدہ %2</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>بیک اپ بحال ہو رہا ہے</translation>
+    </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
@@ -6176,6 +6349,72 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>کاروباری فائل کے ساتھ ایک مسودہ Kith کے نئے ورژن کا لکھا ہوا ہے، وہ وہیں رہے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SecondPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the second place</source>
+        <translation>بیرونی جگہ کی خفیہ عبارت</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>وہی خفیہ عبارت دوبارہ</translation>
+    </message>
+    <message>
+        <source>It is a &amp;new passphrase</source>
+        <translation>یہ نئی خفیہ عبارت ہے (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>خفیہ عبارت</translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
+        <translation>بیرونی جگہ پر بیک اپ کا وقت ہو گیا۔ وہ اس خفیہ عبارت سے انکرپٹ ہوتا ہے جو آپ نے ترتیبات میں چنی تھی۔</translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due, the first one there. Choose the passphrase it is encrypted with; nobody can help who forgot it.</source>
+        <translation>بیرونی جگہ پر بیک اپ کا وقت ہو گیا، وہاں کا پہلا بیک اپ۔ وہ خفیہ عبارت چنیں جس سے یہ انکرپٹ ہو؛ جو اسے بھول جائے اس کی کوئی مدد نہیں کر سکتا۔</translation>
+    </message>
+    <message>
+        <source>This one does not open the last backup there. Type it again as it was set, capital and small letters too.</source>
+        <translation>اس سے وہاں کا آخری بیک اپ نہیں کھلتا۔ اسے ویسے ہی دوبارہ لکھیں جیسے مقرر کی گئی تھی، بڑے چھوٹے حروف سمیت۔</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>خفیہ عبارت (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>دوبارہ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>آگے بڑھیں (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Comparing it with the last backup there …</source>
+        <translation>وہاں کے آخری بیک اپ سے ملائی جا رہی ہے…</translation>
+    </message>
+    <message>
+        <source>From now on backups there get the new one. Those that are there keep theirs.</source>
+        <translation>اب سے وہاں کے بیک اپ نئی خفیہ عبارت سے بنیں گے۔ جو پہلے سے وہاں ہیں ان کی وہی پرانی رہے گی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln letter(s); a few words are best.</source>
+        <translation>
+            <numerusform>کم از کم %Ln حرف لکھیں؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
+            <numerusform>کم از کم %Ln حروف لکھیں؛ چند الفاظ سب سے بہتر ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases. Type the same one twice.</source>
+        <translation>یہ دو مختلف خفیہ عبارتیں ہیں۔ ایک ہی عبارت دو بار لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7764,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
         <translation>بیک اپ کی بیرونی جگہ ”%1“ موجود نہیں۔ اسے جوڑیں، یا ترتیبات میں دوسری چنیں۔</translation>
+    </message>
+    <message>
+        <source>A business&apos;s year begins with one of the twelve months: give 1 to 12.</source>
+        <translation>کاروبار کا سال بارہ مہینوں میں سے کسی ایک سے شروع ہوتا ہے: 1 سے 12 تک لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 نہیں لکھی جا سکتی: %2۔ دوسری جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The second place holds no backup of this book yet.</source>
+        <translation>بیرونی جگہ پر اس کاروباری فائل کا ابھی کوئی بیک اپ نہیں۔</translation>
     </message>
 </context>
 <context>

@@ -1077,10 +1077,6 @@ lý do, giống nhất trước. kith merge gộp chúng làm một; --not-same 
         <translation>Dữ liệu cá nhân được xóa của khách hàng và liên hệ. Hãy nêu một trong số đó.</translation>
     </message>
     <message>
-        <source>Exported to “%1”.</source>
-        <translation>Đã xuất vào “%1”.</translation>
-    </message>
-    <message>
         <source>Erasing</source>
         <translation>Đang xóa</translation>
     </message>
@@ -1095,18 +1091,10 @@ lý do, giống nhất trước. kith merge gộp chúng làm một; --not-same 
 </translation>
     </message>
     <message>
-        <source>erase a person&apos;s data for good, after an export if you like</source>
-        <translation>xóa vĩnh viễn dữ liệu của một người, có thể xuất ra trước</translation>
-    </message>
-    <message>
         <source>Shows what goes and what stays, and asks. A backup is made and checked before; restoring it, or an
 older one, erases the person again. It cannot be undone.</source>
         <translation>Cho xem những gì mất, những gì ở lại, rồi hỏi. Trước đó một bản sao lưu được tạo và kiểm tra; khi khôi phục nó,
 hoặc một bản cũ hơn, người đó lại bị xóa. Việc này không thể hoàn tác.</translation>
-    </message>
-    <message>
-        <source>first write all that is known of the person to a file (JSON)</source>
-        <translation>trước hết ghi mọi điều đã biết về người đó ra một tệp (JSON)</translation>
     </message>
     <message>
         <source>the customer&apos;s contacts go, too</source>
@@ -1173,12 +1161,6 @@ hoặc một bản cũ hơn, người đó lại bị xóa. Việc này không t
         <translation>danh sách khách hàng, hoạt động, thay đổi… dưới dạng bảng hoặc tệp</translation>
     </message>
     <message>
-        <source>kith report --list names the reports. --from and --to are days that count, too.
-JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
-        <translation>kith report --list liệt kê các báo cáo. --from và --to là những ngày cũng được tính.
-JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; số tiền là chuỗi chữ.</translation>
-    </message>
-    <message>
         <source>the reports there are</source>
         <translation>các báo cáo có sẵn</translation>
     </message>
@@ -1239,6 +1221,62 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <message>
         <source>the passphrase is the first line of that file; else $KITH_PASSPHRASE; else it is asked for</source>
         <translation>cụm mật khẩu là dòng đầu của tệp đó; nếu không thì $KITH_PASSPHRASE; nếu không nữa thì sẽ được hỏi</translation>
+    </message>
+    <message>
+        <source>--export and --no-export exclude each other.</source>
+        <translation>--export và --no-export loại trừ nhau.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Nothing was erased. Choose another name.</source>
+        <translation>“%1” đã tồn tại. Chưa xóa gì. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was erased. Name another file with --export, or say --no-export.</source>
+        <translation>%1 Chưa xóa gì. Hãy nêu tệp khác bằng --export, hoặc thêm --no-export.</translation>
+    </message>
+    <message>
+        <source>All that is known of them was exported to “%1”. Keep it safe, or give it to them.</source>
+        <translation>Đã xuất mọi điều đã biết về họ vào “%1”. Hãy giữ tệp an toàn, hoặc trao cho họ.</translation>
+    </message>
+    <message>
+        <source>export, then erase a person&apos;s data for good</source>
+        <translation>xuất ra rồi xóa vĩnh viễn dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>where all that is known of the person is written first (JSON); else a new file in this directory</source>
+        <translation>nơi ghi trước mọi điều đã biết về người đó (JSON); nếu không thì một tệp mới trong thư mục này</translation>
+    </message>
+    <message>
+        <source>write no such file</source>
+        <translation>không ghi tệp đó</translation>
+    </message>
+    <message>
+        <source>A year of the business begins with a month from 1 to 12, not with %1.</source>
+        <translation>Năm tài chính bắt đầu bằng một tháng từ 1 đến 12, không phải %1.</translation>
+    </message>
+    <message>
+        <source>the month a year of the business begins with, 1 to 12; else 1</source>
+        <translation>tháng bắt đầu năm tài chính, từ 1 đến 12; nếu không thì 1</translation>
+    </message>
+    <message>
+        <source>Give --period, or --from and --to: not both.</source>
+        <translation>Hãy cho --period, hoặc --from và --to: không dùng cả hai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. There are %2.</source>
+        <translation>“%1” không phải khoảng thời gian. Có các khoảng: %2.</translation>
+    </message>
+    <message>
+        <source>kith report --list names the reports. --from and --to are days that count, too;
+--period is one of the calendar: &quot;this month&quot;, last-quarter, &quot;this fiscal year&quot;.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; amounts are texts.</source>
+        <translation>kith report --list liệt kê các báo cáo. --from và --to là những ngày cũng được tính;
+--period là một khoảng theo lịch: &quot;this month&quot;, last-quarter, &quot;this fiscal year&quot;.
+JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;rows&quot;, &quot;totals&quot;}; số tiền là chuỗi chữ.</translation>
+    </message>
+    <message>
+        <source>this, last or next week, month, quarter, year, fiscal quarter, fiscal year</source>
+        <translation>this, last hoặc next, rồi đến week, month, quarter, year, fiscal quarter, fiscal year</translation>
     </message>
 </context>
 <context>
@@ -1405,10 +1443,6 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
         <translation>Sau “today”, ở vị trí %1 cần một số và đơn vị, như today - 30 days.</translation>
     </message>
     <message>
-        <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks or next 3 months.</source>
-        <translation>Sau “within”, ở vị trí %1 cần một khoảng thời gian, như 90 days, last 2 weeks hoặc next 3 months.</translation>
-    </message>
-    <message>
         <source>“%1” at position %2 is not a number, which “%3” needs.</source>
         <translation>“%1” ở vị trí %2 không phải số, mà “%3” cần số.</translation>
     </message>
@@ -1491,6 +1525,10 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
     <message>
         <source>“%1” at position %2 is not a time of day, which “%3” needs: write 15:00.</source>
         <translation>“%1” ở vị trí %2 không phải giờ trong ngày, mà “%3” cần giờ: hãy viết 15:00.</translation>
+    </message>
+    <message>
+        <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks, next 3 months, this month or last fiscal year.</source>
+        <translation>Sau “within”, ở vị trí %1 cần một khoảng thời gian, như 90 days, last 2 weeks, next 3 months, this month hoặc last fiscal year.</translation>
     </message>
 </context>
 <context>
@@ -3185,20 +3223,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Mở tệp kinh doanh</translation>
     </message>
     <message>
-        <source>%1 restored %2</source>
-        <translation>%1 khôi phục %2</translation>
-    </message>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>Đang khôi phục bản sao lưu</translation>
-    </message>
-    <message>
         <source>Back up to a fi&amp;le …</source>
         <translation>Sao lưu vào tệ&amp;p…</translation>
-    </message>
-    <message>
-        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
-        <translation>“%1” đã được mã hóa. Cụm mật khẩu của nó là cụm đã dùng khi tạo.</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -3290,6 +3316,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Choose a value; nothing changes before that.</source>
         <translation>Hãy chọn giá trị; trước đó không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Tháng sau</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3446,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>&amp;Edit customer …</source>
         <translation>&amp;Sửa khách hàng…</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Danh sách gọi</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3653,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::DateLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>Lịch (%1)</translation>
+    </message>
+</context>
+<context>
     <name>kith::DeletedItemsDialog</name>
     <message>
         <source>Deleted items</source>
@@ -3636,6 +3692,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>By whom</source>
         <translation>Bởi ai</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>Chưa xóa mục nào</translation>
+    </message>
+    <message>
+        <source>What is removed waits here, to be taken back.</source>
+        <translation>Những gì bị xóa nằm chờ ở đây để có thể khôi phục.</translation>
     </message>
 </context>
 <context>
@@ -3912,10 +3976,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The export was stopped.</source>
         <translation>Đã dừng xuất.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
-    </message>
 </context>
 <context>
     <name>kith::FieldDialog</name>
@@ -4181,6 +4241,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Business files (*.kith)</source>
         <translation>Tệp kinh doanh (*.kith)</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>&amp;Khôi phục từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Restoring and checking the backup …</source>
+        <translation>Đang khôi phục và kiểm tra bản sao lưu…</translation>
+    </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
@@ -4262,6 +4330,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>As the language has it: %1</source>
         <translation>Theo ngôn ngữ: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal &amp;year begins in</source>
+        <translation>Năm &amp;tài chính bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>For everybody who works with this business file: reports and filters know this and last fiscal year</source>
+        <translation>Cho mọi người làm việc với tệp kinh doanh này: báo cáo và bộ lọc hiểu năm tài chính này và năm tài chính trước</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4756,22 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Customers made beside</source>
         <translation>Khách hàng được tạo kèm</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>Đã thêm</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Đã cập nhật</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Bị từ chối</translation>
+    </message>
 </context>
 <context>
     <name>kith::ImportRun</name>
@@ -4852,6 +4944,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>kith::KithStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa nội dung</translation>
     </message>
 </context>
 <context>
@@ -5133,10 +5232,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Môi trường làm việc này không giữ mật khẩu cho Kith: Kith hỏi cụm mật khẩu một lần sau mỗi lần mở</translation>
     </message>
     <message>
-        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
-        <translation>Đã đến lúc sao lưu vào nơi lưu thứ hai. Bản sao lưu được mã hóa bằng cụm mật khẩu bạn đã chọn trong Cài đặt.</translation>
-    </message>
-    <message>
         <source>Nothing can be imported here. %1</source>
         <translation>Không thể nhập gì ở đây. %1</translation>
     </message>
@@ -5311,6 +5406,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>New contact here</source>
         <translation>Thêm liên hệ tại đây</translation>
     </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Chưa có liên hệ</translation>
+    </message>
+    <message>
+        <source>Add the people you talk to there, each with their own number.</source>
+        <translation>Hãy thêm những người bạn trao đổi ở đó, mỗi người với số điện thoại riêng.</translation>
+    </message>
 </context>
 <context>
     <name>kith::PersonDetail</name>
@@ -5453,7 +5556,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation>Lưu thành P&amp;DF…</translation>
+        <translation>Lưu thành PD&amp;F…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5501,6 +5604,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>Nội dung bạn gõ chưa được lưu. Lưu bằng Ctrl+Enter, hoặc nhấn Esc lần nữa để bỏ.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Trường</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5895,18 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Relationship removed</source>
         <translation>Đã xóa mối quan hệ</translation>
     </message>
+    <message>
+        <source>New relationship …</source>
+        <translation>Thêm mối quan hệ…</translation>
+    </message>
+    <message>
+        <source>No relationships yet</source>
+        <translation>Chưa có mối quan hệ</translation>
+    </message>
+    <message>
+        <source>Who knows whom, who brought whom, who supplies whom: it often opens the next door.</source>
+        <translation>Ai quen ai, ai giới thiệu ai, ai cung cấp cho ai: điều đó thường mở ra cơ hội tiếp theo.</translation>
+    </message>
 </context>
 <context>
     <name>kith::ReportCells</name>
@@ -5805,11 +5924,102 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>kith::ReportDesk</name>
+    <name>kith::ReportChoices</name>
     <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Đếm theo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Whose profile? Type a name</source>
+        <translation>Hồ sơ của ai? Gõ tên</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Bất cứ lúc nào</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Tuần trước</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Quý trước</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>Năm tài chính này</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>Năm tài chính trước</translation>
+    </message>
+    <message>
+        <source>This quarter of the fiscal year</source>
+        <translation>Quý này của năm tài chính</translation>
+    </message>
+    <message>
+        <source>Last quarter of the fiscal year</source>
+        <translation>Quý trước của năm tài chính</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Từ… đến…</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>Trong một danh sách</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-08-31, or pick it with Alt+Down.</source>
+        <translation>“%1” không phải ngày. Hãy viết 2026-08-31, hoặc chọn bằng Alt+Down.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::ReportDesk</name>
     <message>
         <source>Making the report “%1”</source>
         <translation>Đang lập báo cáo “%1”</translation>
@@ -5893,10 +6103,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The pages could not be written to their end.</source>
         <translation>Không ghi được hết các trang.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
-    </message>
 </context>
 <context>
     <name>kith::ReportTable</name>
@@ -5921,7 +6127,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation>Lưu thành P&amp;DF…</translation>
+        <translation>Lưu thành PD&amp;F…</translation>
     </message>
     <message>
         <source>Save as &amp;CSV …</source>
@@ -5942,62 +6148,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Khoảng thời gian</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Ngày đầu</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Ngày cuối</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>Đếm theo</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Khách hàng</translation>
-    </message>
-    <message>
-        <source>Whose profile? Type a name</source>
-        <translation>Hồ sơ của ai? Gõ tên</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Bất cứ lúc nào</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Tuần này</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Tháng này</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Tháng trước</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Quý này</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Năm nay</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Từ… đến…</translation>
-    </message>
-    <message>
-        <source>In one list</source>
-        <translation>Trong một danh sách</translation>
     </message>
     <message>
         <source>Whose profile?</source>
@@ -6047,10 +6197,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Restore from a backup</source>
         <translation>Khôi phục từ bản sao lưu</translation>
-    </message>
-    <message>
-        <source>The backup is restored into a new file beside this one and opened. The file that is open now stays as it is.</source>
-        <translation>Bản sao lưu được khôi phục vào một tệp mới cạnh tệp này rồi mở ra. Tệp đang mở được giữ nguyên.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6112,6 +6258,33 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Backups (*.kith *.sealed);;All files (*)</source>
         <translation>Bản sao lưu (*.kith *.sealed);;Mọi tệp (*)</translation>
     </message>
+    <message>
+        <source>The backup is restored into a new file and opened. What is there now stays as it is.</source>
+        <translation>Bản sao lưu được khôi phục vào một tệp mới rồi mở ra. Những gì đang có được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Bản sao lưu ở đâu?</translation>
+    </message>
+    <message>
+        <source>Choose its file, on this computer, a stick or a shared folder. Where it is encrypted, you are asked for its passphrase.</source>
+        <translation>Hãy chọn tệp của nó, trên máy này, ổ USB hoặc thư mục dùng chung. Nếu đã được mã hóa, bạn sẽ được hỏi cụm mật khẩu của nó.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::Restorer</name>
+    <message>
+        <source>“%1” is encrypted. Its passphrase is the one it was made with.</source>
+        <translation>“%1” đã được mã hóa. Cụm mật khẩu của nó là cụm đã dùng khi tạo.</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 khôi phục %2</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Đang khôi phục bản sao lưu</translation>
+    </message>
 </context>
 <context>
     <name>kith::RowMapper</name>
@@ -6137,6 +6310,71 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A draft beside the book was written by a newer Kith and stays there.</source>
         <translation>Một bản nháp cạnh tệp kinh doanh do bản Kith mới hơn ghi và được để nguyên đó.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::SecondPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the second place</source>
+        <translation>Cụm mật khẩu của nơi lưu thứ hai</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Nhập lại cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>It is a &amp;new passphrase</source>
+        <translation>Đây là cụm mật khẩu &amp;mới</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due. It is encrypted with the passphrase you chose in the settings.</source>
+        <translation>Đã đến lúc sao lưu vào nơi lưu thứ hai. Bản sao lưu được mã hóa bằng cụm mật khẩu bạn đã chọn trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>A backup to the second place is due, the first one there. Choose the passphrase it is encrypted with; nobody can help who forgot it.</source>
+        <translation>Đã đến lúc sao lưu vào nơi lưu thứ hai, lần đầu tiên ở đó. Hãy chọn cụm mật khẩu để mã hóa bản sao lưu; nếu quên thì không ai giúp được.</translation>
+    </message>
+    <message>
+        <source>This one does not open the last backup there. Type it again as it was set, capital and small letters too.</source>
+        <translation>Cụm mật khẩu này không mở được bản sao lưu gần nhất ở đó. Hãy gõ lại đúng như đã đặt, cả chữ hoa và chữ thường.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Nhập lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Comparing it with the last backup there …</source>
+        <translation>Đang đối chiếu với bản sao lưu gần nhất ở đó…</translation>
+    </message>
+    <message>
+        <source>From now on backups there get the new one. Those that are there keep theirs.</source>
+        <translation>Từ nay các bản sao lưu ở đó dùng cụm mật khẩu mới. Những bản đã có giữ cụm cũ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln letter(s); a few words are best.</source>
+        <translation>
+            <numerusform>Hãy dùng ít nhất %Ln chữ; tốt nhất là vài từ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases. Type the same one twice.</source>
+        <translation>Hai cụm mật khẩu khác nhau. Hãy gõ cùng một cụm hai lần.</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7711,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The second place for backups, “%1”, is not there. Connect it, or choose another in the settings.</source>
         <translation>Không thấy nơi lưu thứ hai “%1” cho bản sao lưu. Hãy kết nối nó, hoặc chọn nơi khác trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>A business&apos;s year begins with one of the twelve months: give 1 to 12.</source>
+        <translation>Năm tài chính bắt đầu bằng một trong mười hai tháng: hãy cho số từ 1 đến 12.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>Không ghi được %1: %2. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The second place holds no backup of this book yet.</source>
+        <translation>Nơi lưu thứ hai chưa có bản sao lưu nào của tệp kinh doanh này.</translation>
     </message>
 </context>
 <context>
