@@ -22,13 +22,13 @@ enum class Writing { Any, Greek, Russian, Ukrainian, Serbian };
 constexpr size_t writings = 5;
 
 /// Letters that Any-Latin leaves out, and those that are heard otherwise than it writes them.
-constexpr QStringView before = u"ൺ > ണ്; ൻ > ന്; ർ > ര്; ൽ > ല്; ൾ > ള്; ൿ > ക്; ੰ > ਂ; ੱ > ; ە > e; ۆ > o; ێ > e;"
+constexpr QStringView rulesBefore = u"ൺ > ണ്; ൻ > ന്; ർ > ര്; ൽ > ല്; ൾ > ള്; ൿ > ക്; ੰ > ਂ; ੱ > ; ە > e; ۆ > o; ێ > e;"
                                u"ङ } \u094D > ङ; ङ > ङ्ग;";
 constexpr std::array<QStringView, writings> steps{
     u":: Any-Latin;", u":: Greek-Latin/UNGEGN; :: Any-Latin;", u":: Russian-Latin/BGN; :: Any-Latin;",
     u":: Ukrainian-Latin/BGN; :: Any-Latin;", u":: Serbian-Latin/BGN; :: Any-Latin;"};
 /// What Latin-ASCII leaves behind.
-constexpr QStringView after = u":: Latin-ASCII; :: Lower; ǝ > e; ə > e; ['ʹʺʻʼʽʾʿˈ’‘`·] > ; [[:Mn:]&[:Inherited:]] > ;";
+constexpr QStringView rulesAfter = u":: Latin-ASCII; :: Lower; ǝ > e; ə > e; ['ʹʺʻʼʽʾʿˈ’‘`·] > ; [[:Mn:]&[:Inherited:]] > ;";
 
 constexpr qsizetype cachedWords = 65536;
 
@@ -72,7 +72,7 @@ private:
         auto& [isTried, made] = m_transliterators[static_cast<size_t>(writing)];
         if (!isTried) {
             isTried = true;
-            const QString rules = before + steps[static_cast<size_t>(writing)] + after;
+            const QString rules = rulesBefore + steps[static_cast<size_t>(writing)] + rulesAfter;
             UErrorCode status = U_ZERO_ERROR;
             UParseError position{};
             made.reset(icu::Transliterator::createFromRules(

@@ -10,7 +10,7 @@ namespace {
 constexpr QChar point = u'.';
 constexpr QChar comma = u',';
 constexpr QChar arabicPoint = QChar(0x066B);
-constexpr qsizetype longestText = 200;
+constexpr qsizetype longestNumber = 200;
 
 bool isMinus(QChar c)
 {
@@ -163,7 +163,7 @@ bool lastSeparatorDivides(const Body& body, DecimalSeparator hint, int mostDecim
 
 std::optional<NumberText> readNumber(QStringView text, DecimalSeparator hint, int mostDecimals)
 {
-    if (text.size() > longestText)
+    if (text.size() > longestNumber)
         return std::nullopt;
     const auto parts = partsOf(text);
     if (!parts)

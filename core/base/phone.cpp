@@ -16,7 +16,7 @@ using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr qsizetype fewestDigits = 5;
-constexpr qsizetype longestText = 250;
+constexpr qsizetype longestPhone = 250;
 constexpr qsizetype cachedNumbers = 16384;
 
 /// Not more digits than matter for the decision: whether there can be a number at all.
@@ -106,7 +106,7 @@ std::optional<QString> parsed(QStringView typed, const QString& region)
 std::optional<QString> e164(QStringView typed, const QString& region)
 {
     const QStringView text = typed.trimmed();
-    if (text.size() > longestText || !hasEnoughDigits(text))
+    if (text.size() > longestPhone || !hasEnoughDigits(text))
         return std::nullopt;
     if (QString plain = plainInternational(text); !plain.isNull())
         return plain;

@@ -23,4 +23,10 @@ namespace kith {
     return textFromUtf8(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
+/// The same bytes as the standard library sees them.
+[[nodiscard]] inline std::string_view viewOf(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<size_t>(bytes.size())};
+}
+
 } // namespace kith

@@ -9,7 +9,7 @@ namespace kith {
 
 namespace {
 
-std::vector<Choice> kindChoices()
+std::vector<Choice> contactKinds()
 {
     return {{u"contact"_s, QT_TRANSLATE_NOOP("choices", "Contact")},
             {u"supplier"_s, QT_TRANSLATE_NOOP("choices", "Supplier")},
@@ -32,7 +32,7 @@ EntityInfo contactEntity()
             .indexed(),
         reference(u"customer"_s, QT_TRANSLATE_NOOP("fields", "Customer"), &Contact::customer, u"customer"_s)
             .ownedByTarget(),
-        field(u"kind"_s, QT_TRANSLATE_NOOP("fields", "Kind"), &Contact::kind).choices(kindChoices(), true),
+        field(u"kind"_s, QT_TRANSLATE_NOOP("fields", "Kind"), &Contact::kind).choices(contactKinds(), true),
         field(u"job_title"_s, QT_TRANSLATE_NOOP("fields", "Job title"), &Contact::jobTitle),
         field(u"department"_s, QT_TRANSLATE_NOOP("fields", "Department"), &Contact::department),
         reference(u"owner"_s, QT_TRANSLATE_NOOP("fields", "Owner"), &Contact::owner, u"employee"_s),

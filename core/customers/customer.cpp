@@ -9,7 +9,7 @@ namespace kith {
 
 namespace {
 
-std::vector<Choice> kindChoices()
+std::vector<Choice> customerKinds()
 {
     return {{u"person"_s, QT_TRANSLATE_NOOP("choices", "Person")},
             {u"company"_s, QT_TRANSLATE_NOOP("choices", "Company")}};
@@ -48,7 +48,7 @@ std::vector<Field> whoTheyAre()
             .searchable(SearchAs::Name)
             .sortedBy(u"name_sort"_s, SortAs::Collation)
             .indexed(),
-        field(u"kind"_s, QT_TRANSLATE_NOOP("fields", "Kind"), &Customer::kind).choices(kindChoices()),
+        field(u"kind"_s, QT_TRANSLATE_NOOP("fields", "Kind"), &Customer::kind).choices(customerKinds()),
         field(u"company"_s, QT_TRANSLATE_NOOP("fields", "Company"), &Customer::company).searchable(SearchAs::Name),
         field(u"stage"_s, QT_TRANSLATE_NOOP("fields", "Stage"), &Customer::stage).choices(stageChoices(), true),
         reference(u"owner"_s, QT_TRANSLATE_NOOP("fields", "Owner"), &Customer::owner, u"employee"_s),

@@ -15,7 +15,7 @@ namespace kith {
 
 namespace {
 
-struct Text
+struct DuplicatesText
 {
     Q_DECLARE_TR_FUNCTIONS(duplicates)
 };
@@ -28,7 +28,7 @@ QString problemWithPair(const EntityInfo& entity, const Record& record)
     const bool isOneAndTheSame = areCustomers ? pair.customer == pair.otherCustomer : pair.contact == pair.otherContact;
     return areCustomers != areContacts && !isOneAndTheSame
                ? QString()
-               : Text::tr("Name two customers, or two contacts, that are not the same.");
+               : DuplicatesText::tr("Name two customers, or two contacts, that are not the same.");
 }
 
 bool isPaired(const QString& kind)
@@ -98,7 +98,7 @@ Result<std::set<IdPair>> pairsToldApart(Connection& connection, const QString& k
 Result<int> tellApart(Book& book, const QString& kind, const std::vector<IdPair>& pairs)
 {
     if (!isPaired(kind))
-        return error(Error::Code::InvalidInput, Text::tr("Only customers and contacts are looked through for "
+        return error(Error::Code::InvalidInput, DuplicatesText::tr("Only customers and contacts are looked through for "
                                                          "duplicates."));
     KITH_TRY_ASSIGN(const std::set<IdPair> known, pairsToldApart(book.connection(), kind));
     std::set<IdPair> wanted;
@@ -118,7 +118,7 @@ Result<int> tellApart(Book& book, const QString& kind, const std::vector<IdPair>
             for (const qint64 id : {pair.first, pair.second}) {
                 KITH_TRY_ASSIGN(const auto there, writer.read(people, id));
                 if (!there)
-                    return error(Error::Code::NotFound, Text::tr("There is no %1:%2.").arg(kind).arg(id));
+                    return error(Error::Code::NotFound, DuplicatesText::tr("There is no %1:%2.").arg(kind).arg(id));
             }
             KITH_TRY(writer.insert(recordOf(schema->entity(u"not_same"), kind, pair)));
         }

@@ -17,7 +17,7 @@ namespace kith {
 
 namespace {
 
-struct Text
+struct RelationshipText
 {
     Q_DECLARE_TR_FUNCTIONS(relationships)
 };
@@ -54,7 +54,7 @@ constexpr std::array kinds{
     Kind{"knows", QT_TRANSLATE_NOOP("choices", "Knows"), "knows"},
 };
 
-std::vector<Choice> kindChoices()
+std::vector<Choice> relationshipKinds()
 {
     std::vector<Choice> choices;
     for (const Kind& kind : kinds)
@@ -72,11 +72,11 @@ QString problemWithParties(const EntityInfo& entity, const Record& record)
 {
     const auto relationship = fromRecord<Relationship>(record, entity);
     if (!relationship.first().isValid())
-        return Text::tr("A relationship needs a customer or a contact whose it is, and not both.");
+        return RelationshipText::tr("A relationship needs a customer or a contact whose it is, and not both.");
     if (!relationship.second().isValid())
-        return Text::tr("A relationship needs another customer or another contact, and not both.");
+        return RelationshipText::tr("A relationship needs another customer or another contact, and not both.");
     if (relationship.first() == relationship.second())
-        return Text::tr("Nobody has a relationship with themselves: name somebody else.");
+        return RelationshipText::tr("Nobody has a relationship with themselves: name somebody else.");
     return {};
 }
 
@@ -139,7 +139,7 @@ EntityInfo relationshipEntity()
     entity.label = QT_TRANSLATE_NOOP("entities", "Relationship");
     entity.pluralLabel = QT_TRANSLATE_NOOP("entities", "Relationships");
     entity.fields = {
-        field(u"kind"_s, QT_TRANSLATE_NOOP("fields", "Kind"), &Relationship::kind).required().choices(kindChoices()),
+        field(u"kind"_s, QT_TRANSLATE_NOOP("fields", "Kind"), &Relationship::kind).required().choices(relationshipKinds()),
         reference(u"customer"_s, QT_TRANSLATE_NOOP("fields", "Customer"), &Relationship::customer, u"customer"_s)
             .endsWithTarget(),
         reference(u"contact"_s, QT_TRANSLATE_NOOP("fields", "Contact"), &Relationship::contact, u"contact"_s)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/encoding.h"
 
+#include "base/utf8text.h"
 #include "interchange/utf8.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ namespace {
 
 using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 using Detector = std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)>;
-
-std::string_view viewOf(QByteArrayView bytes)
-{
-    return {bytes.data(), static_cast<size_t>(bytes.size())};
-}
 
 std::optional<Encoding> byMark(QByteArrayView head)
 {

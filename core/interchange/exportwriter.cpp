@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/exportwriter.h"
 
+#include "base/utf8text.h"
 #include "interchange/namelist.h"
 #include "interchange/recordkey.h"
 #include "storage/recordreader.h"
@@ -16,11 +17,6 @@ namespace {
 using Source = ExportColumn::Source;
 
 constexpr qsizetype mostNames = 50'000;
-
-std::string_view viewOf(QByteArrayView bytes)
-{
-    return {bytes.data(), static_cast<size_t>(bytes.size())};
-}
 
 void appendJsonText(std::string& json, std::string_view text)
 {

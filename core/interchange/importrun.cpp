@@ -18,7 +18,7 @@ constexpr size_t mostDifferences = 100; ///< of each kind
 
 // Of a file that is held whole before its first row is taken.
 constexpr qint64 mostRowsAhead = 15'000;
-constexpr size_t mostBytesAhead = 8 << 20;
+constexpr size_t mostBytesHeld = 8 << 20;
 constexpr qint64 fewestStoredARow = 4;  ///< records in the book for each row
 constexpr qint64 fewestForTwo = 20'000; ///< records for which a second thread pays
 
@@ -122,7 +122,7 @@ Result<bool> ImportRun::readAhead(ImportPipeline& pipeline, Batches& batches, Wa
 {
     qint64 rows = 0;
     size_t bytes = 0;
-    while (rows <= mostRowsAhead && bytes <= mostBytesAhead) {
+    while (rows <= mostRowsAhead && bytes <= mostBytesHeld) {
         KITH_TRY_ASSIGN(auto batch, pipeline.next());
         if (!batch)
             return true;

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/rejectsfile.h"
 
+#include "base/utf8text.h"
 #include "storage/replacing.h"
 
 #include <QFileInfo>
 
 namespace kith {
-
-namespace {
-
-std::string_view viewOf(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<size_t>(bytes.size())};
-}
-
-} // namespace
 
 RejectsFile::RejectsFile(QString path)
     : m_path(std::move(path))

@@ -12,8 +12,6 @@ namespace kith {
 
 namespace {
 
-constexpr int mostDigits = 15;
-constexpr double lastDay = 2'958'465; // 31 December 9999
 constexpr qint64 secondsADay = 86'400;
 
 /// The letters of a code's first section that stand for parts of a date or time; [h] counts, [Red] does not.
@@ -54,14 +52,14 @@ bool isShortDecimal(std::string_view text)
     };
     const auto digits = std::count_if(text.begin(), text.end(), isDigit);
     const auto others = static_cast<ptrdiff_t>(text.size()) - digits;
-    return digits > 0 && digits <= mostDigits && isDigit(text.front()) && isDigit(text.back()) &&
+    return digits > 0 && digits <= exactSheetDigits && isDigit(text.front()) && isDigit(text.back()) &&
            others == (point == std::string_view::npos ? 0 : 1);
 }
 
 /// Fifteen digits, written in full: 8.4901234567E+10 is a telephone number.
 std::string inFull(double number)
 {
-    const QByteArray scientific = QByteArray::number(std::abs(number), 'e', mostDigits - 1);
+    const QByteArray scientific = QByteArray::number(std::abs(number), 'e', exactSheetDigits - 1);
     const auto mark = scientific.indexOf('e');
     const int exponent = scientific.mid(mark + 1).toInt();
     std::string digits = scientific.left(mark).replace('.', "").toStdString();
@@ -140,7 +138,7 @@ std::string xlsxText(std::string_view number, XlsxNumber kind, XlsxEpoch epoch)
     const double value = QByteArray(number.data(), static_cast<qsizetype>(number.size())).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(value))
         return std::string(number);
-    const bool isDay = value >= 0 && value < lastDay + 1;
+    const bool isDay = value >= 0 && value < lastSheetDay + 1;
     if (kind == XlsxNumber::Plain || !isDay)
         return inFull(value);
 

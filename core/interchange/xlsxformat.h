@@ -17,6 +17,9 @@ enum class XlsxEpoch {
     Year1904, ///< 0 is 1 January 1904
 };
 
+inline constexpr int lastSheetDay = 2'958'465; ///< 31 December 9999, counted from 1900
+inline constexpr int exactSheetDigits = 15;    ///< of a number, kept by the double of a cell
+
 /// By the code of a format: "dd/mm/yyyy" is a date, "0.00" and "[Red]#,##0" are none.
 [[nodiscard]] XlsxNumber xlsxNumberOf(QStringView formatCode);
 /// By the number of a format that every spreadsheet knows.

@@ -4,6 +4,7 @@
 #include "base/utf8text.h"
 #include "interchange/csvreader.h"
 #include "interchange/utf8.h"
+#include "interchange/xlsxformat.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -19,11 +20,9 @@ namespace kith {
 
 namespace {
 
-constexpr qsizetype longestText = 32'767; // UTF-16 units
+constexpr qsizetype longestCell = 32'767; // UTF-16 units
 constexpr double widestColumn = 48;
 constexpr qint64 firstSafeDay = 61; // before it spreadsheets disagree about a day that never was
-constexpr qint64 lastDay = 2'958'465;
-constexpr qsizetype mostDigits = 15;
 
 qint64 serialOf(QDate day)
 {
@@ -32,14 +31,14 @@ qint64 serialOf(QDate day)
 
 bool isDayOfSheets(QDate day)
 {
-    return day.isValid() && serialOf(day) >= firstSafeDay && serialOf(day) <= lastDay;
+    return day.isValid() && serialOf(day) >= firstSafeDay && serialOf(day) <= lastSheetDay;
 }
 
 /// Whether a double gives the very digits back.
 bool isExactNumber(const QString& text)
 {
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits > 0 && digits <= mostDigits;
+    return digits > 0 && digits <= exactSheetDigits;
 }
 
 /// XML has no place for some characters, and spreadsheets read _x0041_ as one: such stand as _x005F_x0041_.
@@ -163,12 +162,12 @@ Result<> XlsxWriter::addCell(std::string_view text, size_t column)
     if (text.empty())
         return {};
     const auto length = static_cast<qsizetype>(text.size());
-    if (length > longestText && QString::fromUtf8(text.data(), length).size() > longestText)
+    if (length > longestCell && QString::fromUtf8(text.data(), length).size() > longestCell)
         return error(Error::Code::InvalidInput,
                      tr("A text in the column %1 (row %2) has more than %3 characters, which no workbook can hold. "
                         "Export as CSV, or leave that column out.")
                          .arg(QString::fromUtf8(m_plan.columns[column].header), QString::number(m_row + 1),
-                              QString::number(longestText)));
+                              QString::number(longestCell)));
     m_widths[column] = std::max(m_widths[column], std::min(widestColumn, double(length) + 1));
     int code = m_kinds[column] == Kind::Text ? -1 : writeTyped(text, column);
     if (code < 0)

@@ -21,7 +21,7 @@ namespace kith {
 
 namespace {
 
-enum Column { LabelColumn, TypeColumn, UseColumn };
+enum FieldColumn { LabelColumn, TypeColumn, UseColumn };
 
 /// Those that take fields of one's own, in the order of their tabs.
 constexpr std::array kindNames{"customer", "contact"};

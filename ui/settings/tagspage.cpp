@@ -19,7 +19,7 @@ namespace kith {
 
 namespace {
 
-enum Column { NameColumn, CustomersColumn, ContactsColumn };
+enum TagColumn { NameColumn, CustomersColumn, ContactsColumn };
 
 /// A new one, or what differs of one that is there.
 Result<> keep(Book& book, const Tag& tag)

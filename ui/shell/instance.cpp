@@ -60,29 +60,29 @@ bool waitUntilReadable(int handle)
     return ::poll(&wanted, 1, patience) > 0;
 }
 
+} // namespace
+
 /// A descriptor that is closed with its owner.
-struct Handle
+struct SocketHandle
 {
     int number;
 
-    explicit Handle(int given)
+    explicit SocketHandle(int given)
         : number(given)
     {
     }
-    ~Handle()
+    ~SocketHandle()
     {
         if (number >= 0)
             ::close(number);
     }
-    Q_DISABLE_COPY_MOVE(Handle)
+    Q_DISABLE_COPY_MOVE(SocketHandle)
 };
-
-} // namespace
 
 bool handOver(const QString& bookPath, const StartRequest& request)
 {
     sockaddr_un address;
-    const Handle handle(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    const SocketHandle handle(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
     if (handle.number < 0 || !fill(address, socketPath(bookPath)) ||
         ::connect(handle.number, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
         return false;
@@ -97,7 +97,7 @@ bool handOver(const QString& bookPath, const StartRequest& request)
 /// Another start of the program that talks to us.
 struct Instance::Caller
 {
-    Handle handle;
+    SocketHandle handle;
     QByteArray heard{};
     QSocketNotifier notifier;
 

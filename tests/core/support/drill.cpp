@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/drill.h"
 
+#include "support/sanitized.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -13,7 +15,7 @@ namespace kith::test {
 
 namespace {
 
-constexpr qint64 wholeAtEachEnd = 10;
+constexpr qint64 wholeAtEachEnd = lessIfSanitized(10);
 
 std::vector<qint64> indexesToTry(qint64 operations, const DrillOptions& options)
 {
@@ -23,7 +25,7 @@ std::vector<qint64> indexesToTry(qint64 operations, const DrillOptions& options)
         const bool isEnd = index <= wholeAtEachEnd || index > operations - wholeAtEachEnd;
         (isEnd ? chosen : middle).push_back(index);
     }
-    const auto room = std::max<qint64>(0, options.runs - static_cast<qint64>(chosen.size()));
+    const auto room = std::max<qint64>(0, lessIfSanitized(options.runs) - static_cast<qint64>(chosen.size()));
     std::mt19937 random(options.seed);
     std::sample(middle.begin(), middle.end(), std::back_inserter(chosen), room, random);
     std::sort(chosen.begin(), chosen.end());
