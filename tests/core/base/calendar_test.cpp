@@ -8,11 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate sunday(2026, 11, 22);
-
-DateSpan days(CalendarUnit unit, int distance = 0, const Calendar& calendar = {}, QDate today = sunday)
+/// Seen from a Sunday unless told.
+DateSpan days(CalendarUnit unit, int distance = 0, const Calendar& calendar = {}, QDate from = {2026, 11, 22})
 {
-    return daysOf({unit, distance}, today, calendar);
+    return daysOf({unit, distance}, from, calendar);
 }
 
 DateSpan span(QDate first, QDate last)

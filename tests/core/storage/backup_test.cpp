@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backupfolder.h"
 
+#include "core/support/books.h"
 #include "core/support/faultvfs.h"
 #include "storage/dump.h"
 #include "storage/lockfile.h"
@@ -22,20 +23,12 @@
 #include <thread>
 
 using namespace kith;
+using namespace kith::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QDateTime morning(QDate(2026, 5, 13), QTime(9, 0), QTimeZone::utc());
-
-template<typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        FAIL(result.error().message.toStdString() << " (" << result.error().detail.toStdString() << ')');
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 std::unique_ptr<Connection> open(const QString& path)
 {

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 headerSize = 112;
-constexpr SealCost cheap{.passes = 1, .memory = 8192}; // seconds matter here, not who guesses
+constexpr SealCost cheapest{.passes = 1, .memory = 8192}; // seconds matter here, not who guesses
 
-const Passphrase& words()
+const Passphrase& phrase()
 {
     static const Passphrase passphrase(u"đèn lồng & चाय"_s);
     return passphrase;
@@ -48,7 +48,7 @@ struct Place
         REQUIRE(opened.write(bytes) == bytes.size());
     }
     /// What opening these bytes says; nothing may be left behind by a failure.
-    [[nodiscard]] Result<> opening(const QByteArray& sealed, const Passphrase& passphrase = words()) const
+    [[nodiscard]] Result<> opening(const QByteArray& sealed, const Passphrase& passphrase = phrase()) const
     {
         write(u"tried"_s, sealed);
         const QStringList before = QDir(folder.path()).entryList(QDir::Files);
@@ -62,7 +62,7 @@ struct Place
     {
         write(u"plain"_s, plain);
         QFile::remove(file(u"sealed"_s));
-        valueOf(sealFile(file(u"plain"_s), file(u"sealed"_s), words(), {.cost = cheap}));
+        valueOf(sealFile(file(u"plain"_s), file(u"sealed"_s), phrase(), {.cost = cheapest}));
         return read(u"sealed"_s);
     }
 };
@@ -90,7 +90,7 @@ TEST_CASE("what is sealed opens again, byte for byte, with its passphrase alone"
         const QByteArray plain = someBytes(size);
         const QByteArray sealed = place.sealed(plain);
 
-        REQUIRE(unsealFile(place.file(u"sealed"_s), place.file(u"back"_s), words()));
+        REQUIRE(unsealFile(place.file(u"sealed"_s), place.file(u"back"_s), phrase()));
         CHECK(place.read(u"back"_s) == plain);
         CHECK(place.opening(sealed, Passphrase(u"đèn lồng & chai"_s)).error().code == Error::Code::InvalidInput);
         QFile::remove(place.file(u"back"_s));
@@ -106,7 +106,7 @@ TEST_CASE("any content survives sealing, and none of it shows", "[seal][property
         plain.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
         const QByteArray sealed = place.sealed(plain);
         RC_ASSERT(!sealed.contains("canary"));
-        RC_ASSERT(unsealFile(place.file(u"sealed"_s), place.file(u"back"_s), words()).has_value());
+        RC_ASSERT(unsealFile(place.file(u"sealed"_s), place.file(u"back"_s), phrase()).has_value());
         const bool isEqual = place.read(u"back"_s) == plain;
         QFile::remove(place.file(u"back"_s));
         RC_ASSERT(isEqual);
@@ -159,7 +159,7 @@ TEST_CASE("a header that asks for more memory than a backup needs is refused bef
     // Sealed so by somebody: the file is whole, only its price is not.
     for (const SealCost& dear :
          {SealCost{.passes = 1, .memory = (quint64{1} << 30) + 1024}, SealCost{.passes = 13, .memory = 8192}}) {
-        const auto outcome = sealFile(place.file(u"plain"_s), place.file(u"dear"_s), words(), {.cost = dear});
+        const auto outcome = sealFile(place.file(u"plain"_s), place.file(u"dear"_s), phrase(), {.cost = dear});
         REQUIRE_FALSE(outcome); // sealing opens its own file again
         CHECK(outcome.error().code == Error::Code::Damaged);
         CHECK_FALSE(QFile::exists(place.file(u"dear"_s)));
@@ -191,12 +191,12 @@ TEST_CASE("sealing replaces nothing, takes no short passphrase, and can be stopp
     place.write(u"plain"_s, someBytes(200'000));
     place.write(u"there"_s, "mine");
     const auto sealing = [&](const QString& to, const Passphrase& passphrase, const Progress& progress) {
-        return sealFile(place.file(u"plain"_s), place.file(to), passphrase, {.cost = cheap, .progress = progress});
+        return sealFile(place.file(u"plain"_s), place.file(to), passphrase, {.cost = cheapest, .progress = progress});
     };
 
-    CHECK(sealing(u"there"_s, words(), {}).error().code == Error::Code::Conflict);
+    CHECK(sealing(u"there"_s, phrase(), {}).error().code == Error::Code::Conflict);
     CHECK(sealing(u"short"_s, Passphrase(u"1234567"_s), {}).error().code == Error::Code::InvalidInput);
-    CHECK(sealing(u"stopped"_s, words(), [](qint64 done, qint64) { return done < 100'000; }).error().code ==
+    CHECK(sealing(u"stopped"_s, phrase(), [](qint64 done, qint64) { return done < 100'000; }).error().code ==
           Error::Code::Cancelled);
     CHECK(place.read(u"there"_s) == "mine");
     CHECK(QDir(place.folder.path()).entryList(QDir::Files) == QStringList{u"plain"_s, u"there"_s});
@@ -214,9 +214,10 @@ TEST_CASE("an encrypted backup restores to an equal book", "[seal][drill]")
     auto book = valueOf(Book::create(place.file(u"book.kith"_s), standardRegistry(), {.currency = u"VND"_s}));
     const QByteArray expected = valueOf(logicalDump(book->connection()));
 
-    const BookFacts facts = valueOf(backUpSealed(book->path(), place.file(u"book.sealed"_s), words(), {.cost = cheap}));
+    const BookFacts facts =
+        valueOf(backUpSealed(book->path(), place.file(u"book.sealed"_s), phrase(), {.cost = cheapest}));
     const BookFacts restored =
-        valueOf(restoreSealed(place.file(u"book.sealed"_s), place.file(u"again.kith"_s), words()));
+        valueOf(restoreSealed(place.file(u"book.sealed"_s), place.file(u"again.kith"_s), phrase()));
 
     CHECK(restored.rows == facts.rows);
     auto again = valueOf(Book::open(place.file(u"again.kith"_s), standardRegistry()));
@@ -252,8 +253,8 @@ TEST_CASE("the plain copy that a killed run left goes with the next run, what ot
     leave(others, false);
     const LockFile lock = valueOf(LockFile::take(working + u"/sealing"_s));
 
-    valueOf(backUpSealed(book->path(), place.file(u"book.sealed"_s), words(), {.cost = cheap}));
-    valueOf(restoreSealed(place.file(u"book.sealed"_s), place.file(u"again.kith"_s), words()));
+    valueOf(backUpSealed(book->path(), place.file(u"book.sealed"_s), phrase(), {.cost = cheapest}));
+    valueOf(restoreSealed(place.file(u"book.sealed"_s), place.file(u"again.kith"_s), phrase()));
 
     CHECK(QDir(sealing).isEmpty());
     CHECK_FALSE(QFileInfo::exists(killedOpening));

@@ -14,7 +14,8 @@ T valueOf(Result<T> result)
 {
     if (!result)
         FAIL(result.error().message.toStdString() << " [" << result.error().detail.toStdString() << ']');
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
 }
 
 inline void expectSuccess(const Result<>& result)
