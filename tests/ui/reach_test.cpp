@@ -11,6 +11,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/linklabel.h"
+#include "widgets/taborder.h"
 #include "widgets/tabstrip.h"
 
 #include <QAbstractButton>
@@ -244,4 +245,34 @@ TEST_CASE("the key sheet lists every key of the menus, and what a button of a pa
             CHECK(std::ranges::any_of(entries, [&](const auto& entry) { return entry.action == action; }));
         }
     }
+}
+
+TEST_CASE("the keys of a control that is hidden go to the one after it, not to the first of the window", "[ui][reach]")
+{
+    struct Window : QWidget
+    {
+        bool focusNextPrevChild(bool isNext) override { return passFocus(*this, isNext); }
+    } window;
+    QList<QLineEdit*> lines;
+    auto* column = new QVBoxLayout(&window);
+    QList<QWidget*> boxes;
+    for (int i = 0; i < 4; ++i) {
+        auto* box = new QWidget(&window);
+        auto* line = new QLineEdit(box);
+        (new QVBoxLayout(box))->addWidget(line);
+        column->addWidget(box);
+        boxes.append(box);
+        lines.append(line);
+    }
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+
+    lines[1]->setFocus();
+    lines[1]->hide();
+    CHECK(QApplication::focusWidget() == lines[2]);
+    boxes[2]->hide();
+    CHECK(QApplication::focusWidget() == lines[3]);
+    QTest::keyClick(lines[3], Qt::Key_Tab); // and past what is hidden
+    CHECK(QApplication::focusWidget() == lines[0]);
 }

@@ -54,15 +54,22 @@ QWidgetList childrenInOrder(const QWidget& widget)
     return ordered + others;
 }
 
+/// Where the keys are, or around it: when they are to leave what is hidden, it still marks the place in the row.
+bool holds(const QWidget& widget, const QWidget* current)
+{
+    return &widget == current || (current && widget.isAncestorOf(current));
+}
+
 void addStops(QWidget& widget, const QWidget* current, QWidgetList& stops)
 {
-    const bool takesKeys = widget.focusPolicy() & Qt::TabFocus && widget.isEnabled() && !widget.focusProxy();
+    const bool takesKeys =
+        widget.focusPolicy() & Qt::TabFocus && widget.isEnabled() && widget.isVisible() && !widget.focusProxy();
     if (takesKeys || &widget == current)
         stops.append(&widget);
     if (isWhole(widget))
         return;
     for (QWidget* child : childrenInOrder(widget)) {
-        if (child->isVisible() && !child->isWindow())
+        if ((child->isVisible() || holds(*child, current)) && !child->isWindow())
             addStops(*child, current, stops);
     }
 }
@@ -74,7 +81,7 @@ bool passFocus(QWidget& window, bool isForward)
     QWidgetList stops;
     const QWidget* current = window.focusWidget();
     addStops(window, current, stops);
-    if (stops.isEmpty())
+    if (stops.isEmpty() || (stops.size() == 1 && !stops.front()->isVisible()))
         return false;
     const qsizetype last = stops.size() - 1;
     const qsizetype at = std::ranges::find(stops, current) - stops.begin();
