@@ -8,6 +8,7 @@
 #include "shell/secondpassphrasedialog.h"
 #include "shell/secondplace.h"
 #include "shell/settingsdialog.h"
+#include "storage/backup.h"
 #include "storage/backupfolder.h"
 #include "storage/restoring.h"
 #include "storage/sealedfolder.h"
@@ -207,6 +208,29 @@ TEST_CASE("the File menu backs up to an encrypted file, and restores it with its
     QTest::keyClicks(part<QLineEdit>(*question, u"passphrase"_s), u"one two three"_s);
     QTest::mouseClick(part<QPushButton>(*question, u"givePassphrase"_s), Qt::LeftButton);
     CHECK(waitFor([&] { return opened.size() == 1; }));
+}
+
+TEST_CASE("a backup restored from the menu never takes the open book's place, not even once its file is gone",
+          "[ui][backup]")
+{
+    Office office;
+    const QString book = office.window.book().path();
+    const QString backup = office.folder.filePath(u"away.kith"_s);
+    sampleValue(backUpBook(book, backup));
+    for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::rename(book + end, office.folder.filePath(u"moved"_s) + end);
+    REQUIRE_FALSE(QFile::exists(book));
+    QSignalSpy opened(&office.window, &MainWindow::bookRequested);
+    office.focusTable();
+    office.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* restore = office.dialog<RestoreDialog>();
+    REQUIRE(restore);
+    Q_EMIT restore->chosen(backup);
+    restore->reject();
+
+    REQUIRE(waitFor([&] { return opened.size() == 1; }));
+    CHECK(opened.front().front().toString() != book);
+    CHECK_FALSE(QFile::exists(book));
 }
 
 TEST_CASE("the settings name a second place, which then gets its encrypted backup", "[ui][seal]")

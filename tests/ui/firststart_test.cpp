@@ -159,3 +159,24 @@ TEST_CASE("a first start restores an encrypted backup with its passphrase, and n
     REQUIRE(waitFor([&] { return !start.dialog.isVisible(); }));
     CHECK(customersIn(start.dialog.choice().path) == customersIn(lost));
 }
+
+TEST_CASE("Escape while a first start restores stops that, and only the next one leaves", "[ui][firststart][seal]")
+{
+    Beginning start;
+    const QString backup = start.folder.filePath(u"stick.sealed"_s);
+    sampleValue(backUpSealed(lostBook(start.folder), backup, Passphrase(u"one two three"_s)));
+    auto* restore = start.dialog.findChild<QAbstractButton*>(u"startRestore"_s);
+
+    start.restore(backup);
+    start.give(u"one two three"_s);
+    REQUIRE_FALSE(restore->isEnabled());
+    QTest::keyClick(&start.dialog, Qt::Key_Escape);
+    CHECK(start.dialog.isVisible());
+    REQUIRE(waitFor([&] { return restore->isEnabled(); }));
+    CHECK(start.dialog.isVisible());
+    CHECK(start.problem().isEmpty());
+    CHECK_FALSE(QFile::exists(start.missing));
+
+    QTest::keyClick(&start.dialog, Qt::Key_Escape);
+    CHECK_FALSE(start.dialog.isVisible());
+}

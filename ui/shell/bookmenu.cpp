@@ -25,7 +25,7 @@ BookMenu::BookMenu(Book& book, JobRunner& jobs, QWidget& window)
     , m_book(book)
     , m_jobs(jobs)
     , m_window(window)
-    , m_restorer(new Restorer(book.path(), jobs, window))
+    , m_restorer(new Restorer(book.path(), Restorer::Place::Beside, jobs, window))
 {
     connect(m_restorer, &Restorer::restored, this, &BookMenu::openRequested);
     connect(m_restorer, &Restorer::failed, this, [this](const Error& error) {

@@ -183,7 +183,7 @@ void FirstStartDialog::openOther()
 
 void FirstStartDialog::restore()
 {
-    auto* restorer = new Restorer(m_missing, m_jobs, *this);
+    auto* restorer = new Restorer(m_missing, Restorer::Place::Missing, m_jobs, *this);
     const auto setBusy = [this](bool isBusy) {
         for (auto* button : findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly))
             button->setEnabled(!isBusy);
@@ -195,9 +195,20 @@ void FirstStartDialog::restore()
     connect(restorer, &Restorer::restored, this, [this](const QString& path) { take({.path = path, .isNew = false}); });
     connect(restorer, &Restorer::failed, this, [this, setBusy](const Error& error) {
         setBusy(false);
-        m_problem->say(error.message);
+        m_problem->say(error.code == Error::Code::Cancelled ? QString() : error.message);
     });
     restorer->ask();
+}
+
+void FirstStartDialog::reject()
+{
+    if (m_jobs.running().isEmpty()) {
+        QDialog::reject();
+        return;
+    }
+    // What was begun takes itself back first; then one may choose anew, or leave.
+    for (Job* job : m_jobs.running())
+        job->cancel();
 }
 
 std::optional<FirstStartChoice> askAtFirstStart(QApplication& application, const QString& missingBook)

@@ -59,6 +59,9 @@ public:
 
     [[nodiscard]] const FirstStartChoice& choice() const { return m_choice; }
 
+    /// While a backup is restored, stops that and stays.
+    void reject() override;
+
 private:
     [[nodiscard]] QLayout* makeForm();
     [[nodiscard]] QLayout* makeButtons();

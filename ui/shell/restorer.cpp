@@ -19,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-Restorer::Restorer(QString book, JobRunner& jobs, QWidget& window)
+Restorer::Restorer(QString book, Place place, JobRunner& jobs, QWidget& window)
     : QObject(&window)
     , m_book(std::move(book))
+    , m_place(place)
     , m_jobs(jobs)
     , m_window(window)
 {
@@ -56,7 +57,7 @@ QString Restorer::newPath() const
     // A log that was left behind belongs to no other file.
     const bool isFree = std::ranges::none_of(QStringList{{}, u"-wal"_s, u"-shm"_s, u"-journal"_s},
                                              [this](const QString& end) { return QFileInfo::exists(m_book + end); });
-    if (isFree)
+    if (m_place == Place::Missing && isFree)
         return m_book;
     const QString day = QDate::currentDate().toString(Qt::ISODate);
     const QString name = tr("%1 restored %2").arg(file.completeBaseName(), day);

@@ -18,8 +18,13 @@ class Restorer : public QObject
     Q_OBJECT
 
 public:
-    /// The new book lies beside `book`, or in its place where there is none any more.
-    Restorer(QString book, JobRunner& jobs, QWidget& window);
+    enum class Place {
+        Beside,  ///< of a book that is open: it keeps its place, even where its file was taken away meanwhile
+        Missing, ///< of one that was looked for in vain: there, unless something of it is left
+    };
+
+    /// Where the new book comes to lie, seen from `book`.
+    Restorer(QString book, Place place, JobRunner& jobs, QWidget& window);
 
     /// Who is known to be erased, beyond what the folders of backups know.
     void setErased(const ErasedMarks& erased) { m_erased = erased; }
@@ -36,6 +41,7 @@ private:
     [[nodiscard]] QString newPath() const;
 
     QString m_book;
+    Place m_place;
     JobRunner& m_jobs;
     QWidget& m_window;
     ErasedMarks m_erased{};
