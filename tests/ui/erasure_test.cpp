@@ -353,3 +353,36 @@ TEST_CASE("a new passphrase of the second place is taken when it is said to be o
     CHECK(folder.tryPassphrase(Passphrase(u"four five six"_s)));
     REQUIRE(keepBackupSettings(office.window.book().path(), {}));
 }
+
+TEST_CASE("a passphrase whose comparison was cancelled is not taken", "[ui][seal]")
+{
+    Office office;
+    FakeKeychain keychain(false);
+    REQUIRE(QDir().mkpath(office.folder.filePath(u"stick"_s)));
+    REQUIRE(keepBackupSettings(office.window.book().path(), {.secondFolder = office.folder.filePath(u"stick"_s)}));
+    const Backup made = *BackupFolder(office.folder.filePath(u"first"_s))
+                             .make(office.window.book().path(), u"asked"_s, QDateTime::currentDateTimeUtc());
+    const Passphrase right(u"one two three"_s);
+    REQUIRE(stickOf(office).add(made, right, {.cost = {.passes = 1, .memory = 8192}}));
+    SecondPlace second(office.window.book(), office.window.jobs(), office.window.backups(), keychain);
+    second.keep();
+    REQUIRE(waitFor([&] { return second.newest().has_value(); }));
+    QSignalSpy taken(&second, &SecondPlace::passphraseTaken);
+    QSignalSpy refused(&second, &SecondPlace::passphraseRefused);
+    {
+        SecondPassphraseDialog dialog(second);
+        dialog.open();
+        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+        auto* words = part<QLineEdit>(dialog, u"passphrase"_s);
+        QTest::keyClicks(words, u"one two three"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK_FALSE(dialog.isVisible());
+    }
+    REQUIRE(waitFor([&] { return !second.isTrying(); }));
+
+    CHECK((taken.isEmpty() && refused.isEmpty()));
+    second.tryPassphrase(right);
+    CHECK(waitFor([&] { return taken.size() == 1; }));
+    REQUIRE(keepBackupSettings(office.window.book().path(), {}));
+}

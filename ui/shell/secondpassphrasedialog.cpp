@@ -142,6 +142,13 @@ void SecondPassphraseDialog::accept()
     }
 }
 
+void SecondPassphraseDialog::reject()
+{
+    m_second.dropTrial();
+    m_isTrying = false;
+    QDialog::reject();
+}
+
 void SecondPassphraseDialog::refuse(const QString& problem)
 {
     m_problem->setText(spoken(problem));

@@ -26,6 +26,7 @@ public:
     explicit SecondPassphraseDialog(SecondPlace& second, QWidget* parent = nullptr);
 
     void accept() override;
+    void reject() override; ///< also what is being compared is not taken any more
 
 private:
     [[nodiscard]] QFormLayout* makeForm();

@@ -74,6 +74,8 @@ void SecondPlace::tryPassphrase(const Passphrase& passphrase)
 void SecondPlace::endTrial()
 {
     const Passphrase tried = std::exchange(m_tried, {});
+    if (tried.isEmpty())
+        return; // dropped
     if (const Result<> outcome = m_trial.result(); !outcome) {
         Q_EMIT passphraseRefused(outcome.error());
         return;

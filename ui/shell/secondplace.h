@@ -33,6 +33,9 @@ public:
     /// The one that is known already: compared with the newest backup there, off this thread, and set where it opens
     /// that. Says so by passphraseTaken() or passphraseRefused().
     void tryPassphrase(const Passphrase& passphrase);
+    /// Whoever gave it does not want it any more: it is not set, and nothing is said of it.
+    void dropTrial() { m_tried = {}; }
+    [[nodiscard]] bool isTrying() const { return m_trial.isRunning(); }
 
     [[nodiscard]] bool isWanted() const { return !m_settings.secondFolder.isEmpty(); }
     [[nodiscard]] bool isKnown() const { return m_isKnown; } ///< the place was looked at
