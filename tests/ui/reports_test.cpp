@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/logparty.h"
 #include "forms/dateline.h"
 #include "registry.h"
 #include "reports/exportdialog.h"
@@ -13,10 +14,17 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 using namespace kith;
 using namespace kith::test;
@@ -112,9 +120,31 @@ TEST_CASE("a profile is asked for by the customer's name", "[reports]")
     name->setFocus();
     name->setText(office.firstName()); // letters that no key of a test can type
     QTest::keyClick(name, Qt::Key_Return);
+
+    REQUIRE(waitFor([&] { return office.page.model().table() != nullptr; }));
+    CHECK(office.page.model().table()->rowCount() > 0);
+}
+
+TEST_CASE("who is picked among the offered names with the arrows and Return is whose profile is shown", "[reports]")
+{
+    ReportOffice office;
+    office.choose(u"reports"_s, u"customer-profile"_s);
+    auto* name = office.page.findChild<QLineEdit*>(u"customer"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"h"_s);
+    QAbstractItemView* popup = name->completer()->popup();
+    REQUIRE(waitFor([popup] { return popup->isVisible(); }));
+    const auto offered = customerSource(office.window.book())(u"h"_s);
+    REQUIRE(offered.size() > 1);
+
+    while (popup->currentIndex().row() != 1)
+        QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return sampleValue(office.page.parameters()).record > 0; }));
     office.settle();
 
-    REQUIRE(office.page.model().table());
+    CHECK(sampleValue(office.page.parameters()).record == offered[1].customer);
+    CHECK(name->text() == offered[1].title);
     CHECK(office.page.model().table()->rowCount() > 0);
 }
 

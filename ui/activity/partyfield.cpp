@@ -20,6 +20,10 @@ PartyField::PartyField(PartySource source, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, &PartyField::search);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { choose(size_t(index.row())); });
+    // Queued: where the keys stay here, the line itself writes the long text of the list over the name.
+    connect(
+        completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this] { setParty(LogParty(m_party)); },
+        Qt::QueuedConnection);
 }
 
 void PartyField::setParty(const LogParty& party)

@@ -94,10 +94,16 @@ void ReportChoices::addCustomer()
     m_customer->setPlaceholderText(tr("Whose profile? Type a name"));
     m_customer->setMinimumWidth(metrics::DetailWidth);
     connect(m_customer, &PartyField::chosen, this, &ReportChoices::changed);
-    connect(m_customer, &QLineEdit::returnPressed, this, [this] {
-        m_customer->search();
-        m_customer->chooseFirst(); // Return means the first of those that are offered
-    });
+    // Queued: Return comes here before the list of the offered ones tells which of them it chose.
+    connect(
+        m_customer, &QLineEdit::returnPressed, this,
+        [this] {
+            if (m_customer->party().isChosen())
+                return;
+            m_customer->search();
+            m_customer->chooseFirst(); // Return means the first of those that are offered
+        },
+        Qt::QueuedConnection);
     m_row->addWidget(m_customer);
 }
 
