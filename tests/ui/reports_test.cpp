@@ -245,6 +245,38 @@ TEST_CASE("the business's year is chosen in the settings, and reports offer it",
           u"4"_s);
 }
 
+TEST_CASE("the business's year is not saved while a job writes, and that is said in the settings", "[ui][settings]")
+{
+    Office office;
+    const auto go = std::make_shared<std::atomic<bool>>(false);
+    office.window.jobs().start<int>(
+        u"Import"_s, Job::Access::Writing,
+        [go](const Progress& progress) -> Result<int> {
+            while (!*go && progress(0, 0))
+                QThread::msleep(1);
+            return 1;
+        },
+        &office.window, [](const Result<int>&) {});
+    office.focusTable();
+    office.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* settings = office.dialog<SettingsDialog>();
+    REQUIRE(settings);
+    auto* month = settings->findChild<QComboBox*>(u"fiscalYear"_s);
+    month->setFocus();
+    QTest::keyClick(month, Qt::Key_End);
+    auto* save = settings->findChild<QAbstractButton*>(u"saveSettings"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    REQUIRE(settings->isVisible());
+    CHECK(settings->findChild<QLabel*>(u"settingsProblem"_s)->text().contains(u"A job is writing"_s));
+    CHECK(office.window.book().calendar().fiscalYearStart == 1);
+
+    *go = true;
+    REQUIRE(waitFor([&] { return !office.window.jobs().isWriting(); }));
+    QTest::mouseClick(save, Qt::LeftButton);
+    CHECK_FALSE(settings->isVisible());
+    CHECK(office.window.book().calendar().fiscalYearStart == 12);
+}
+
 TEST_CASE("the days of a report are typed as one says them, or picked, and what is no day is said", "[ui][reports]")
 {
     ReportOffice office;

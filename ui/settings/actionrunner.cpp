@@ -16,11 +16,17 @@ ActionRunner::ActionRunner(Book& book, JobRunner& jobs, Announcer& announcer, QO
 {
 }
 
+Result<> ActionRunner::mayWrite(const JobRunner& jobs)
+{
+    if (jobs.isWriting())
+        return error(Error::Code::Conflict, tr("A job is writing into the business file. Wait until it is done."));
+    return {};
+}
+
 Result<> ActionRunner::tryRun(const QString& title, qint64 touched, const Work& work, const QString& said)
 {
     constexpr qint64 atOnce = 200; // records
-    if (m_jobs.isWriting())
-        return error(Error::Code::Conflict, tr("A job is writing into the business file. Wait until it is done."));
+    KITH_TRY(mayWrite(m_jobs));
     if (touched >= 0 && touched <= atOnce) {
         KITH_TRY(work(m_book, {}));
         m_announcer.done(said);

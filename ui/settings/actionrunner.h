@@ -30,6 +30,9 @@ public:
     /// The same, with the error said, too.
     void run(const QString& title, qint64 touched, const Work& work, const QString& said);
 
+    /// Conflict, in words, while a job writes: who wrote on this thread would wait for its end.
+    [[nodiscard]] static Result<> mayWrite(const JobRunner& jobs);
+
     [[nodiscard]] Book& book() const { return m_book; }
 
 private:

@@ -100,7 +100,7 @@ void MainWindow::openSettings()
 {
     auto* dialog = new SettingsDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* general = new GeneralSettingsPage(*m_book, m_views);
+    auto* general = new GeneralSettingsPage(*m_book, m_views, m_jobs);
     connect(general, &GeneralSettingsPage::tasteChanged, this, &MainWindow::rebuild);
     connect(general, &GeneralSettingsPage::calendarChanged, this, &MainWindow::refresh);
     dialog->addPage(general);

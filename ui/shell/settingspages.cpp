@@ -2,6 +2,7 @@
 #include "shell/settingspages.h"
 
 #include "models/celltext.h"
+#include "settings/actionrunner.h"
 #include "shell/language.h"
 #include "shell/personpin.h"
 #include "storage/backupfolder.h"
@@ -32,10 +33,11 @@ QLabel* fact(const QString& text, QWidget* parent)
 
 } // namespace
 
-GeneralSettingsPage::GeneralSettingsPage(Book& book, ViewSettings& settings, QWidget* parent)
+GeneralSettingsPage::GeneralSettingsPage(Book& book, ViewSettings& settings, const JobRunner& jobs, QWidget* parent)
     : SettingsPage(parent)
     , m_book(book)
     , m_settings(settings)
+    , m_jobs(jobs)
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_firstDay(new QComboBox(this))
@@ -108,8 +110,10 @@ Result<> GeneralSettingsPage::save()
 Result<> GeneralSettingsPage::saveCalendar()
 {
     const Calendar before = m_book.calendar();
-    if (const int month = m_fiscalYear->currentData().toInt(); month != before.fiscalYearStart)
+    if (const int month = m_fiscalYear->currentData().toInt(); month != before.fiscalYearStart) {
+        KITH_TRY(ActionRunner::mayWrite(m_jobs));
         KITH_TRY(m_book.setFiscalYearStart(month));
+    }
     const int day = m_firstDay->currentData().toInt();
     keepFirstDayOfWeek(day > 0 ? std::optional(Qt::DayOfWeek(day)) : std::nullopt);
     m_book.setFirstDayOfWeek(firstDayOfWeek());

@@ -9,13 +9,15 @@ class QLineEdit;
 
 namespace kith {
 
+class JobRunner;
+
 /// How the program speaks and looks, and where the business is kept.
 class GeneralSettingsPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    GeneralSettingsPage(Book& book, ViewSettings& settings, QWidget* parent = nullptr);
+    GeneralSettingsPage(Book& book, ViewSettings& settings, const JobRunner& jobs, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Result<> save() override;
@@ -31,6 +33,7 @@ private:
 
     Book& m_book;
     ViewSettings& m_settings;
+    const JobRunner& m_jobs;
     QComboBox* m_language;
     QComboBox* m_theme;
     QComboBox* m_firstDay;
