@@ -34,6 +34,13 @@ std::optional<SealedFolder::Entry> entryOf(const QFileInfo& file)
         .path = file.absoluteFilePath(), .sequence = match.captured(1).toLongLong(), .madeAt = madeAt};
 }
 
+/// Of a book that somebody sent the id may be anything, and what follows a valid one is ignored when it is read.
+QString plainId(const QString& bookId)
+{
+    const QUuid id = QUuid::fromString(bookId);
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 SealedFolder::SealedFolder(const QString& place, const QString& bookPath, const QString& bookId,
@@ -41,8 +48,7 @@ SealedFolder::SealedFolder(const QString& place, const QString& bookPath, const 
     : m_place(place)
     , m_formerName(BackupFolder::nameFor(bookPath))
     , m_title(QFileInfo(bookPath).completeBaseName().left(longestTitle))
-    // Of a book that somebody sent it may be anything.
-    , m_bookId(QUuid::fromString(bookId).isNull() ? QString() : bookId)
+    , m_bookId(plainId(bookId))
     , m_rotation(rotation)
 {
 }

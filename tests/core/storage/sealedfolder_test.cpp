@@ -126,6 +126,17 @@ TEST_CASE("an id that somebody put into a book leads nowhere else", "[seal][seco
     CHECK(desk.folders() == QStringList{BackupFolder::nameFor(desk.path)});
 }
 
+TEST_CASE("what follows the id in a book leads nowhere else", "[seal][secondplace]")
+{
+    Desk desk;
+    const SealedFolder second(desk.stick, desk.path, desk.id + u"/../../elsewhere"_s);
+
+    valueOf(second.add(desk.backup(morning), desk.words, {.cost = cheap}));
+
+    CHECK(desk.folders() == QStringList{u"book-"_s + desk.id});
+    CHECK_FALSE(QDir(desk.folder.path()).exists(u"elsewhere"_s));
+}
+
 TEST_CASE("a passphrase is compared with the newest backup there that can tell", "[seal][secondplace]")
 {
     Desk desk;
