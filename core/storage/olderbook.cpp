@@ -41,14 +41,27 @@ QByteArray nothingOf(const Field& field)
     }
 }
 
-Result<> completeTable(Connection& connection, const EntityInfo& entity)
+/// Where a value that had no column was kept until then; what it is filled in with.
+QByteArray formerPlaceOf(const EntityInfo& entity, const Field& field, qint64 version)
+{
+    constexpr qint64 firstWithViews = 4;
+    // As 0006_order.sql takes it over.
+    if (entity.name == "custom_field"_L1 && field.name == "position"_L1 && version >= firstWithViews)
+        return "(SELECT min(place.key) + 1 FROM main.saved_view AS view, json_each(CASE WHEN json_valid(view.layout) "
+               "THEN view.layout ELSE '{}' END, '$.fields') AS place WHERE view.kind = 'custom_field' AND "
+               "place.value = main.custom_field.id)";
+    return nothingOf(field);
+}
+
+Result<> completeTable(Connection& connection, const EntityInfo& entity, qint64 version)
 {
     KITH_TRY_ASSIGN(const QSet<QString> columns, columnsOf(connection, entity.name));
     const QByteArray name = entity.name.toLatin1();
     QByteArray lacking;
     for (const Field& field : entity.fields) {
         if (field.hasColumn() && !columns.contains(field.column))
-            lacking += ", " + (columns.isEmpty() ? QByteArray() : nothingOf(field) + " AS ") + field.column.toLatin1();
+            lacking += ", " + (columns.isEmpty() ? QByteArray() : formerPlaceOf(entity, field, version) + " AS ") +
+                       field.column.toLatin1();
     }
     if (columns.isEmpty())
         return connection.execute("CREATE TEMP TABLE " + name + " (id INTEGER PRIMARY KEY" + lacking + ")");
@@ -65,7 +78,7 @@ Result<> completeOlderBook(Connection& connection, const Schema& schema)
     if (version < 1 || version >= currentSchemaVersion())
         return {};
     for (const EntityInfo& entity : schema.entities())
-        KITH_TRY(completeTable(connection, entity));
+        KITH_TRY(completeTable(connection, entity, version));
     return {};
 }
 

@@ -239,6 +239,29 @@ TEST_CASE("an old book that may only be read is read, listed and searched as it 
     }
 }
 
+TEST_CASE("an old book that may only be read has its fields in the order people gave them", "[fixtures]")
+{
+    for (const QString& name : {u"schema-4"_s, u"schema-5"_s}) {
+        INFO(name.toStdString());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"book.kith"_s);
+        layOut(name, path);
+        REQUIRE((*Connection::open(path, {}))
+                    ->execute("INSERT INTO custom_field VALUES (2, 'customer', 'two', 'Two', 'text', '[]', 0, 0);"
+                              "INSERT INTO saved_view (id, name, kind, query, layout, created, changed) VALUES "
+                              "(7, 'customer', 'custom_field', 'customer', '{\"fields\":[2,1]}', 0, 0);"));
+
+        const auto book = Book::open(path, standardRegistry(), {.access = Connection::Access::ReadOnly});
+
+        REQUIRE(book);
+        QStringList names;
+        const auto fields = ownFields(**book, u"customer"_s);
+        for (const CustomFieldDefinition& field : *fields)
+            names.append(field.name);
+        CHECK(names == QStringList{u"two"_s, u"own"_s});
+    }
+}
+
 TEST_CASE("a fixture of this version is written", "[.]")
 {
     const QTemporaryDir folder;
