@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <functional>
 #include <optional>
@@ -43,7 +44,23 @@ std::optional<QByteArray> withoutNames(const QString& key, const QByteArray& arg
     return isChanged ? std::optional(QJsonDocument(texts).toJson(QJsonDocument::Compact)) : std::nullopt;
 }
 
-/// The records that a draft or a form is about, wherever it names them: by kind and id, or in a list of its kind.
+/// Those a typed value of a reference names by their ids.
+std::set<RecordKey> recordsReferredTo(const EntityInfo& entity, const QJsonArray& pair, const Schema& schema)
+{
+    static const QRegularExpression between(u"[;,\\s]+"_s);
+    std::set<RecordKey> named;
+    const Field* field = entity.find(pair.at(0).toString());
+    if (!field || field->target.isEmpty())
+        return named;
+    for (const QString& text : pair.at(1).toVariant().toString().split(between, Qt::SkipEmptyParts)) {
+        if (const qint64 id = text.toLongLong(); id > 0)
+            named.insert({schema.entity(field->target).number, id});
+    }
+    return named;
+}
+
+/// The records that a draft or a form is about, wherever it names them: by kind and id, in a list of its kind, or as
+/// what a record that is being typed refers to.
 std::set<RecordKey> recordsNamedIn(const QJsonObject& content, const Schema& schema)
 {
     std::set<RecordKey> named;
@@ -60,7 +77,23 @@ std::set<RecordKey> recordsNamedIn(const QJsonObject& content, const Schema& sch
         add(&entity, content[entity.name]);
         add(&entity, content[entity.plural]);
     }
+    for (const QJsonValue& values : {content[u"values"_s], content[u"typed"_s][u"values"_s]}) {
+        for (const auto& pair : kind ? values.toArray() : QJsonArray())
+            named.merge(recordsReferredTo(*kind, pair.toArray(), schema));
+    }
     return named;
+}
+
+/// An image of the change log that says no more what the field held.
+QByteArray withoutField(const QByteArray& image, const Field& field, bool isWhole)
+{
+    QJsonObject values = QJsonDocument::fromJson(image).object();
+    // A whole record cannot be without what it needs to be one.
+    if (isWhole && field.isRequired)
+        values[field.name] = u"…"_s;
+    else
+        values.remove(field.name);
+    return QJsonDocument(values).toJson(QJsonDocument::Compact);
 }
 
 Result<bool> wasErased(Book& book, const EntityInfo& entity, qint64 id)
@@ -131,7 +164,7 @@ void ErasureTraces::addTitle(const QString& title)
 
 Result<> ErasureTraces::clearQuotes(Connection& connection, const Schema& schema)
 {
-    std::vector<std::pair<qint64, qint64>> quoting;
+    std::vector<HistoryLine> quoting;
     for (const EntityInfo& entity : schema.entities()) {
         if (!entity.isInternal)
             continue;
@@ -142,17 +175,54 @@ Result<> ErasureTraces::clearQuotes(Connection& connection, const Schema& schema
             KITH_TRY_ASSIGN(const bool isRow, rows.step());
             if (!isRow)
                 break;
-            if (m_names.areIn(entity, rows.bytes(2)) || m_names.areIn(entity, rows.bytes(3)))
-                quoting.emplace_back(rows.integer(0), rows.integer(1));
+            HistoryLine line{rows.integer(0), rows.integer(1), rows.bytes(2), rows.bytes(3)};
+            if (takeQuotes(entity, line))
+                quoting.push_back(std::move(line));
         }
     }
-    KITH_TRY_ASSIGN(Statement images, connection.prepare("DELETE FROM change WHERE set_id = ?1 AND sequence = ?2"));
-    for (const auto& [set, sequence] : quoting) {
-        images.bind(1, set).bind(2, sequence);
-        KITH_TRY(images.run());
-        m_sets.insert(set);
-    }
+    for (const HistoryLine& line : quoting)
+        KITH_TRY(rewrite(connection, line));
     return {};
+}
+
+bool ErasureTraces::takeQuotes(const EntityInfo& entity, HistoryLine& line)
+{
+    std::set<int> fields;
+    for (const QByteArray& image : {line.before, line.after}) {
+        for (const int index : m_names.fieldsIn(entity, image)) {
+            fields.insert(index);
+            Record record = Schema::blank(entity);
+            (void)applyImage(entity, record, image);
+            if (index == entity.titleField)
+                addTitle(textOf(record.values[static_cast<size_t>(index)]));
+        }
+    }
+    const bool isWhole = line.before.isEmpty() || line.after.isEmpty();
+    for (QByteArray* image : {&line.before, &line.after}) {
+        for (const int index : image->isEmpty() ? std::set<int>() : fields)
+            *image = withoutField(*image, entity.fields[static_cast<size_t>(index)], isWhole);
+    }
+    return !fields.empty();
+}
+
+/// A line of a view that stays stays, too, as far as it tells of anything else.
+Result<> ErasureTraces::rewrite(Connection& connection, const HistoryLine& line)
+{
+    const bool isEmptied = line.before == "{}" && line.after == "{}";
+    KITH_TRY_ASSIGN(Statement write,
+                    connection.prepare(isEmptied ? "DELETE FROM change WHERE set_id = ?1 AND sequence = ?2"
+                                                 : "UPDATE change SET before = ?3, after = ?4 WHERE "
+                                                   "set_id = ?1 AND sequence = ?2"));
+    write.bind(1, line.set).bind(2, line.sequence);
+    if (isEmptied) {
+        m_sets.insert(line.set);
+        return write.run();
+    }
+    if (!line.before.isEmpty())
+        write.bindText(3, line.before);
+    if (!line.after.isEmpty())
+        write.bindText(4, line.after);
+    return write.run();
 }
 
 Result<> ErasureTraces::clear(Connection& connection, const Schema& schema)

@@ -26,8 +26,19 @@ private:
     ErasureTraces(std::set<RecordKey> records, QuotedNames names);
     [[nodiscard]] Result<> collect(Connection& connection, const Schema& schema, const RecordKey& key);
     void addTitle(const QString& title);
+
+    /// A line of the history of something that stays.
+    struct HistoryLine
+    {
+        qint64 set = 0;
+        qint64 sequence = 0;
+        QByteArray before{}; ///< empty: none
+        QByteArray after{};
+    };
     /// What views and the like that stay once said of them.
     [[nodiscard]] Result<> clearQuotes(Connection& connection, const Schema& schema);
+    [[nodiscard]] bool takeQuotes(const EntityInfo& entity, HistoryLine& line);
+    [[nodiscard]] Result<> rewrite(Connection& connection, const HistoryLine& line);
     [[nodiscard]] Result<> clearNames(Connection& connection) const;
 
     std::set<RecordKey> m_records;

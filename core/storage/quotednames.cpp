@@ -14,23 +14,31 @@ namespace kith {
 
 namespace {
 
-constexpr qsizetype shortest = 2; // of one letter there is nothing to tell
+constexpr qsizetype shortest = 2;       // of one letter there is nothing to tell
+constexpr qsizetype shortestNumber = 5; // as a page or a count might be
 
 QString folded(const QString& text)
 {
     return u' ' + joinedWords(fold(text)) + u' ';
 }
 
-bool tellsWho(const Field& field)
+/// The digits of what may be a telephone number; empty for anything else.
+QString numberOf(const QString& text)
 {
-    return field.type == FieldType::List &&
-           (field.search == SearchAs::Digits || field.ruleOf(field.mainPart) == TextRule::Email);
+    QString digits;
+    for (const QChar each : fold(text)) {
+        if (each.isLetter())
+            return {};
+        if (each.isDigit())
+            digits += each;
+    }
+    return digits.size() < shortestNumber ? QString() : digits;
 }
 
-/// What the program itself writes there: its words are none of a person's.
-bool isWrittenByUs(const QString& text)
+/// Kinds of the program's own keep there a filter as somebody typed it.
+bool isFilter(const Field& field)
 {
-    return text.startsWith(u'{') || text.startsWith(u'[');
+    return field.name == "query"_L1;
 }
 
 } // namespace
@@ -58,45 +66,79 @@ Result<> QuotedNames::collect(Connection& connection, const EntityInfo& entity, 
 
 void QuotedNames::add(const EntityInfo& entity, const Record& record)
 {
-    add(textOf(record.values[static_cast<size_t>(entity.titleField)]));
+    addName(textOf(record.values[static_cast<size_t>(entity.titleField)]));
     for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
         const auto* list = std::get_if<ItemList>(&record.values[i]);
-        if (!list || !tellsWho(entity.fields[i]))
+        const bool isNumber = field.search == SearchAs::Digits;
+        if (!list || field.type != FieldType::List || !(isNumber || field.ruleOf(field.mainPart) == TextRule::Email))
             continue;
-        for (const ListItem& item : *list)
-            add(item.part(entity.fields[i].mainPart));
+        for (const ListItem& item : *list) {
+            const QString text = item.part(field.mainPart);
+            if (!isNumber)
+                m_wholes.insert(folded(text));
+            else if (const QString digits = numberOf(text); !digits.isEmpty())
+                m_numbers.insert(digits);
+        }
     }
 }
 
-void QuotedNames::add(const QString& text)
+void QuotedNames::addName(const QString& text)
 {
-    if (QString words = folded(text); words.size() >= shortest + 2)
-        m_names.insert(std::move(words));
+    const QString words = folded(text);
+    if (words.size() < shortest + 2)
+        return;
+    const bool isOneWord = !QStringView(words).trimmed().contains(u' ');
+    (isOneWord ? m_wholes : m_phrases).insert(words);
 }
 
 bool QuotedNames::areIn(const QString& text) const
 {
-    if (text.isEmpty() || isWrittenByUs(text))
-        return false;
     const QString words = folded(text);
-    return std::any_of(m_names.begin(), m_names.end(), [&](const QString& name) { return words.contains(name); });
+    if (words.size() < shortest + 2)
+        return false;
+    return m_wholes.contains(words) || m_numbers.contains(numberOf(text)) ||
+           std::ranges::any_of(m_phrases, [&](const QString& name) { return words.contains(name); });
+}
+
+bool QuotedNames::areIn(const FilterNode& filter) const
+{
+    return std::ranges::any_of(filter.parts, [&](const FilterNode& part) { return areIn(part); }) ||
+           std::ranges::any_of(filter.values, [&](const FilterValue& value) {
+               return value.kind == FilterValue::Kind::Text && areIn(value.text);
+           });
+}
+
+bool QuotedNames::areInFilter(const QString& query) const
+{
+    const auto filter = parseFilter(query);
+    const bool isOneWord = filter && filter->comparison == FilterOperator::Yes && filter->parts.empty();
+    // What is no filter is words that are looked for: one value.
+    return filter && !isOneWord ? areIn(*filter) : areIn(query);
+}
+
+std::vector<int> QuotedNames::fieldsOf(const EntityInfo& entity, const Record& record) const
+{
+    std::vector<int> found;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field& field = entity.fields[i];
+        const bool isTitle = static_cast<int>(i) == entity.titleField && field.type == FieldType::Text;
+        if ((isTitle && areIn(textOf(record.values[i]))) || (isFilter(field) && areInFilter(textOf(record.values[i]))))
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
 }
 
 bool QuotedNames::areIn(const EntityInfo& entity, const Record& record) const
 {
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        const bool isTyped = entity.fields[i].type == FieldType::Text || entity.fields[i].type == FieldType::Note;
-        if (isTyped && areIn(textOf(record.values[i])))
-            return true;
-    }
-    return false;
+    return !fieldsOf(entity, record).empty();
 }
 
-bool QuotedNames::areIn(const EntityInfo& entity, const QByteArray& image) const
+std::vector<int> QuotedNames::fieldsIn(const EntityInfo& entity, const QByteArray& image) const
 {
     Record record = Schema::blank(entity);
     (void)applyImage(entity, record, image);
-    return areIn(entity, record);
+    return fieldsOf(entity, record);
 }
 
 } // namespace kith

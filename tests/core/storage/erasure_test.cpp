@@ -14,7 +14,6 @@
 #include "storage/restoring.h"
 #include "storage/search.h"
 #include "storage/unsavedforms.h"
-#include "views/savedview.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -157,30 +156,30 @@ TEST_CASE("drafts stay where a window has them, and where the erasure fails", "[
     CHECK(valueOf(DraftJournal::open(aviary.path)).pending().size() == 1);
 }
 
-TEST_CASE("views that name the erased go with them, the others stay, with nothing of them in their history",
-          "[erasure]")
+TEST_CASE("a draft of something new that refers to the erased alone goes, to others stays", "[erasure]")
 {
     const Aviary aviary;
-    const auto keep = [&](const QString& name, const QString& query) {
-        expectSuccess(saveView(*aviary.book, {.name = name, .kind = u"customer"_s, .query = query}));
+    auto journal = valueOf(DraftJournal::open(aviary.path));
+    const auto draftFor = [&](qint64 customer) {
+        return QJsonObject{{u"kind"_s, u"need"_s},
+                           {u"id"_s, 0},
+                           {u"values"_s, QJsonArray{QJsonArray{u"customer"_s, QString::number(customer)},
+                                                    QJsonArray{u"notes"_s, canary}}}};
     };
-    keep(u"Mine"_s, u"name = \"qxžčanarý NAME\" or city = Huế"_s); // a former name, otherwise typed
-    keep(u"Calls of "_s + canary + u" Again"_s, {});
-    keep(u"By number"_s, u"phone = \"0912 345 678\""_s);
-    keep(u"Others"_s, u"name = \"Qxžčanarÿ Again\""_s);
-    SavedView others = valueOf(savedViews(*aviary.book, u"customer"_s)).back();
-    others.query = u"name = \"Bình An\""_s;
-    expectSuccess(saveView(*aviary.book, others));
+    valueOf(journal.add(u"record"_s, draftFor(aviary.person), 0));
+    QJsonObject others = draftFor(aviary.other);
+    others[u"values"_s] = QJsonArray{QJsonArray{u"customer"_s, QString::number(aviary.other)}};
+    valueOf(journal.add(u"record"_s, others, 0));
+    const QJsonObject content = draftFor(aviary.person);
+    expectSuccess(keepUnsavedForms(
+        aviary.path,
+        {{{u"kind"_s, u"need"_s}, {u"id"_s, 0}, {u"typed"_s, QJsonObject{{u"values"_s, content[u"values"_s]}}}}}));
 
-    const ErasurePlan plan = aviary.plan();
-    valueOf(erase(*aviary.book, plan, {}));
+    aviary.erasePerson();
 
-    CHECK(plan.erased.at(u"saved_view"_s).size() == 3);
-    const auto left = valueOf(savedViews(*aviary.book, u"customer"_s));
-    REQUIRE(left.size() == 1);
-    CHECK(left.front().query.contains(u"Bình An"_s));
+    CHECK(valueOf(DraftJournal::open(aviary.path)).pending().size() == 1);
+    CHECK(unsavedForms(aviary.path).empty());
     CHECK(filesWithCanaries(aviary.folder.path()) == QStringList());
-    CHECK(aviary.findings() == QStringList());
 }
 
 TEST_CASE("an older backup that is restored has the erased erased again", "[erasure][drill]")

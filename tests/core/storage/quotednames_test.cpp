@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/quotednames.h"
+
+#include "core/support/aviary.h"
+#include "interchange/savedmapping.h"
+#include "views/savedview.h"
+
+using namespace kith;
+using namespace kith::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("views that name the erased go with them, the others stay, with nothing of them in their history",
+          "[erasure]")
+{
+    const Aviary aviary;
+    const auto keep = [&](const QString& name, const QString& query) {
+        expectSuccess(saveView(*aviary.book, {.name = name, .kind = u"customer"_s, .query = query}));
+    };
+    keep(u"Mine"_s, u"name = \"qxžčanarý NAME\" or city = Huế"_s); // a former name, otherwise typed
+    keep(u"Calls of "_s + canary + u" Again"_s, {});
+    keep(u"By number"_s, u"phone = \"0912 345 678\""_s);
+    keep(u"Others"_s, u"name = \"Qxžčanarÿ Again\""_s);
+    SavedView others = valueOf(savedViews(*aviary.book, u"customer"_s)).back();
+    others.query = u"name = \"Bình An\""_s;
+    expectSuccess(saveView(*aviary.book, others));
+
+    const ErasurePlan plan = aviary.plan();
+    valueOf(erase(*aviary.book, plan, {}));
+
+    CHECK(plan.erased.at(u"saved_view"_s).size() == 3);
+    const auto left = valueOf(savedViews(*aviary.book, u"customer"_s));
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().query.contains(u"Bình An"_s));
+    CHECK(filesWithCanaries(aviary.folder.path()) == QStringList());
+    CHECK(aviary.findings() == QStringList());
+}
+
+TEST_CASE("views and mappings of others stay with their history, whatever short names the erased had", "[erasure]")
+{
+    const Aviary aviary;
+    const auto keep = [&](const QString& name, const QString& query) {
+        expectSuccess(saveView(*aviary.book, {.name = name, .kind = u"customer"_s, .query = query}));
+    };
+    keep(u"An Giang"_s, u"name = \"Bình An\""_s);
+    keep(u"Fresh"_s, u"last_contact within last 30 days"_s);
+    keep(u"Customer calls"_s, u"city = Huế"_s);
+    expectSuccess(saveMapping(*aviary.book, aviary.entity(u"customer"), u"Shop"_s, {{u"name"_s, u"An"_s}}));
+    const qint64 lines = aviary.count("change WHERE kind IN (9, 10)");
+    RecordActions actions(*aviary.book);
+
+    for (const QString& name : {u"An"_s, u"Customer"_s}) {
+        const qint64 id = valueOf(actions.add(aviary.entity(u"contact"), {{u"name"_s, name}, {u"phone"_s, u"30"_s}}));
+        const ErasurePlan plan = valueOf(planErasure(*aviary.book, {.kind = u"contact"_s, .id = id}));
+        CHECK_FALSE(plan.erased.contains(u"saved_view"_s));
+        CHECK_FALSE(plan.erased.contains(u"import_mapping"_s));
+        valueOf(erase(*aviary.book, plan, {}));
+    }
+
+    CHECK(valueOf(savedViews(*aviary.book, u"customer"_s)).size() == 3);
+    CHECK(valueOf(savedMappingNames(*aviary.book, aviary.entity(u"customer"))) == QStringList{u"Shop"_s});
+    CHECK(aviary.count("change WHERE kind IN (9, 10)") == lines);
+    CHECK(aviary.findings() == QStringList());
+}
+
+TEST_CASE("a view goes with somebody of one word whom it is called by or asks for", "[erasure]")
+{
+    const Aviary aviary;
+    const qint64 id =
+        valueOf(RecordActions(*aviary.book)
+                    .add(aviary.entity(u"contact"), {{u"name"_s, u"An"_s}, {u"email"_s, u"an@example.com"_s}}));
+    const auto keep = [&](const QString& name, const QString& query) {
+        expectSuccess(saveView(*aviary.book, {.name = name, .kind = u"contact"_s, .query = query}));
+    };
+    keep(u"Ấn"_s, {});
+    keep(u"One"_s, u"not (city = Huế and name in (\"Bo\", an))"_s);
+    keep(u"Two"_s, u"email = \"AN@example.com\""_s);
+    keep(u"Three"_s, u"an"_s); // words to look for
+    keep(u"Others"_s, u"email = \"lan@example.com\""_s);
+
+    const ErasurePlan plan = valueOf(planErasure(*aviary.book, {.kind = u"contact"_s, .id = id}));
+
+    CHECK(plan.erased.at(u"saved_view"_s).size() == 4);
+}
+
+TEST_CASE("a view whose name starts with a bracket keeps nobody's name, and one that stays loses only that of its past",
+          "[erasure]")
+{
+    const Aviary aviary;
+    expectSuccess(saveView(*aviary.book, {.name = u"[VIP] "_s + canary + u" Again"_s, .kind = u"customer"_s}));
+    expectSuccess(saveView(*aviary.book, {.name = canary + u" Again, {1}"_s, .kind = u"customer"_s}));
+    SavedView stays = valueOf(savedViews(*aviary.book, u"customer"_s)).back();
+    stays.name = u"Huế"_s;
+    stays.query = u"city = Huế"_s;
+    expectSuccess(saveView(*aviary.book, stays));
+
+    valueOf(erase(*aviary.book, aviary.plan(), {}));
+
+    const auto left = valueOf(savedViews(*aviary.book, u"customer"_s));
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().name == u"Huế"_s);
+    CHECK(filesWithCanaries(aviary.folder.path()) == QStringList());
+    CHECK(aviary.count("change WHERE kind = 10 AND operation <> 4 AND record_id = " +
+                       QByteArray::number(left.front().id.value)) == 2);
+    CHECK(aviary.findings() == QStringList());
+}
