@@ -23,12 +23,13 @@ constexpr size_t writings = 5;
 
 /// Letters that Any-Latin leaves out, and those that are heard otherwise than it writes them.
 constexpr QStringView rulesBefore = u"ൺ > ണ്; ൻ > ന്; ർ > ര്; ൽ > ല്; ൾ > ള്; ൿ > ക്; ੰ > ਂ; ੱ > ; ە > e; ۆ > o; ێ > e;"
-                               u"ङ } \u094D > ङ; ङ > ङ्ग;";
+                                    u"ङ } \u094D > ङ; ङ > ङ्ग;";
 constexpr std::array<QStringView, writings> steps{
     u":: Any-Latin;", u":: Greek-Latin/UNGEGN; :: Any-Latin;", u":: Russian-Latin/BGN; :: Any-Latin;",
     u":: Ukrainian-Latin/BGN; :: Any-Latin;", u":: Serbian-Latin/BGN; :: Any-Latin;"};
 /// What Latin-ASCII leaves behind.
-constexpr QStringView rulesAfter = u":: Latin-ASCII; :: Lower; ǝ > e; ə > e; ['ʹʺʻʼʽʾʿˈ’‘`·] > ; [[:Mn:]&[:Inherited:]] > ;";
+constexpr QStringView rulesAfter =
+    u":: Latin-ASCII; :: Lower; ǝ > e; ə > e; ['ʹʺʻʼʽʾʿˈ’‘`·] > ; [[:Mn:]&[:Inherited:]] > ;";
 
 constexpr qsizetype cachedWords = 65536;
 

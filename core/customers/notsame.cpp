@@ -99,7 +99,7 @@ Result<int> tellApart(Book& book, const QString& kind, const std::vector<IdPair>
 {
     if (!isPaired(kind))
         return error(Error::Code::InvalidInput, DuplicatesText::tr("Only customers and contacts are looked through for "
-                                                         "duplicates."));
+                                                                   "duplicates."));
     KITH_TRY_ASSIGN(const std::set<IdPair> known, pairsToldApart(book.connection(), kind));
     std::set<IdPair> wanted;
     for (const auto& [one, other] : pairs) {

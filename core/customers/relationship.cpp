@@ -139,7 +139,9 @@ EntityInfo relationshipEntity()
     entity.label = QT_TRANSLATE_NOOP("entities", "Relationship");
     entity.pluralLabel = QT_TRANSLATE_NOOP("entities", "Relationships");
     entity.fields = {
-        field(u"kind"_s, QT_TRANSLATE_NOOP("fields", "Kind"), &Relationship::kind).required().choices(relationshipKinds()),
+        field(u"kind"_s, QT_TRANSLATE_NOOP("fields", "Kind"), &Relationship::kind)
+            .required()
+            .choices(relationshipKinds()),
         reference(u"customer"_s, QT_TRANSLATE_NOOP("fields", "Customer"), &Relationship::customer, u"customer"_s)
             .endsWithTarget(),
         reference(u"contact"_s, QT_TRANSLATE_NOOP("fields", "Contact"), &Relationship::contact, u"contact"_s)
