@@ -163,7 +163,7 @@ TEST_CASE("a small window still shows the names and what is known", "[ui]")
 
     CHECK(waitFor([&] { return office.table().columnWidth(0) >= 170; }));
     auto* fields = office.window.findChild<QWidget*>(u"fields"_s);
-    CHECK(waitFor([&] { return fields->visibleRegion().boundingRect().height() > 40; }));
+    CHECK(waitFor([&] { return fields->visibleRegion().boundingRect().height() > 80; }));
 }
 
 TEST_CASE("a key of the window works while the filter offers its words", "[ui][filter]")

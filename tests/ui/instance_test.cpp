@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One window a book: later starts reach it, in another process, and the system's wish to end closes it properly.
 #include "activity/logdialog.h"
+#include "dressed.h"
 #include "shell/instance.h"
 #include "shell/mainwindow.h"
 #include "shell/startrequest.h"
@@ -94,6 +95,7 @@ TEST_CASE("a window is ended as a person would close it", "[ui][instance]")
     const QString path = folder.filePath(u"shop.kith"_s);
     sampleBook(path).reset();
     {
+        const UsualLook look;
         WindowKeeper keeper(*qApp, {});
         REQUIRE(keeper.start(path) == WindowKeeper::Outcome::Opened);
         REQUIRE(waitFor([&] { return keeper.window()->isVisible() && sockets().size() == 1; }));
@@ -115,6 +117,7 @@ TEST_CASE("another book opens in the window's place, and the first is closed who
     const QString first = folder.filePath(u"first.kith"_s);
     const QString second = folder.filePath(u"second.kith"_s);
     sampleBook(first).reset();
+    const UsualLook look;
     WindowKeeper keeper(*qApp, {});
     REQUIRE(keeper.start(first) == WindowKeeper::Outcome::Opened);
 

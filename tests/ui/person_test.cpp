@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is working, how they like it, what they removed, and which keys there are.
+#include "dressed.h"
 #include "shell/deleteditems.h"
 #include "shell/keysheet.h"
 #include "shell/persondialog.h"
@@ -114,6 +115,7 @@ TEST_CASE("the language is switched at run time and everything comes back where 
         auto book = sampleBook(path);
         rememberPerson(*book, book->workingAs());
     }
+    const UsualLook look;
     WindowKeeper keeper(*qApp, {});
     REQUIRE(keeper.start(path) == WindowKeeper::Outcome::Opened);
     REQUIRE(waitFor([&] { return keeper.window()->customers().currentCustomer() > 0; }));

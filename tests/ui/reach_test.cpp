@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything is to be reached by keys, and tells those who do not see it what it is.
+#include "dressed.h"
 #include "models/celltext.h"
 #include "shell/keysheet.h"
 #include "shell/pagestack.h"
@@ -77,31 +78,6 @@ QString described(const QWidget& widget)
         text += u" < "_s + QString::fromLatin1(above->metaObject()->className());
     return text;
 }
-
-/// The application in our own style while this stands.
-class Dressed
-{
-public:
-    explicit Dressed(Theme theme)
-        : m_style(QApplication::style()->name())
-        , m_palette(QApplication::palette())
-        , m_font(QApplication::font())
-    {
-        applyTheme(theme);
-    }
-    ~Dressed()
-    {
-        QApplication::setStyle(m_style);
-        QApplication::setPalette(m_palette);
-        QApplication::setFont(m_font);
-    }
-    Q_DISABLE_COPY_MOVE(Dressed)
-
-private:
-    QString m_style;
-    QPalette m_palette;
-    QFont m_font;
-};
 
 QList<QWidget*> controlsOf(const QWidget& window)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words of other languages are longer: no page and no dialog cuts them off, not even on a small screen.
-#include "style/kithstyle.h"
+#include "dressed.h"
 #include "support/catch.h"
 #include "tour/longtexts.h"
 #include "tour/tour.h"
@@ -30,28 +30,16 @@ class LongWinded
 {
 public:
     LongWinded()
-        : m_style(QApplication::style()->name())
-        , m_palette(QApplication::palette())
-        , m_font(QApplication::font())
-        , m_english(u"en"_s)
+        : m_english(u"en"_s)
         , m_long(m_english)
     {
-        applyTheme(Theme::Light);
         QCoreApplication::installTranslator(&m_long);
     }
-    ~LongWinded()
-    {
-        QCoreApplication::removeTranslator(&m_long);
-        QApplication::setStyle(m_style);
-        QApplication::setPalette(m_palette);
-        QApplication::setFont(m_font);
-    }
+    ~LongWinded() { QCoreApplication::removeTranslator(&m_long); }
     Q_DISABLE_COPY_MOVE(LongWinded)
 
 private:
-    QString m_style;
-    QPalette m_palette;
-    QFont m_font;
+    Dressed m_dressed{Theme::Light};
     TextTranslator m_english;
     LongTexts m_long;
 };

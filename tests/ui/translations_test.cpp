@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in translations/*.ts. Texts that were added to the sources since are the business of .ci/run, whose stage
 // “translations” says which files are older than the sources.
+#include "dressed.h"
 #include "models/celltext.h"
 #include "models/columnwidth.h"
 #include "registry.h"
@@ -243,7 +244,7 @@ TEST_CASE("days and hours are told in the language, in its plural", "[ui][transl
 
 TEST_CASE("a script is drawn by one family: the system's, or the one that was set for it", "[ui][translations][fonts]")
 {
-    applyTheme(Theme::Light);
+    const Dressed dressed(Theme::Light);
     const QFont font = QApplication::font();
     const std::pair<QString, QString> scripts[] = {{u"Noto Naskh Arabic"_s, u"گاہک کی خریداری ٹھیک ڈھونڈے"_s},
                                                    {u"Noto Sans Devanagari"_s, u"संभावित ग्राहक और बिक्री"_s},
