@@ -24,8 +24,8 @@ function(kith_add_tests target)
         set(discovery DISCOVERY_MODE PRE_TEST)
     endif()
     catch_discover_tests(${target} ${discovery}
-        PROPERTIES TIMEOUT 300)
-    # Read by .ci/run, which also runs each binary whole.
+        PROPERTIES TIMEOUT 300 LABELS alone)
+    # Read by .ci/run, which also runs each binary whole, instead of the tests of this label.
     set_property(GLOBAL APPEND PROPERTY KITH_TEST_BINARIES $<TARGET_FILE:${target}>)
 endfunction()
 

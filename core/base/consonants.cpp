@@ -23,7 +23,7 @@ struct Letter
     QStringView second;
 };
 
-constexpr auto letters = std::to_array<Letter>({
+constexpr auto knownLetters = std::to_array<Letter>({
     // Hebrew
     {0x05D0, u"a", u"a"},
     {0x05D1, u"b", u"v"},
@@ -103,14 +103,14 @@ constexpr auto letters = std::to_array<Letter>({
     {0x06D3, u"y", u"y"},
     {0x06D5, u"a", u"a"},
 });
-static_assert(std::ranges::is_sorted(letters, {}, &Letter::letter), "found by binary search");
+static_assert(std::ranges::is_sorted(knownLetters, {}, &Letter::letter), "found by binary search");
 
 QString reading(QStringView word, QStringView Letter::*way)
 {
     QString key;
     for (const QChar c : word) {
-        const auto found = std::ranges::lower_bound(letters, c.unicode(), {}, &Letter::letter);
-        const bool isKnown = found != letters.end() && found->letter == c.unicode();
+        const auto found = std::ranges::lower_bound(knownLetters, c.unicode(), {}, &Letter::letter);
+        const bool isKnown = found != knownLetters.end() && found->letter == c.unicode();
         const QStringView sound = isKnown ? (*found).*way : QStringView(&c, c.isMark() ? 0 : 1);
         if (key.isEmpty() || (sound != u"a" && sound != u"y" && sound != u"v"))
             key += sound;

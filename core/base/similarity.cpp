@@ -8,11 +8,11 @@ namespace kith {
 
 namespace {
 
-constexpr qsizetype longest = 64;
+constexpr qsizetype comparedLength = 64;
 constexpr qsizetype longestBeginning = 4;
 constexpr double weightOfBeginning = 0.1;
 
-using Letters = std::bitset<size_t{longest}>;
+using Letters = std::bitset<size_t{comparedLength}>;
 
 /// The letters of `right` that have a partner in `left`, not further away than `reach`; partners are marked on both
 /// sides.
@@ -54,8 +54,8 @@ qsizetype countMoved(QStringView left, QStringView right, const Letters& inLeft,
 
 double jaroWinkler(QStringView left, QStringView right)
 {
-    left = left.left(longest);
-    right = right.left(longest);
+    left = left.left(comparedLength);
+    right = right.left(comparedLength);
     if (left.isEmpty() || right.isEmpty())
         return left.isEmpty() && right.isEmpty() ? 1.0 : 0.0;
 

@@ -15,17 +15,17 @@ namespace kith::test {
 
 namespace {
 
-constexpr qint64 wholeAtEachEnd = lessIfSanitized(10);
-
 std::vector<qint64> indexesToTry(qint64 operations, const DrillOptions& options)
 {
+    const int runs = lessIfSanitized(options.runs);
+    const qint64 wholeAtEachEnd = std::min(lessIfSanitized(10), runs / 3);
     std::vector<qint64> middle;
     std::vector<qint64> chosen;
     for (qint64 index = 1; index <= operations; ++index) {
         const bool isEnd = index <= wholeAtEachEnd || index > operations - wholeAtEachEnd;
         (isEnd ? chosen : middle).push_back(index);
     }
-    const auto room = std::max<qint64>(0, lessIfSanitized(options.runs) - static_cast<qint64>(chosen.size()));
+    const auto room = std::max<qint64>(0, runs - static_cast<qint64>(chosen.size()));
     std::mt19937 random(options.seed);
     std::sample(middle.begin(), middle.end(), std::back_inserter(chosen), room, random);
     std::sort(chosen.begin(), chosen.end());

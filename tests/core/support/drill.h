@@ -29,7 +29,7 @@ struct Scenario
 struct DrillOptions
 {
     Fault fault = Fault::PowerLoss;
-    int runs = 200; ///< at most; a scenario with more operations is sampled, its beginning and end whole
+    int runs = 200; ///< at most; of more operations the first and last ten and a sample of the others
     quint32 seed = 1;
 };
 
