@@ -82,6 +82,12 @@ Palette::Palette(SearchField& field, const Sources& sources, QWidget* parent)
     hide();
 }
 
+Palette::~Palette()
+{
+    // The list still loses the focus as it goes, when this is no palette any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 bool Palette::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parent() && event->type() == QEvent::Resize)

@@ -38,6 +38,8 @@ public:
     };
 
     Palette(SearchField& field, const Sources& sources, QWidget* parent);
+    ~Palette() override;
+    Q_DISABLE_COPY_MOVE(Palette)
 
     [[nodiscard]] const PaletteModel& model() const { return *m_model; }
     /// The keys go back to where they were before.
