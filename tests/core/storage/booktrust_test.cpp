@@ -63,7 +63,8 @@ TEST_CASE("the power cut catches a book that does not sync its commits", "[trust
 {
     const auto synchronous = GENERATE(QByteArray("NORMAL"), QByteArray("OFF"));
 
-    const DrillReport report = drill(scenarioOf(savingSteps(), synchronous), {.fault = Fault::PowerLoss, .runs = 40});
+    const DrillReport report =
+        drill(scenarioOf(savingSteps(), synchronous), {.fault = Fault::PowerLoss, .runs = 40, .isControl = true});
 
     CHECK_FALSE(report.problems.filter(u"acknowledged and lost"_s).isEmpty());
 }

@@ -98,9 +98,9 @@ Scenario lettersWith(const QByteArray& journalMode, const QByteArray& synchronou
     };
 }
 
-DrillReport drillLetters(const QByteArray& journalMode, const QByteArray& synchronous, Fault fault, int runs)
+DrillReport drillLetters(const QByteArray& journalMode, const QByteArray& synchronous, const DrillOptions& options)
 {
-    return drill(lettersWith(journalMode, synchronous), {.fault = fault, .runs = runs});
+    return drill(lettersWith(journalMode, synchronous), options);
 }
 
 } // namespace
@@ -114,7 +114,7 @@ TEST_CASE("a database that syncs at commit keeps what it acknowledged through ev
         GENERATE(Fault::PowerLoss, Fault::DiskFull, Fault::DiskFullOnce, Fault::ErrorOnce, Fault::ErrorForEver);
 
     constexpr int runs = 150;
-    const DrillReport report = drillLetters(journalMode, synchronous, fault, runs);
+    const DrillReport report = drillLetters(journalMode, synchronous, {.fault = fault, .runs = runs});
 
     INFO(journalMode.toStdString() << " fault " << static_cast<int>(fault) << ": "
                                    << report.problems.join(QStringLiteral("\n")).toStdString());
@@ -127,7 +127,7 @@ TEST_CASE("the power cut catches a log that is not synced at commit", "[trust][c
 {
     const auto synchronous = GENERATE(QByteArray("NORMAL"), QByteArray("OFF"));
 
-    const DrillReport report = drillLetters("WAL", synchronous, Fault::PowerLoss, 60);
+    const DrillReport report = drillLetters("WAL", synchronous, {.runs = 60, .isControl = true});
 
     CHECK_FALSE(report.problems.filter(QStringLiteral("acknowledged and lost")).isEmpty());
 }
@@ -136,13 +136,13 @@ TEST_CASE("the power cut catches a rollback journal whose removal is not synced"
 {
     const auto synchronous = GENERATE(QByteArray("FULL"), QByteArray("OFF"));
 
-    CHECK_FALSE(drillLetters("DELETE", synchronous, Fault::PowerLoss, 60).problems.isEmpty());
+    CHECK_FALSE(drillLetters("DELETE", synchronous, {.runs = 60, .isControl = true}).problems.isEmpty());
 }
 
 TEST_CASE("the same seed meets the same fate", "[trust]")
 {
-    const DrillReport first = drillLetters("WAL", "OFF", Fault::PowerLoss, 30);
-    const DrillReport second = drillLetters("WAL", "OFF", Fault::PowerLoss, 30);
+    const DrillReport first = drillLetters("WAL", "OFF", {.runs = 30});
+    const DrillReport second = drillLetters("WAL", "OFF", {.runs = 30});
 
     CHECK(first.operations == second.operations);
     CHECK(first.problems.size() == second.problems.size());

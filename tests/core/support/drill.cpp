@@ -17,8 +17,11 @@ namespace {
 
 std::vector<qint64> indexesToTry(qint64 operations, const DrillOptions& options)
 {
-    const int runs = lessIfSanitized(options.runs);
-    const qint64 wholeAtEachEnd = std::min(lessIfSanitized(10), runs / 3);
+    const auto tried = [&](int times) {
+        return options.isControl ? times : lessIfSanitized(times);
+    };
+    const int runs = tried(options.runs);
+    const qint64 wholeAtEachEnd = std::min(tried(10), runs / 3);
     std::vector<qint64> middle;
     std::vector<qint64> chosen;
     for (qint64 index = 1; index <= operations; ++index) {

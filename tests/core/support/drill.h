@@ -31,6 +31,7 @@ struct DrillOptions
     Fault fault = Fault::PowerLoss;
     int runs = 200; ///< at most; of more operations the first and last ten and a sample of the others
     quint32 seed = 1;
+    bool isControl = false; ///< has to find a problem, so a sanitized build does not try less
 };
 
 struct DrillReport
