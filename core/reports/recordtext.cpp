@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/recordtext.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,10 @@ QString entryText(const Field& field, const ListItem& item)
             parts.append(item.part(part));
     }
     const QString text = parts.join(", "_L1);
-    return item.label.isEmpty() ? text : item.label + u": "_s + text;
+    if (item.label.isEmpty())
+        return text;
+    // The usual ones in the reader's language; people's own as they are.
+    return QCoreApplication::translate("labels", item.label.toUtf8().constData()) + u": "_s + text;
 }
 
 } // namespace

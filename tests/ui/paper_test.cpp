@@ -128,6 +128,25 @@ TEST_CASE("each page of a report has the headings and its number", "[print]")
     CHECK(pages.back().contains(u"150"_s));
 }
 
+TEST_CASE("short texts keep to one line beside those that would fill every width", "[print]")
+{
+    if (!Paper::isReadable())
+        return;
+    QStringList words;
+    for (int i = 0; i < 60; ++i)
+        words.append(u"word%1"_s.arg(i));
+    std::vector<QStringList> rows;
+    for (int i = 0; i < 5; ++i)
+        rows.push_back({u"Filled with the sample"_s, u"Not very interested"_s, words.join(u' '), words.join(u' ')});
+    const auto table = tableOf(rows, {u"What"_s, u"Outcome"_s, u"Before"_s, u"After"_s});
+
+    const QString page = Paper(*table).pages().join(u'\n');
+
+    CHECK(page.count(u"Filled with the sample"_s) == 5);
+    CHECK(page.count(u"Not very interested"_s) == 5);
+    CHECK(page.contains(u"word59"_s));
+}
+
 TEST_CASE("a cell taller than a page goes on until its last word", "[print]")
 {
     if (!Paper::isReadable())

@@ -2,12 +2,14 @@
 #include "print/papertext.h"
 
 #include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRawFont>
 #include <QTextOption>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,27 @@ void drawHidden(QPainter& painter, const QPointF& place, QStringView text, const
     painter.restore();
 }
 
+/// Fills shapes; in a file for printers with their corners on the dots of the device, as the file holds every corner of
+/// every letter and takes half the room so.
+void fillShapes(QPainter& painter, QPainterPath shapes)
+{
+    constexpr int fine = 600; // dots an inch: nobody sees the difference
+    const QPaintEngine* engine = painter.paintEngine();
+    if (!engine || engine->type() != QPaintEngine::Pdf || painter.device()->logicalDpiX() < fine) {
+        painter.fillPath(shapes, painter.pen().color());
+        return;
+    }
+    shapes = painter.transform().map(shapes);
+    for (int i = 0; i < shapes.elementCount(); ++i) {
+        const QPainterPath::Element corner = shapes.elementAt(i);
+        shapes.setElementPositionAt(i, std::round(corner.x), std::round(corner.y));
+    }
+    painter.save();
+    painter.resetTransform();
+    painter.fillPath(shapes, painter.pen().color());
+    painter.restore();
+}
+
 /// The shapes as the script has them, then the letters they stand for: of glyphs alone a PDF cannot tell.
 void drawShapes(QPainter& painter, const QPointF& origin, QStringView text, const QList<QGlyphRun>& runs)
 {
@@ -110,7 +133,7 @@ void drawShapes(QPainter& painter, const QPointF& origin, QStringView text, cons
     }
     if (runs.isEmpty())
         return;
-    painter.fillPath(shapes, painter.pen().color());
+    fillShapes(painter, std::move(shapes));
     // A blank at the end may be of another family, which has none of the letters.
     const auto letter = std::ranges::find_if(text, [](QChar c) { return isComplex(c.script()); });
     const auto run = std::ranges::find_if(
@@ -124,7 +147,9 @@ void drawShapes(QPainter& painter, const QPointF& origin, QStringView text, cons
 QFont paperFont(qreal points, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({u"Noto Sans"_s, u"Noto Naskh Arabic"_s, u"Noto Sans Devanagari"_s, u"Noto Sans Telugu"_s});
+    // Those of our languages, then of others that names come in: all of one cut.
+    font.setFamilies({u"Noto Sans"_s, u"Noto Naskh Arabic"_s, u"Noto Sans Devanagari"_s, u"Noto Sans Telugu"_s,
+                      u"Noto Sans Thai"_s, u"Noto Sans Hebrew"_s, u"Noto Sans Armenian"_s, u"Noto Sans Georgian"_s});
     font.setPixelSize(qRound(points * paperUnitsInPoint));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -147,6 +172,20 @@ PaperText::PaperText(const QString& text, const QFont& font, qreal width, PaperS
         y += line.height();
     }
     m_layout->endLayout();
+}
+
+qreal PaperText::firstBaseline() const
+{
+    return m_layout->lineCount() == 0 ? 0 : m_layout->lineAt(0).y() + m_layout->lineAt(0).ascent();
+}
+
+void PaperText::lowerTo(qreal baseline)
+{
+    const qreal lower = baseline - firstBaseline();
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        QTextLine line = m_layout->lineAt(i);
+        line.setPosition(line.position() + QPointF(0, lower));
+    }
 }
 
 qreal PaperText::height() const

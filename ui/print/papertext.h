@@ -29,6 +29,10 @@ public:
               Qt::LayoutDirection page = Qt::LeftToRight);
 
     [[nodiscard]] qreal height() const;
+    /// From the top down to what the first line stands on.
+    [[nodiscard]] qreal firstBaseline() const;
+    /// Moves all down until its first line stands there.
+    void lowerTo(qreal baseline);
     /// The width the text would like to have.
     [[nodiscard]] qreal naturalWidth() const;
     /// How much of the text from `top` on stands in whole lines in so much room; at least one line, so that what is

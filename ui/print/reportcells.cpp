@@ -5,6 +5,7 @@
 #include "models/celltext.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,13 @@ QString periodText(const QString& name, PeriodUnit unit, const QLocale& locale)
     return name;
 }
 
+/// Among letters of Arabic the groups of a telephone number, and the parts of a day, would change places.
+QString withUprightNumbers(QString text)
+{
+    static const QRegularExpression number(u"([+(]?\\d[\\d ()/.-]{4,}\\d)"_s);
+    return text.replace(number, u"\u2066\\1\u2069"_s);
+}
+
 QString valueText(const ReportTable& table, int column, const Value& value, Currency currency, const QLocale& locale)
 {
     const ReportColumn& info = table.head().columns[size_t(column)];
@@ -54,7 +62,7 @@ QString valueText(const ReportTable& table, int column, const Value& value, Curr
                                         : locale.toString(at, QLocale::ShortFormat);
     }
     if (info.field.type == FieldType::Text || info.field.type == FieldType::Note)
-        return textOf(value);
+        return withUprightNumbers(textOf(value));
     return fullText(info.field, value, {.locale = locale, .currency = currency});
 }
 

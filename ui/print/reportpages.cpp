@@ -4,12 +4,11 @@
 #include "models/celltext.h"
 #include "print/reportcells.h"
 
-#include <QFontMetricsF>
 #include <QPageSize>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -21,15 +20,22 @@ namespace {
 constexpr qreal bodyType = 8.5; // points
 constexpr qreal smallType = 7.5;
 constexpr qreal titleType = 15;
-constexpr qreal between = 5 * paperUnitsInPoint;         // of columns, at both sides
 constexpr qreal aboveAndBelow = 2.5 * paperUnitsInPoint; // the text of a row
 constexpr qreal footHeight = 20 * paperUnitsInPoint;
 constexpr QColor ink(0x1a, 0x1f, 0x26);
 constexpr QColor pale(0x56, 0x61, 0x70);
 constexpr QColor hairline(0xd5, 0xda, 0xe1);
 constexpr QColor shade(0xf0, 0xf2, 0xf5);
-constexpr qreal mostOfWidth = 0.35; // that one word may ask for
-constexpr qint64 mostSamples = 400; // rows that tell how wide columns are
+
+/// Scripts are of different heights: what stands side by side stands on one line nonetheless.
+template<typename Texts>
+void alignBaselines(Texts&& texts)
+{
+    const auto lowest = std::ranges::max_element(texts, {}, &PaperText::firstBaseline);
+    const qreal baseline = lowest == std::ranges::end(texts) ? 0 : lowest->firstBaseline();
+    for (PaperText& text : texts)
+        text.lowerTo(baseline);
+}
 
 PaperSide sideOf(const ReportColumn& column)
 {
@@ -78,70 +84,6 @@ QSizeF ReportPages::sheet() const
     return m_style.layout().fullRect(QPageLayout::Point).size() * paperUnitsInPoint;
 }
 
-std::vector<ReportPages::Wish> ReportPages::wishes() const
-{
-    const QFontMetricsF plain(m_font);
-    const QFontMetricsF bold(m_bold);
-    std::vector<Wish> found(m_columns.size());
-    const auto take = [&](size_t i, const QString& text, const QFontMetricsF& metrics) {
-        constexpr qsizetype enough = 200; // characters: what is longer wraps anyway
-        static const QRegularExpression blank(u"\\s"_s);
-        static const QRegularExpression end(u"; "_s);
-        Wish& wish = found[i];
-        const Field& field = m_table.head().columns[size_t(m_columns[i])].field;
-        const bool isOneWord = field.name == "phones"_L1 || field.isNumber() || field.type == FieldType::Date ||
-                               field.type == FieldType::Instant;
-        for (const QString& line : text.left(enough).split(u'\n')) {
-            wish.natural = std::max(wish.natural, metrics.horizontalAdvance(line));
-            for (const QString& word : line.split(isOneWord ? end : blank))
-                wish.least = std::max(wish.least, metrics.horizontalAdvance(word));
-        }
-    };
-    const auto takeTitle = [&](size_t i) {
-        const QString title = m_table.head().columns[size_t(m_columns[i])].field.title();
-        found[i].natural = std::max(found[i].natural, bold.horizontalAdvance(title));
-        for (const QString& word : title.split(u' '))
-            found[i].least = std::max(found[i].least, bold.horizontalAdvance(word));
-    };
-    const qint64 step = std::max<qint64>(1, m_table.rowCount() / mostSamples);
-    for (qint64 index = 0; index < m_table.rowCount(); index += step) {
-        const auto row = m_table.row(index);
-        for (size_t i = 0; row && i < m_columns.size(); ++i)
-            take(i, shownCell(m_table, m_columns[i], *row, m_style.locale), plain);
-    }
-    const QStringList sums = sumTexts(m_table.totals(), {});
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        takeTitle(i);
-        take(i, sums[qsizetype(i)], bold);
-        found[i].natural += 2 * between + paperUnitsInPoint;
-        found[i].least += 2 * between + paperUnitsInPoint;
-    }
-    return found;
-}
-
-/// Each column gets what its longest word needs, and of the rest the more, the more it would like to have.
-void ReportPages::share(const std::vector<Wish>& wishes)
-{
-    qreal natural = 0;
-    qreal least = 0;
-    for (const Wish& wish : wishes) {
-        natural += wish.natural;
-        least += std::min(wish.least, m_inner.width() * mostOfWidth);
-    }
-    const qreal room = m_inner.width();
-    m_isTight = least > room || natural > 1.6 * room;
-    m_widths.clear();
-    for (const Wish& wish : wishes) {
-        const qreal needed = std::min(wish.least, room * mostOfWidth);
-        if (natural <= room)
-            m_widths.push_back(wish.natural * room / natural);
-        else if (least >= room)
-            m_widths.push_back(needed * room / least);
-        else
-            m_widths.push_back(needed + (room - least) * (wish.natural - needed) / std::max(1.0, natural - least));
-    }
-}
-
 QStringList ReportPages::sumTexts(const ReportSums& sums, const QString& label) const
 {
     QStringList texts;
@@ -163,9 +105,11 @@ ReportPages::Line ReportPages::lineOf(const QStringList& cells, const QFont& fon
         line.cells.emplace_back(cells[qsizetype(i)], font, width - 2 * between,
                                 sideOf(m_table.head().columns[size_t(m_columns[i])]), m_style.direction());
         line.xs.push_back(x + between);
-        line.height = std::max(line.height, line.cells.back().height());
         x += isMirrored ? 0 : width;
     }
+    alignBaselines(line.cells);
+    for (const PaperText& cell : line.cells)
+        line.height = std::max(line.height, cell.height());
     return line;
 }
 
@@ -347,13 +291,17 @@ void ReportPages::drawFoot(QPainter& painter, int page) const
 {
     const QFont small = paperFont(smallType);
     const QString day = m_style.locale.toString(m_style.printedAt, QLocale::ShortFormat);
-    const PaperText printed(tr("Printed %1").arg(day), small, m_inner.width(), PaperSide::Start, m_style.direction());
-    const PaperText number(tr("Page %1 of %2").arg(m_style.locale.toString(page + 1), m_style.locale.toString(count())),
-                           small, m_inner.width(), PaperSide::End, m_style.direction());
-    const qreal y = m_inner.bottom() + footHeight - number.height();
+    const auto text = [&](const QString& words, PaperSide side) {
+        return PaperText(words, small, m_inner.width(), side, m_style.direction());
+    };
+    const QLocale& locale = m_style.locale;
+    std::array texts{
+        text(tr("Printed %1").arg(leftToRight(day)), PaperSide::Start),
+        text(tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(count())), PaperSide::End)};
+    alignBaselines(texts);
     painter.setPen(pale);
-    printed.draw(painter, {m_inner.left(), y}, 0, printed.height());
-    number.draw(painter, {m_inner.left(), y}, 0, number.height());
+    for (const PaperText& each : texts)
+        each.draw(painter, {m_inner.left(), m_inner.bottom() + footHeight - texts.back().height()}, 0, each.height());
 }
 
 Result<> ReportPages::layOut(const Progress& progress)

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool isTight() const { return m_isTight; }
 
 private:
+    static constexpr qreal between = 5 * paperUnitsInPoint; ///< at both sides of a column
+
     enum class Part { GroupTitle, Row, Subtotal, Total, End };
 
     /// Where a page begins: a part of the table, and how much of it stands on the page before.
