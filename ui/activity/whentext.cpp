@@ -36,4 +36,13 @@ QString whenText(const NaturalTime& when, const QDateTime& now, const QLocale& l
     return u"%1 · %2"_s.arg(isolated(exact), isolated(relativeDay(when.date, today)));
 }
 
+QString momentText(const QString& iso, const QLocale& locale)
+{
+    const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate).toLocalTime();
+    if (!moment.isValid())
+        return iso;
+    const QString day = locale.toString(moment.date(), u"d MMMM yyyy"_s);
+    return day + u' ' + locale.toString(moment.time(), QLocale::ShortFormat);
+}
+
 } // namespace kith

@@ -2,6 +2,7 @@
 #include "forms/fieldeditor.h"
 
 #include "activity/whentext.h"
+#include "base/dates.h"
 #include "forms/dateline.h"
 #include "forms/listeditor.h"
 #include "models/celltext.h"
@@ -78,6 +79,8 @@ QString exampleOf(const Field& field)
         return FieldEditor::tr("for example 1990-02-28, or 28 Feb");
     case FieldType::Time:
         return FieldEditor::tr("for example 15:00");
+    case FieldType::Instant:
+        return FieldEditor::tr("for example today 3pm, yesterday 15:30, 2026-11-30 9:00");
     case FieldType::References:
         return FieldEditor::tr("several with ; between");
     default:
@@ -156,6 +159,59 @@ private:
             m_meaning->setText(whenText(*said, QDateTime::currentDateTime()));
     }
 
+    DateLine* m_line;
+    QLabel* m_meaning;
+};
+
+/// A moment as the user's language writes it, read as people say it: "yesterday 3pm" is the last one.
+class InstantEditor final : public SingleEditor
+{
+public:
+    InstantEditor(const FieldContent& content, QWidget* parent)
+        : SingleEditor(content, parent)
+        , m_shown(momentText(before()))
+        , m_line(new DateLine(m_shown, this))
+        , m_meaning(makeLabel(Type::Secondary, {}, this))
+    {
+        m_line->setLean(NaturalReading::Lean::Back);
+        m_line->setPlaceholderText(spoken(exampleOf(content.field)));
+        m_meaning->setObjectName(u"meaning"_s);
+        connect(m_line, &QLineEdit::textChanged, this, &InstantEditor::showMeaning);
+        connect(m_line, &DateLine::picked, this, [this] { setText(text()); }); // the day as all else is written
+        setControl(m_line);
+        body()->insertWidget(1, m_meaning);
+        showMeaning();
+    }
+
+protected:
+    [[nodiscard]] QString text() const override
+    {
+        const QString typed = m_line->text().trimmed();
+        if (typed == m_shown)
+            return before(); // to the second
+        const auto said = m_line->meant();
+        return said ? formatInstant(momentOf(*said).toMSecsSinceEpoch(), QTimeZone::systemTimeZone()) : typed;
+    }
+    void setText(const QString& text) override { m_line->setText(momentText(text)); }
+
+private:
+    /// Where no hour is named, the one it had stays.
+    [[nodiscard]] QDateTime momentOf(const NaturalTime& said) const
+    {
+        const QDateTime was = QDateTime::fromString(before(), Qt::ISODate).toLocalTime();
+        const std::optional<QTime> had = was.isValid() ? std::optional(was.time()) : std::nullopt;
+        return NaturalTime{said.date, said.time ? said.time : had}.in(QTimeZone::systemTimeZone());
+    }
+
+    void showMeaning()
+    {
+        const auto said = m_line->meant();
+        m_meaning->setVisible(said && m_line->text().trimmed() != m_shown);
+        if (said)
+            m_meaning->setText(whenText({said->date, momentOf(*said).time()}, QDateTime::currentDateTime()));
+    }
+
+    QString m_shown;
     DateLine* m_line;
     QLabel* m_meaning;
 };
@@ -269,6 +325,8 @@ FieldEditor* FieldEditor::make(const EntityInfo& entity, const FieldContent& con
         return new NoteEditor(content, parent);
     case FieldType::Date:
         return new DateEditor(content, parent);
+    case FieldType::Instant:
+        return new InstantEditor(content, parent);
     case FieldType::YesNo:
         return new YesNoEditor(content, parent);
     case FieldType::Choice:
