@@ -12,6 +12,7 @@
 #include "lists/bulkchangedialog.h"
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
+#include "lists/viewdialog.h"
 #include "reports/exportdialog.h"
 #include "reports/previewdialog.h"
 #include "settings/fielddialog.h"
@@ -36,7 +37,6 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -122,7 +122,7 @@ void Tour::showForms()
     showDialog<RelationshipDialog>(Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"relationship"_s);
     showDialog<DuplicatesDialog>(Qt::CTRL | Qt::SHIFT | Qt::Key_M, u"duplicates"_s);
     showDialog<EraseDialog>(Qt::CTRL | Qt::ALT | Qt::Key_E, u"erase"_s);
-    showDialog<QInputDialog>(Qt::CTRL | Qt::SHIFT | Qt::Key_S, u"save-view"_s);
+    showDialog<ViewDialog>(Qt::CTRL | Qt::SHIFT | Qt::Key_S, u"save-view"_s);
     m_window.customers().list().table().selectAll();
     press(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     auto& change = opened<BulkChangeDialog>();

@@ -2,6 +2,7 @@
 #include "customers/persondetail.h"
 #include "lists/detailsplitter.h"
 #include "lists/recordheader.h"
+#include "lists/viewdialog.h"
 #include "lists/viewtabs.h"
 #include "team/colleagues.h"
 #include "views/savedview.h"
@@ -10,7 +11,8 @@
 #include "windows.h"
 
 #include <QApplication>
-#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -203,10 +205,12 @@ TEST_CASE("a view is saved under a name, counted, chosen and removed, and an und
     REQUIRE(waitFor([&] { return office.rows() == 2; }));
     office.focusTable();
     office.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    auto* dialog = office.dialog<QInputDialog>();
+    auto* dialog = office.dialog<ViewDialog>();
     REQUIRE(dialog);
-    dialog->setTextValue(u"Loyal ones"_s);
-    QTest::keyClick(dialog, Qt::Key_Return);
+    auto* name = dialog->findChild<QLineEdit*>(u"viewName"_s);
+    CHECK(name->selectedText() == u"stage = loyal"_s); // to be typed over
+    QTest::keyClicks(name, u"Loyal ones"_s);
+    QTest::keyClick(name, Qt::Key_Return);
     REQUIRE(waitFor([&] { return tabs.count() == 2 && tabs.currentIndex() == 1; }));
     CHECK(waitFor([&] { return tabs.tabData(1).toString() == u"2"_s; }));
     CHECK(tabs.tabData(0).toString() == QString::number(std::size(samplePeople)));
@@ -252,6 +256,39 @@ TEST_CASE("a view is everybody's until somebody keeps it for themselves", "[ui][
     book.setWorkingAs(colleagues[1].id);
     office.window.customers().refresh();
     CHECK(tabs.count() == 2);
+}
+
+TEST_CASE("a view is kept with a name of its own, for oneself where one says so", "[ui][lists][views]")
+{
+    Office office;
+    Book& book = office.window.book();
+    book.setWorkingAs(sampleValue(activeColleagues(book)).front().id);
+    TabStrip& tabs = office.window.customers().list().views().tabs();
+    expectSaved(saveView(book, {.name = u"Loyal"_s, .kind = u"customer"_s, .query = u"stage = loyal"_s}));
+    REQUIRE(waitFor([&] { return tabs.count() == 2; }));
+    office.focusTable();
+    office.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = office.dialog<ViewDialog>();
+    REQUIRE(dialog);
+    auto* name = dialog->findChild<QLineEdit*>(u"viewName"_s);
+    auto* problem = dialog->findChild<QLabel*>(u"viewProblem"_s);
+
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(problem->text().contains(u"needs a name"_s));
+    QTest::keyClicks(name, u"loyal"_s);
+    CHECK_FALSE(problem->isVisible());
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(problem->text().contains(u"Another view"_s));
+    REQUIRE(tabs.count() == 2);
+
+    name->selectAll();
+    QTest::keyClicks(name, u"My own"_s);
+    QTest::keyClick(name, Qt::Key_Tab);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    REQUIRE(waitFor([&] { return tabs.count() == 3; }));
+    CHECK(tabs.tabText(2) == u"My own"_s);
+    CHECK(tabs.tabToolTip(2).startsWith(u"Only you"_s));
 }
 
 TEST_CASE("the status line sums what is listed, not what is seen", "[ui][lists]")

@@ -2,13 +2,13 @@
 #include "lists/viewtabs.h"
 
 #include "lists/recordlistview.h"
+#include "lists/viewdialog.h"
 #include "models/celltext.h"
 #include "storage/bookpages.h"
 #include "widgets/tabstrip.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
@@ -94,35 +94,43 @@ QString ViewTabs::layoutNow() const
     return QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact));
 }
 
-void ViewTabs::askName(const QString& title, const QString& name, const std::function<void(const QString&)>& take)
+void ViewTabs::ask(const SavedView& view, const std::function<Result<>(const SavedView&)>& save)
 {
-    auto* dialog = new QInputDialog(this);
+    auto* dialog = new ViewDialog(view, m_services.book.workingAs(), save, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name of the view"));
-    dialog->setTextValue(name);
-    connect(dialog, &QInputDialog::textValueSelected, this, take);
     dialog->open();
 }
 
 void ViewTabs::saveAs()
 {
-    askName(tr("Save as view"), m_list.queryText(), [this](const QString& name) {
-        const QString said = tr("View “%1” saved").arg(isolated(name.trimmed()));
-        keep({.name = name, .kind = m_list.model().kind(), .query = m_list.queryText(), .layout = layoutNow()}, said);
-        if (!m_views.empty() && m_views.back().name == name.trimmed()) {
+    const SavedView view{
+        .name = m_list.queryText(), .kind = m_list.model().kind(), .query = m_list.queryText(), .layout = layoutNow()};
+    ask(view, [this](const SavedView& named) -> Result<> {
+        KITH_TRY(keep(named, tr("View “%1” saved").arg(isolated(named.name))));
+        if (!m_views.empty() && m_views.back().name == named.name) {
             const QSignalBlocker quiet(m_tabs); // the list is as the view is
             m_tabs->setCurrentIndex(m_tabs->count() - 1);
         }
+        return {};
     });
 }
 
-void ViewTabs::keep(SavedView view, const QString& said)
+Result<> ViewTabs::keep(const SavedView& view, const QString& said)
 {
-    if (const auto saved = saveView(m_services.book, std::move(view)); saved)
-        Q_EMIT done(said);
-    else
-        Q_EMIT failed(saved.error());
+    const bool isTaken = std::ranges::any_of(m_views, [&](const SavedView& other) {
+        return other.id != view.id && other.name.compare(view.name, Qt::CaseInsensitive) == 0;
+    });
+    if (isTaken)
+        return error(Error::Code::Conflict, tr("Another view is called that. Give this one a name of its own."));
+    KITH_TRY(saveView(m_services.book, view));
+    Q_EMIT done(said);
+    return {};
+}
+
+void ViewTabs::keepOrTell(const SavedView& view, const QString& said)
+{
+    if (const auto kept = keep(view, said); !kept)
+        Q_EMIT failed(kept.error());
 }
 
 void ViewTabs::remove(const SavedView& view)
@@ -143,17 +151,13 @@ void ViewTabs::showMenu(const QPoint& position)
     if (tab > 0 && tab <= int(m_views.size()) && !m_services.book.isReadOnly()) {
         const SavedView view = m_views[size_t(tab) - 1];
         menu->addAction(tr("&Rename …"), this, [this, view] {
-            askName(tr("Rename view"), view.name, [this, view](const QString& name) {
-                SavedView renamed = view;
-                renamed.name = name;
-                keep(renamed, tr("View renamed"));
-            });
+            ask(view, [this](const SavedView& renamed) { return keep(renamed, tr("View changed")); });
         });
         menu->addAction(tr("&Keep what is shown now"), this, [this, view] {
             SavedView changed = view;
             changed.query = m_list.queryText();
             changed.layout = layoutNow();
-            keep(changed, tr("View changed"));
+            keepOrTell(changed, tr("View changed"));
         });
         const auto move = [this, view](int step) {
             if (const auto moved = moveView(m_services.book, view, step); !moved)
@@ -174,7 +178,7 @@ void ViewTabs::addOwnership(QMenu& menu, const SavedView& view)
         QAction* action = menu.addAction(text, this, [this, view, owner, said] {
             SavedView changed = view;
             changed.owner = owner;
-            keep(changed, said);
+            keepOrTell(changed, said);
         });
         action->setCheckable(true);
         action->setChecked(view.owner == owner);

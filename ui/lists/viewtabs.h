@@ -40,8 +40,9 @@ private:
     void count();
     void showCounts(const std::vector<qint64>& counts);
     void showMenu(const QPoint& position);
-    void askName(const QString& title, const QString& name, const std::function<void(const QString&)>& take);
-    void keep(SavedView view, const QString& said);
+    void ask(const SavedView& view, const std::function<Result<>(const SavedView&)>& save);
+    [[nodiscard]] Result<> keep(const SavedView& view, const QString& said);
+    void keepOrTell(const SavedView& view, const QString& said);
     void remove(const SavedView& view);
     void addOwnership(QMenu& menu, const SavedView& view);
     [[nodiscard]] QString layoutNow() const;

@@ -3,9 +3,9 @@
 
 #include "models/celltext.h"
 #include "style/metrics.h"
-#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/problemlabel.h"
+#include "widgets/smalldialog.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -53,44 +53,6 @@ void fillColours(QComboBox& box, const QString& current)
     box.setCurrentIndex(place);
 }
 
-void addButtons(QDialog& dialog, QVBoxLayout& layout, const QString& confirmText)
-{
-    auto* cancel = new Button(QDialog::tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, &dialog);
-    auto* confirm = new Button(confirmText, QKeySequence(Qt::Key_Return), Prominence::Primary, &dialog);
-    confirm->setObjectName(u"confirm"_s);
-    QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
-    QObject::connect(confirm, &QPushButton::clicked, &dialog, &QDialog::accept);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(confirm);
-    layout.addSpacing(metrics::Medium);
-    layout.addLayout(buttons);
-}
-
-QVBoxLayout* makeLayout(QDialog& dialog, const QString& title)
-{
-    constexpr int usualWidth = 380;
-    dialog.setWindowTitle(title);
-    dialog.setMinimumWidth(usualWidth);
-    auto* layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
-    layout->setSpacing(metrics::Tiny);
-    auto* heading = makeLabel(Type::Title, title, &dialog);
-    heading->setWordWrap(true);
-    layout->addWidget(heading);
-    layout->addSpacing(metrics::Small);
-    return layout;
-}
-
-void addRow(QVBoxLayout& layout, const QString& caption, QWidget* control)
-{
-    QLabel* label = makeLabel(Type::Secondary, caption, control->parentWidget());
-    label->setBuddy(control);
-    layout.addWidget(label);
-    layout.addWidget(control);
-}
-
 } // namespace
 
 QIcon tagDot(const QString& colour)
@@ -114,7 +76,7 @@ TagDialog::TagDialog(Tag tag, Save save, QWidget* parent)
     , m_tag(std::move(tag))
     , m_save(std::move(save))
 {
-    QVBoxLayout* layout = makeLayout(*this, m_tag.id.isValid() ? tr("Change a tag") : tr("New tag"));
+    QVBoxLayout* layout = makeSmallLayout(*this, m_tag.id.isValid() ? tr("Change a tag") : tr("New tag"));
     makeForm(*layout);
     addButtons(*this, *layout, tr("Save"));
     m_name->setFocus();
@@ -130,10 +92,10 @@ void TagDialog::makeForm(QVBoxLayout& layout)
     m_colour = new QComboBox(this);
     m_colour->setObjectName(u"tagColour"_s);
     fillColours(*m_colour, m_tag.color);
-    addRow(layout, tr("&Name"), m_name);
+    addCaptioned(layout, tr("&Name"), m_name);
     layout.addWidget(m_problem);
     layout.addSpacing(metrics::Small);
-    addRow(layout, tr("&Colour"), m_colour);
+    addCaptioned(layout, tr("&Colour"), m_colour);
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_problem->say({}); });
 }
 
@@ -154,7 +116,7 @@ TagMergeDialog::TagMergeDialog(const Tag& tag, const std::vector<Tag>& others, Q
     : QDialog(parent)
     , m_others(new QComboBox(this))
 {
-    QVBoxLayout* layout = makeLayout(*this, spoken(tr("Merge the tag “%1” into another one").arg(tag.name)));
+    QVBoxLayout* layout = makeSmallLayout(*this, spoken(tr("Merge the tag “%1” into another one").arg(tag.name)));
     m_others->setObjectName(u"mergeInto"_s);
     for (const Tag& other : others) {
         if (other.id != tag.id)
@@ -166,7 +128,7 @@ TagMergeDialog::TagMergeDialog(const Tag& tag, const std::vector<Tag>& others, Q
     text->setWordWrap(true);
     layout->addWidget(text);
     layout->addSpacing(metrics::Small);
-    addRow(*layout, tr("&Into"), m_others);
+    addCaptioned(*layout, tr("&Into"), m_others);
     addButtons(*this, *layout, tr("Merge"));
     m_others->setFocus();
 }
