@@ -8,6 +8,7 @@
 #include "forms/recorddialog.h"
 #include "interchange/importdialog.h"
 #include "lists/bulkchangedialog.h"
+#include "shell/navigator.h"
 #include "shell/pagestack.h"
 #include "storage/recordreader.h"
 #include "widgets/emptystate.h"
@@ -141,6 +142,71 @@ TEST_CASE("an empty list says why it is empty", "[ui][search][filter]")
     REQUIRE(waitFor([&] { return office.rows() > 0; }));
     CHECK(office.table().isVisible());
     CHECK(empty.title().isEmpty());
+}
+
+TEST_CASE("every page of a new book says why it is empty, and offers what to do", "[ui][empty]")
+{
+    const QTemporaryDir folder;
+    MainWindow window(sampleValue(
+        Book::create(folder.filePath(u"new.kith"_s), standardRegistry(), {.currency = u"VND"_s, .region = u"VN"_s})));
+    window.show();
+    for (int page = 0; page < int(window.pages().infos().size()); ++page) {
+        const QString name = window.pages().infos()[size_t(page)].name;
+        INFO(name.toStdString());
+        window.navigator().showPage(page);
+        const auto shown = [&]() -> EmptyState* {
+            for (EmptyState* each : window.pages().shownPage()->findChildren<EmptyState*>()) {
+                if (each->isVisible() && !each->title().isEmpty())
+                    return each;
+            }
+            return nullptr;
+        };
+        REQUIRE(waitFor([&] { return shown() != nullptr; }));
+        CHECK((shown()->findChild<QPushButton*>() != nullptr || name == u"reports"_s));
+    }
+}
+
+TEST_CASE("from an empty call list one goes to those who can be called", "[ui][empty]")
+{
+    Office office;
+    office.window.navigator().showPage(office.window.pages().indexOfName(u"calls"_s));
+    auto* empty = office.window.pages().shownPage()->findChild<EmptyState*>();
+    REQUIRE(waitFor([&] { return empty->isVisible(); }));
+
+    QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+
+    CHECK(waitFor([&] { return office.table().isVisible(); }));
+}
+
+TEST_CASE("what is filtered away comes back by the button that says so", "[ui][empty][filter]")
+{
+    Office office;
+    auto& empty = *office.table().parentWidget()->findChild<EmptyState*>(QString(), Qt::FindDirectChildrenOnly);
+    office.filter().setText(u"stage = lapsed and city = Nowhere"_s);
+    REQUIRE(waitFor([&] { return empty.isVisible() && !empty.title().isEmpty(); }));
+
+    QTest::mouseClick(empty.findChild<QPushButton*>(), Qt::LeftButton);
+
+    CHECK(waitFor([&] { return office.rows() == int(std::size(samplePeople)); }));
+}
+
+TEST_CASE("what is known stands as close as its words need, also when it was filled unseen", "[ui]")
+{
+    Office office;
+    office.window.navigator().showPage(office.window.pages().indexOfName(u"calls"_s));
+    office.window.navigator().showPage(0);
+    office.focusTable();
+    office.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* detail = office.window.pages().shownPage()->findChild<PersonDetail*>();
+    REQUIRE(waitFor([&] { return detail && detail->isVisible(); }));
+
+    CHECK(waitFor([&] {
+        const auto lines = detail->findChild<QWidget*>(u"fields"_s)->findChildren<QLabel*>();
+        return std::ranges::all_of(lines, [](const QLabel* line) {
+            return !line->wordWrap() ||
+                   line->height() <= line->heightForWidth(line->width()) + line->fontMetrics().height() / 2;
+        });
+    }));
 }
 
 TEST_CASE("letters typed in the list search", "[ui][search]")

@@ -14,7 +14,6 @@
 #include "widgets/emptystate.h"
 
 #include <QAction>
-#include <QInputDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QStackedLayout>
@@ -127,7 +126,7 @@ void CallListPage::showEnd()
     if (m_queue.isEmpty()) {
         m_detail->show(0);
         m_empty->show(tr("Nobody is waiting to be called"),
-                      tr("Filter or select customers in their list, then “Call these”: Ctrl+Shift+L."), {});
+                      tr("Filter or select customers in their list, then “Call these”: Ctrl+Shift+L."), {m_choose});
         return;
     }
     const QLocale locale;
@@ -137,7 +136,7 @@ void CallListPage::showEnd()
             lines.append(tr("%1: %2").arg(outcomeTitle(each.key()), locale.toString(each.value())));
     }
     lines.sort();
-    m_empty->show(tr("%Ln customer(s) gone through", nullptr, m_queue.size()), lines.join(u" · "_s), {});
+    m_empty->show(tr("%Ln customer(s) gone through", nullptr, m_queue.size()), lines.join(u" · "_s), {m_choose});
 }
 
 void CallListPage::step(bool isForward)
@@ -192,18 +191,6 @@ void CallListPage::dial()
     const QString number = telephoneNumber(phoneOfCurrent(), m_services.book.region());
     if (!number.isEmpty())
         m_dialler->dial(number);
-}
-
-void CallListPage::askDialCommand()
-{
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Dial command"));
-    dialog->setLabelText(tr("The program that dials, such as “linphone --call %1”; %1 is the number. Empty: as this "
-                            "computer opens telephone links."));
-    dialog->setTextValue(Dialler::command());
-    connect(dialog, &QInputDialog::textValueSelected, this, &Dialler::setCommand);
-    dialog->open();
 }
 
 } // namespace kith

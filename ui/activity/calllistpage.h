@@ -49,7 +49,6 @@ private:
     void step(bool isForward);
     void dial();
     void edit();
-    void askDialCommand();
     void keep();
     [[nodiscard]] QString phoneOfCurrent() const;
 
@@ -65,6 +64,7 @@ private:
     QLabel* m_phone = nullptr;
     QLabel* m_attempts = nullptr;
     QList<QAction*> m_actions;
+    QAction* m_choose = nullptr; ///< whom to call, in their list
     QAction* m_previous = nullptr;
     QList<QAction*> m_callActions; ///< only while there is someone to call
 };

@@ -121,10 +121,11 @@ void CallListPage::makeActions()
     m_callActions.append(addAction(tr("&Skip"), QKeySequence(Qt::Key_S), [this] { step(true); }));
     m_previous = addAction(tr("&Previous"), QKeySequence(Qt::Key_B), [this] { step(false); });
     m_callActions.append(addAction(tr("&Edit customer …"), QKeySequence(Qt::Key_F2), [this] { edit(); }));
+    m_choose =
+        addAction(tr("Choose &customers"), QKeySequence(Qt::Key_C), [this] { Q_EMIT pageRequested(u"customers"_s); });
     QAction* other = addAction(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L),
                                [this] { m_services.forms.openLog(m_queue.current().value); });
     other->setEnabled(!m_services.book.isReadOnly());
-    addAction(tr("Dial &command …"), {}, [this] { askDialCommand(); });
 }
 
 } // namespace kith

@@ -97,7 +97,10 @@ void PeoplePage::makeActions(const PeopleWords& words)
     m_actions.append(m_list->actions());
     m_list->table().setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->table().addActions(m_actions + fileActions());
-    m_list->setEmptiness({words.emptyTitle, words.emptyReason, {m_actions.front()}});
+    auto* import = new QAction(tr("Import …"), this); // in the File menu with its key
+    import->setEnabled(canWrite);
+    connect(import, &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
+    m_list->setEmptiness({words.emptyTitle, words.emptyReason, {m_actions.front(), import}});
 }
 
 void PeoplePage::connectParts()

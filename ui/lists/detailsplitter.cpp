@@ -37,7 +37,7 @@ DetailSplitter::DetailSplitter(QWidget* list, QWidget* parent)
 void DetailSplitter::setDetail(QWidget* detail)
 {
     m_detail = detail;
-    m_detail->setMinimumSize(metrics::DetailWidth * 3 / 4, metrics::DetailWidth * 3 / 4);
+    m_detail->setMinimumSize(metrics::DetailWidth * 3 / 4, metrics::DetailWidth / 2);
     addWidget(m_detail);
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
@@ -65,11 +65,11 @@ void DetailSplitter::share()
     if (!m_detail || m_place == Place::Off)
         return;
     const int chosen = m_chosen[int(m_place)];
-    const int usual = m_place == Place::Below ? usualHeight
+    const int whole = orientation() == Qt::Horizontal ? width() : height();
+    const int usual = m_place == Place::Below ? std::min(usualHeight, whole / 2)
                       : m_isNarrow            ? m_detail->minimumWidth()
                                               : metrics::DetailWidth;
     const int detail = chosen > 0 ? chosen : usual;
-    const int whole = orientation() == Qt::Horizontal ? width() : height();
     setSizes({std::max(whole - detail, detail), detail});
 }
 

@@ -60,6 +60,18 @@ void RecordListView::showColumnMenu()
     m_columns->popUp(column, header->mapToGlobal(QPoint(std::clamp(x, 0, header->width()), header->height())));
 }
 
+void RecordListView::showAll()
+{
+    setQueryText({});
+    goToTable();
+}
+
+void RecordListView::setEmptiness(const ListEmptiness& emptiness)
+{
+    m_emptiness = emptiness;
+    showEmptiness(); // nobody tells again of what was empty before
+}
+
 void RecordListView::showEmptiness()
 {
     if (m_model->rowCount() > 0 || !m_model->isComplete()) {
@@ -67,9 +79,11 @@ void RecordListView::showEmptiness()
         return;
     }
     if (!m_query.words.isEmpty())
-        m_empty->show(tr("Nothing found"), spoken(tr("Nothing in this list matches “%1”.").arg(m_query.words)), {});
+        m_empty->show(tr("Nothing found"), spoken(tr("Nothing in this list matches “%1”.").arg(m_query.words)),
+                      {m_showAll});
     else if (m_query.isFiltered())
-        m_empty->show(tr("Nothing matches"), tr("Nothing here meets the filter. Change it, or press Esc in it."), {});
+        m_empty->show(tr("Nothing matches"), tr("Nothing here meets the filter. Change it, or press Esc in it."),
+                      {m_showAll});
     else
         m_empty->show(m_emptiness.title, m_emptiness.reason, m_emptiness.actions);
     m_card->cover(m_empty);

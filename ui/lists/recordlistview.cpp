@@ -120,6 +120,7 @@ void RecordListView::makeActions()
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->QWidget::addAction(copy);
     addAction(tr("Search and filter"), QKeySequence(Qt::CTRL | Qt::Key_F), &RecordListView::focusBar);
+    m_showAll = addAction(tr("Show all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &RecordListView::showAll);
     addAction(tr("Save as view …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &RecordListView::saveView)
         ->setEnabled(!m_services.book.isReadOnly());
     addAction(tr("Columns …"), columnsKey, &RecordListView::showColumnMenu);

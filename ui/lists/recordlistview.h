@@ -43,7 +43,7 @@ public:
     RecordListView(const Services& services, const QString& kind, const QStringList& columns,
                    QWidget* parent = nullptr);
 
-    void setEmptiness(const ListEmptiness& emptiness) { m_emptiness = emptiness; }
+    void setEmptiness(const ListEmptiness& emptiness);
     /// What the page's own controls choose, beside what is typed into the bar.
     void setNarrowing(const FilterNode& filter);
     /// Words or a filter, as typed.
@@ -129,6 +129,7 @@ private:
     [[nodiscard]] QString countText() const;
     void sum();
     void showSums(const std::vector<FieldTotal>& sums);
+    void showAll();
     void cycleDetail();
     void open(const QModelIndex& index);
     void goToNext() { step(1); }
@@ -150,6 +151,7 @@ private:
     DetailSplitter* m_splitter = nullptr;
     ListOutput* m_output = nullptr;
     QAction* m_placeAction = nullptr;
+    QAction* m_showAll = nullptr;
     EmptyState* m_empty = nullptr;
     QList<QAction*> m_actions;
     ListEmptiness m_emptiness;

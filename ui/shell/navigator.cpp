@@ -37,6 +37,10 @@ Navigator::Navigator(PageStack& pages, QObject* parent)
     connect(&pages, &PageStack::showing, this, [this](int index) { m_pageActions[index]->setChecked(true); });
     connect(&pages, &PageStack::made, this, [this](WindowPage* page) {
         connect(page, &WindowPage::recordRequested, this, &Navigator::openRecord);
+        connect(page, &WindowPage::pageRequested, this, [this](const QString& name) {
+            if (const int wanted = m_pages.indexOfName(name); wanted >= 0)
+                showPage(wanted);
+        });
         connect(page, &WindowPage::currentChanged, this, [this, page] {
             if (page == m_pages.shownPage())
                 m_history.amend(page->currentRecord());
