@@ -23,6 +23,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -61,9 +62,11 @@ TEST_CASE("a note typed into the pane stands in the timeline and is undone like 
 
     REQUIRE(waitFor([&] { return entries->model()->rowCount() == before + 1; }));
     CHECK(panel->noteBox().toPlainText().isEmpty());
-    auto* filter = panel->findChild<QComboBox*>();
-    filter->setFocus();
-    QTest::keyClick(filter, Qt::Key_End); // notes come last
+    QTest::keyClick(panel->findChild<QPushButton*>(u"timelineFilter"_s), Qt::Key_Space);
+    auto* kinds = panel->findChild<QMenu*>();
+    REQUIRE(waitFor([&] { return kinds->isVisible(); }));
+    QTest::keyClick(kinds, Qt::Key_Up); // notes come last
+    QTest::keyClick(kinds, Qt::Key_Return);
     CHECK(entries->model()->rowCount() == 1);
     office.focusTable();
     office.press(Qt::Key_Z, Qt::ControlModifier);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words of other languages are longer: no page and no dialog cuts them off, not even on a small screen.
+#include "customers/persondetail.h"
 #include "dressed.h"
 #include "support/catch.h"
 #include "tour/longtexts.h"
 #include "tour/tour.h"
 #include "translatedtexts.h"
 #include "widgets/label.h"
+#include "widgets/tabstrip.h"
+#include "windows.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -13,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -102,6 +106,27 @@ void checkRoom(QWidget& shown, const QString& name)
 }
 
 } // namespace
+
+TEST_CASE("on a screen of 1024 by 640 the pane beside the list shows what is known, whatever of it is looked at",
+          "[ui][room]")
+{
+    const Dressed dressed(Theme::Light);
+    Office office;
+    office.window.resize(smallScreen);
+    office.select(2);
+    auto* detail = office.window.findChild<PersonDetail*>();
+    auto* tabs = detail->findChild<TabStrip*>();
+    const auto* facts = detail->findChild<QWidget*>(u"fields"_s);
+    const auto* panels = detail->findChild<QStackedWidget*>();
+
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        INFO(tabs->tabText(tab).toStdString());
+        tabs->setCurrentIndex(tab);
+        CHECK(waitFor([&] { return facts->visibleRegion().boundingRect().height() >= 80; }));
+        CHECK(waitFor([&] { return panels->height() >= 80; }));
+        CHECK(detail->rect().contains(QRect(panels->mapTo(detail, QPoint()), panels->size())));
+    }
+}
 
 TEST_CASE("on a screen of 1024 by 640 every page and dialog has room for texts that are 40 % longer", "[ui][room]")
 {

@@ -7,8 +7,8 @@
 #include "widgets/label.h"
 #include "widgets/linklabel.h"
 
-#include <QFormLayout>
-#include <QTimer>
+#include <QGridLayout>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -41,10 +41,13 @@ FactSheet::FactSheet(Book& book, NameCache& names, QWidget* parent)
 
 void FactSheet::addRow(const QString& label, QWidget* value, const QString& spoken)
 {
-    auto* form = static_cast<QFormLayout*>(layout());
+    auto* grid = static_cast<QGridLayout*>(layout());
+    const int row = grid->rowCount();
     QLabel* name = makeLabel(Type::Secondary, label, this);
+    name->setMinimumHeight(value->fontMetrics().height()); // on one line with the larger type beside it
     value->setAccessibleName(label + u": "_s + spoken);
-    form->addRow(name, value);
+    grid->addWidget(name, row, 0, Qt::AlignTop);
+    grid->addWidget(value, row, 1);
     // At once: a layout counts nothing that is hidden, and its height is asked for next.
     name->show();
     value->show();
@@ -88,11 +91,12 @@ void FactSheet::show(const Record& record, const EntityInfo& entity)
 {
     qDeleteAll(findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
     delete layout();
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, metrics::Small, 0);
-    form->setHorizontalSpacing(metrics::Large);
-    form->setVerticalSpacing(6);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // Not a form: it gives a wrapped text the height it had at its usual width.
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, metrics::Small, 0);
+    grid->setHorizontalSpacing(metrics::Large);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
     const ShownIn in{.currency = m_book.currency(), .name = [this](const QString& kind, qint64 id) {
                          return m_names.name(kind, id);
                      }};
@@ -111,39 +115,20 @@ void FactSheet::show(const Record& record, const EntityInfo& entity)
         else
             addField(field.title(), text);
     }
-    form->activate();
-    fitLines();
-}
-
-/// A form gives a wrapped text the height it had at its usual width.
-void FactSheet::fitLines()
-{
-    bool isChanged = false;
-    for (QLabel* label : findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->minimumHeight();
-        isChanged = isChanged || needed != label->minimumHeight();
-        label->setMinimumHeight(needed);
-    }
-    // Not while it is being laid out: the rows below would stay where they are.
-    if (isChanged)
-        QTimer::singleShot(0, this, [this] {
-            if (!layout())
-                return;
-            layout()->invalidate();
-            layout()->activate();
-            updateGeometry();
-        });
+    grid->setRowStretch(grid->rowCount(), 1); // what is too much stays below
+    grid->activate();
 }
 
 void FactSheet::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitLines();
+    if (event->oldSize().width() != width())
+        Q_EMIT heightChanged();
 }
 
 int FactSheet::neededHeight() const
 {
-    return layout() ? layout()->sizeHint().height() + metrics::Small : 0;
+    return layout() ? layout()->totalHeightForWidth(width()) + metrics::Small : 0;
 }
 
 } // namespace kith

@@ -27,12 +27,12 @@ protected:
 Q_SIGNALS:
     void linkActivated(const QUrl& url); ///< only what safeLink() lets pass
     void recordRequested(const QString& kind, qint64 id);
+    void heightChanged(); ///< neededHeight() is another one
 
 private:
     void addField(const QString& label, const QString& text);
     void addLinks(const Field& field, const ItemList& items, const QStringList& lines);
     void addReference(const Field& field, qint64 id, const QString& text);
-    void fitLines();
     void addRow(const QString& label, QWidget* value, const QString& spoken);
 
     Book& m_book;

@@ -33,7 +33,10 @@ namespace kith {
 
 namespace {
 
-constexpr int wide = 720; // pixels: from here on facts and timeline stand side by side
+constexpr int wide = 720;        // pixels: from here on facts and timeline stand side by side, and the head is one line
+constexpr int low = 520;         // pixels: below, what surrounds the facts is closer to them
+constexpr int widestFacts = 560; // pixels, beside a timeline: the eye finds the way from name to value
+constexpr int leastFacts = 88;   // pixels, of the facts above a timeline
 
 enum Tab { TimelineTab, PeopleTab, RelationshipsTab, HistoryTab };
 
@@ -75,6 +78,7 @@ PersonDetail::PersonDetail(const Services& services, const QString& kind, const 
     m_nothing->setMargin(metrics::Huge);
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(makeCard(actions));
+    m_timeline->setLogAction(actions.log);
     connectPanels();
 }
 
@@ -82,9 +86,11 @@ QWidget* PersonDetail::makeCard(const PersonActions& actions)
 {
     auto* card = new QWidget(this);
     auto* layout = new QVBoxLayout(card);
-    layout->setSpacing(metrics::Medium);
-    layout->addWidget(makeHeader());
-    layout->addLayout(makeButtons(actions));
+    m_card = layout;
+    m_top = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_top->addWidget(makeHeader(), 1);
+    m_top->addLayout(makeButtons(actions));
+    layout->addLayout(m_top);
     m_pending = makeLabel(Type::Secondary, {}, card);
     m_pending->setObjectName(u"pendingMark"_s);
     m_pending->setWordWrap(true);
@@ -174,6 +180,7 @@ void PersonDetail::connectPanels()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &PersonDetail::fillPanel);
     connect(m_facts, &FactSheet::linkActivated, this, [this](const QUrl& url) { m_openLink(url); });
+    connect(m_facts, &FactSheet::heightChanged, this, &PersonDetail::fitFacts);
     connect(m_facts, &FactSheet::recordRequested, this, &PersonDetail::recordRequested);
     connect(m_timeline, &TimelinePanel::done, this, &PersonDetail::done);
     connect(m_timeline, &TimelinePanel::told, this, &PersonDetail::told);
@@ -278,6 +285,11 @@ void PersonDetail::togglePin()
 void PersonDetail::fillPanel()
 {
     m_panels->setCurrentIndex(m_tabs->currentIndex());
+    for (int i = 0; i < m_panels->count(); ++i) { // those behind need no room
+        const bool isShown = i == m_panels->currentIndex();
+        m_panels->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                           isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     if (m_id <= 0)
         return;
     // The others wait until somebody looks at them.
@@ -291,16 +303,26 @@ void PersonDetail::fitFacts()
 {
     // No taller than it must be: the rest belongs to the timeline.
     const bool isBeside = m_body->direction() != QBoxLayout::TopToBottom;
-    m_scroll->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : m_facts->neededHeight());
+    const int needed = m_facts->neededHeight();
+    m_scroll->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : needed);
+    m_scroll->setMaximumWidth(isBeside ? widestFacts : QWIDGETSIZE_MAX);
+    m_scroll->setMinimumHeight(isBeside ? 0 : qMin(needed, leastFacts));
 }
 
 void PersonDetail::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    const bool isLow = height() < low;
+    const int margin = isLow ? metrics::Medium : metrics::Large;
+    m_card->setContentsMargins(metrics::Large, margin, metrics::Large, margin);
+    m_card->setSpacing(isLow ? metrics::Small : metrics::Medium);
     const auto direction = width() >= wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_body->setSpacing(direction == QBoxLayout::LeftToRight ? metrics::Huge : m_card->spacing());
+    m_top->setSpacing(m_card->spacing());
     if (m_body->direction() == direction)
         return;
     m_body->setDirection(direction);
+    m_top->setDirection(direction); // what can be done at the end of the line of who it is
     fitFacts();
 }
 

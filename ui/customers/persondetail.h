@@ -10,6 +10,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QVBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -93,6 +94,8 @@ private:
     qint64 m_customer = 0;
     QList<std::pair<QString, QUrl>> m_links; ///< the first of each list, by its field
     QStackedLayout* m_pages = nullptr;
+    QVBoxLayout* m_card = nullptr;
+    QBoxLayout* m_top = nullptr;
     QBoxLayout* m_body = nullptr;
     QWidget* m_header = nullptr;
     Avatar* m_avatar = nullptr;

@@ -152,18 +152,22 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * metrics::SecondaryType);
     const QString when = index.data(TimelineModel::WhenRole).toString();
-    const int whenWidth = qMin(QFontMetrics(small).horizontalAdvance(when) + 2, text.width() * 2 / 3);
+    const QString headline = index.data().toString();
+    const int spared = text.width() - QFontMetrics(option.font).horizontalAdvance(headline) - metrics::Small;
+    const int whenWidth =
+        qMin(QFontMetrics(small).horizontalAdvance(when) + 2, qMax(spared, text.width() / 2)); // both say something
     painter->setFont(small);
     painter->setPen(colours.secondary);
     painter->drawText(
         place(QRect(text.right() - whenWidth, text.y(), whenWidth, line)),
-        int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute), when);
+        int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute),
+        QFontMetrics(small).elidedText(when, Qt::ElideRight, whenWidth));
     painter->setFont(option.font);
     painter->setPen(colours.text);
     const QRect head(text.x(), text.y(), text.width() - whenWidth - metrics::Small, line);
     const auto start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     painter->drawText(place(head), start | int(Qt::AlignVCenter | Qt::AlignAbsolute),
-                      QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, head.width()));
+                      QFontMetrics(option.font).elidedText(headline, Qt::ElideRight, head.width()));
     painter->setPen(colours.secondary);
     painter->drawText(place(text.adjusted(0, line + 2, 0, 0)),
                       start | int(Qt::AlignTop | Qt::AlignAbsolute) | Qt::TextWordWrap,

@@ -3,12 +3,17 @@
 
 #include "shell/savegate.h"
 #include "style/metrics.h"
+#include "style/mnemonics.h"
+#include "widgets/button.h"
+#include "widgets/emptystate.h"
 
-#include <QComboBox>
+#include <QActionGroup>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +25,39 @@ namespace kith {
 namespace {
 
 constexpr int entriesShown = 100;
+constexpr int linesTyped = 3; ///< the note box has room for while one writes; at rest it is one line high
+
+/// Draws its own hint, in one line: Qt's begins at the edge where the words are mirrored.
+class NoteBox final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    void setHint(const QString& hint)
+    {
+        m_hint = hint;
+        setAccessibleDescription(hint);
+        viewport()->update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPlainTextEdit::paintEvent(event);
+        if (!document()->isEmpty())
+            return;
+        const int margin = int(document()->documentMargin());
+        const QRect room = viewport()->rect().adjusted(margin, margin, -margin, -margin);
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
+        painter.drawText(room, int(side | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                         fontMetrics().elidedText(m_hint, Qt::ElideRight, room.width()));
+    }
+
+private:
+    QString m_hint;
+};
 
 } // namespace
 
@@ -43,37 +81,72 @@ TimelinePanel::TimelinePanel(const Services& services, const QString& kind, QWid
     , m_services(services)
     , m_kind(kind)
     , m_entries(new TimelineModel(this))
-    , m_filter(new QComboBox(this))
+    , m_filter(new Button(Icon::Filter, {}, {}, Prominence::Normal, this))
+    , m_kinds(new QMenu(this))
     , m_list(makeEntryList(tr("Timeline"), m_entries, this))
-    , m_note(new QPlainTextEdit(this))
+    , m_empty(new EmptyState(this))
+    , m_note(new NoteBox(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Small);
-    m_filter->setAccessibleName(tr("What the timeline shows"));
-    m_filter->addItem(tr("Everything"), QString());
-    m_filter->addItem(tr("Tasks"), u"task"_s);
-    const EntityInfo interactions = interactionEntity();
-    for (const Choice& choice : interactions.find(u"kind")->choices)
-        m_filter->addItem(interactions.find(u"kind")->choiceTitle(choice.key), choice.key);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &TimelinePanel::fill);
+    makeFilter();
     makeNoteBox();
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &TimelinePanel::showMenu);
     m_list->installEventFilter(this);
-    layout->addWidget(m_note);
-    layout->addWidget(m_filter, 0, Qt::AlignLeading);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(metrics::Small);
+    top->addWidget(m_note, 1);
+    top->addWidget(m_filter, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+}
+
+void TimelinePanel::makeFilter()
+{
+    auto* group = new QActionGroup(this);
+    const auto add = [&](const QString& text, const QString& kind) {
+        QAction* action = m_kinds->addAction(text, this, &TimelinePanel::fill);
+        action->setData(kind);
+        action->setCheckable(true);
+        group->addAction(action);
+    };
+    add(tr("Everything"), {});
+    add(tr("Tasks"), u"task"_s);
+    const EntityInfo interactions = interactionEntity();
+    for (const Choice& choice : interactions.find(u"kind")->choices)
+        add(interactions.find(u"kind")->choiceTitle(choice.key), choice.key);
+    m_shown = group;
+    group->actions().front()->setChecked(true);
+    m_filter->setObjectName(u"timelineFilter"_s);
+    m_filter->setAccessibleName(tr("What the timeline shows"));
+    connect(m_filter, &QPushButton::clicked, this, [this] {
+        const QPoint corner = isRightToLeft() ? QPoint(m_filter->width() - m_kinds->sizeHint().width(), 0) : QPoint();
+        m_kinds->popup(m_filter->mapToGlobal(corner + QPoint(0, m_filter->height() + 1)));
+    });
 }
 
 void TimelinePanel::makeNoteBox()
 {
     m_note->setAccessibleName(tr("New note"));
-    m_note->setPlaceholderText(tr("Write a note; Ctrl+Enter keeps it"));
+    m_note->setToolTip(tr("Write a note; Ctrl+Enter keeps it"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 2 + metrics::Large);
     m_note->setEnabled(!m_services.book.isReadOnly());
     m_note->installEventFilter(this);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &TimelinePanel::fitNote);
+    fitNote();
+}
+
+void TimelinePanel::fitNote()
+{
+    const bool isWriting = m_note->hasFocus() || !m_note->document()->isEmpty();
+    const int line = m_note->fontMetrics().lineSpacing();
+    const int height = (isWriting ? linesTyped * line : line) + metrics::Large;
+    m_note->setFixedHeight(qMax(height, metrics::ControlHeight));
+    m_note->setVerticalScrollBarPolicy(isWriting ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    static_cast<NoteBox*>(m_note)->setHint(isWriting ? tr("Write a note; Ctrl+Enter keeps it") : tr("Write a note"));
 }
 
 bool TimelinePanel::eventFilter(QObject* watched, QEvent* event)
@@ -86,6 +159,8 @@ bool TimelinePanel::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == m_note && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        QMetaObject::invokeMethod(this, &TimelinePanel::fitNote, Qt::QueuedConnection); // once it has them, or not
     if (watched == m_note && event->type() == QEvent::ShortcutOverride) {
         // Ctrl+Enter is the note's, whatever it is elsewhere.
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -119,12 +194,34 @@ void TimelinePanel::show(qint64 id, qint64 customer)
 
 void TimelinePanel::fill()
 {
-    const QString wanted = m_filter->currentData().toString();
+    const QAction* chosen = m_shown->checkedAction();
+    const QString wanted = chosen->data().toString();
     std::vector<TimelineEntry> shown;
     std::ranges::copy_if(m_all, std::back_inserter(shown), [&](const TimelineEntry& entry) {
         return wanted.isEmpty() || (entry.task.isValid() ? wanted == "task"_L1 : wanted == entry.kind);
     });
     m_entries->setEntries(std::move(shown));
+    const QString name = withoutMnemonic(chosen->text());
+    m_filter->setText(wanted.isEmpty() ? QString() : name); // what is hidden does not hide by itself
+    m_filter->setAccessibleDescription(name);
+    m_filter->setToolTip(tr("What the timeline shows: %1").arg(name));
+    m_filter->updateGeometry();
+    showEmptiness();
+}
+
+void TimelinePanel::showEmptiness()
+{
+    const bool isEmpty = m_entries->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty)
+        return;
+    if (m_all.empty())
+        m_empty->show(tr("Nothing happened yet"), tr("Calls, visits, notes and tasks with them stand here."),
+                      m_logAction ? QList{m_logAction} : QList<QAction*>());
+    else
+        m_empty->show(tr("Nothing of this kind"), tr("The timeline is filtered: choose Everything to see all of it."),
+                      {m_shown->actions().front()});
 }
 
 void TimelinePanel::showMenu(const QPoint& position)

@@ -8,12 +8,15 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
+class QActionGroup;
 class QListView;
+class QMenu;
 class QPlainTextEdit;
 
 namespace kith {
+
+class Button;
+class EmptyState;
 
 /// What happened with somebody, all of it or one kind, what is pinned on top; above it a box to write a note into.
 class TimelinePanel : public QWidget
@@ -23,6 +26,8 @@ class TimelinePanel : public QWidget
 public:
     TimelinePanel(const Services& services, const QString& kind, QWidget* parent = nullptr);
 
+    /// What is offered where nothing happened yet.
+    void setLogAction(QAction* log) { m_logAction = log; }
     /// Reads a screenful. `customer`: whose company a contact belongs to; 0 none.
     void show(qint64 id, qint64 customer);
     [[nodiscard]] QPlainTextEdit& noteBox() const { return *m_note; }
@@ -38,8 +43,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeFilter();
     void makeNoteBox();
+    void fitNote();
     void fill();
+    void showEmptiness();
     void addNote();
     void say(SaveGate::Saved saved, const QString& what);
     void showMenu(const QPoint& position);
@@ -49,8 +57,12 @@ private:
     qint64 m_id = 0;
     qint64 m_customer = 0;
     TimelineModel* m_entries;
-    QComboBox* m_filter;
+    Button* m_filter;
+    QMenu* m_kinds;                  ///< that the button opens
+    QActionGroup* m_shown = nullptr; ///< the kinds; one of them is chosen
     QListView* m_list;
+    EmptyState* m_empty;
+    QAction* m_logAction = nullptr;
     QPlainTextEdit* m_note;
     std::vector<TimelineEntry> m_all;
 };

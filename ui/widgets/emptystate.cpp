@@ -17,6 +17,7 @@ namespace {
 
 constexpr int widest = 460; // pixels, of a line
 constexpr int narrowest = 200;
+constexpr int tightMargin = metrics::Tiny; // above and below, where there is little room
 
 } // namespace
 
@@ -69,7 +70,8 @@ void EmptyState::show(const QString& title, const QString& reason, const QList<Q
 
 QSize EmptyState::minimumSizeHint() const
 {
-    return {narrowest, QWidget::minimumSizeHint().height()};
+    const int spared = layout()->contentsMargins().top() - tightMargin; // where there is little room
+    return {narrowest, QWidget::minimumSizeHint().height() - 2 * spared};
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)
@@ -81,6 +83,9 @@ void EmptyState::resizeEvent(QResizeEvent* event)
 void EmptyState::fit()
 {
     constexpr int margins = 2 * metrics::Huge;
+    const int needed = minimumSizeHint().height() + 2 * (metrics::Huge - tightMargin);
+    const int above = height() >= needed ? metrics::Huge : tightMargin;
+    layout()->setContentsMargins(metrics::Huge, above, metrics::Huge, above);
     const int room = qBound(narrowest - margins, width() - margins, widest * 2 / 3);
     for (QLabel* label : {m_title, m_reason}) {
         label->setMinimumWidth(room);
