@@ -42,7 +42,11 @@ QString momentText(const QString& iso, const QLocale& locale)
     if (!moment.isValid())
         return iso;
     const QString day = locale.toString(moment.date(), u"d MMMM yyyy"_s);
-    return day + u' ' + locale.toString(moment.time(), QLocale::ShortFormat);
+    // "PM" would go to the wrong side of a line that is read from the right.
+    const bool isMirrored = locale.textDirection() == Qt::RightToLeft;
+    const QString time =
+        isMirrored ? moment.time().toString(u"HH:mm"_s) : locale.toString(moment.time(), QLocale::ShortFormat);
+    return day + u' ' + time;
 }
 
 } // namespace kith
