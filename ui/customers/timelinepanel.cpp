@@ -143,10 +143,10 @@ void TimelinePanel::fitNote()
 {
     const bool isWriting = m_note->hasFocus() || !m_note->document()->isEmpty();
     const int line = m_note->fontMetrics().lineSpacing();
-    const int height = (isWriting ? linesTyped * line : line) + metrics::Large;
-    m_note->setFixedHeight(qMax(height, metrics::ControlHeight));
+    const int atRest = qMax(metrics::ControlHeight, line + metrics::Medium); // as high as the button beside it
+    m_note->setFixedHeight(isWriting ? linesTyped * line + metrics::Large : atRest);
     m_note->setVerticalScrollBarPolicy(isWriting ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    static_cast<NoteBox*>(m_note)->setHint(isWriting ? tr("Write a note; Ctrl+Enter keeps it") : tr("Write a note"));
+    static_cast<NoteBox*>(m_note)->setHint(isWriting ? tr("Write a note; Ctrl+Enter keeps it") : tr("New note"));
 }
 
 bool TimelinePanel::eventFilter(QObject* watched, QEvent* event)
