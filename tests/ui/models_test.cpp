@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordtablemodel.h"
 
+#include "activity/logging.h"
 #include "customers/generate.h"
+#include "models/idcolumn.h"
 #include "models/listdifference.h"
 #include "windows.h"
 
@@ -61,6 +63,51 @@ TEST_CASE("a changed record changes its row and no other", "[ui][models]")
     REQUIRE(actions.set(listing.book->schema()->entity(u"customer"), id, {{u"stage"_s, u"lost"_s}}).has_value());
 
     CHECK(waitFor([&] { return model.index(model.rowOf(id), 1).data().toString() == u"Lost"_s; }));
+}
+
+TEST_CASE("a call that is logged is seen in a list by name, which is not read again for it", "[ui][models]")
+{
+    Listing listing;
+    RecordTableModel& model = listing.model;
+    model.setColumns({u"name"_s, u"next_task"_s, u"last_contact"_s});
+    model.sort(0, Qt::AscendingOrder);
+    model.showMatching({});
+    REQUIRE(waitFor([&] { return model.isComplete(); }));
+    const QString before = model.index(4, 1).data().toString();
+    int timesListed = 0;
+    QObject::connect(&model, &RecordTableModel::listed, [&timesListed] { ++timesListed; });
+
+    const LogEntry call{.interaction = {.kind = u"call"_s, .customers = {{model.idAt(4)}}, .text = u"Asks for tea"_s},
+                        .followUp = QDate(2001, 2, 3)};
+    REQUIRE(logInteraction(*listing.book, call).has_value());
+
+    CHECK(model.index(4, 1).data().toString() != before);
+    CHECK(timesListed == 0);
+
+    model.sort(2, Qt::DescendingOrder); // by the last contact: there it may move
+    REQUIRE(waitFor([&] { return model.isComplete(); }));
+    timesListed = 0;
+    REQUIRE(logInteraction(*listing.book, call).has_value());
+    CHECK(timesListed > 0);
+}
+
+TEST_CASE("a list of ids is the one that was given, whatever their size", "[ui][models]")
+{
+    for (const IdList& ids : {IdList{}, IdList{1, 4'294'967'295}, IdList{3, 4'294'967'296, -1}}) {
+        IdColumn column(ids);
+
+        CHECK(column.list() == ids);
+        CHECK(column.differenceTo(ids).inserted == 0);
+        for (qsizetype row = 0; row < column.size(); ++row) {
+            CHECK(column.at(row) == ids[size_t(row)]);
+            CHECK(column.rowOf(ids[size_t(row)]) == row);
+        }
+        CHECK(column.rowOf(2) == -1);
+        if (column.size() > 1) {
+            column.remove(0, 1);
+            CHECK(column.list() == IdList(ids.begin() + 1, ids.end()));
+        }
+    }
 }
 
 TEST_CASE("the difference of two lists is what lies between their ends", "[ui][models]")

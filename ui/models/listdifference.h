@@ -14,7 +14,8 @@ struct ListDifference
     qsizetype removed = 0;
     qsizetype inserted = 0;
 
-    static ListDifference between(const IdList& before, const IdList& after)
+    template<typename Ids>
+    static ListDifference between(const Ids& before, const IdList& after)
     {
         const auto shorter = static_cast<ptrdiff_t>(std::min(before.size(), after.size()));
         const auto start =

@@ -81,11 +81,16 @@ void RecordTableModel::refresh()
         m_schema = m_book.schema();
         setColumns(shown);
     }
+    readRowsAgain();
+    if (!m_isFixed)
+        list();
+}
+
+void RecordTableModel::readRowsAgain()
+{
     m_blocks.clear();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    if (!m_isFixed)
-        list();
 }
 
 void RecordTableModel::list()
@@ -109,10 +114,10 @@ void RecordTableModel::readFirstPage()
         return; // the worker meets the same error, and reports it
     m_isComplete = page->next.isEmpty();
     // A long list that is there already stays until the worker has the new one.
-    const bool isSamePage =
-        page->ids.size() <= m_ids.size() && std::equal(page->ids.begin(), page->ids.end(), m_ids.begin());
+    const auto size = std::ssize(page->ids);
+    const bool isSamePage = size <= m_ids.size() && m_ids.list(0, size) == page->ids;
     if (m_isComplete || !isSamePage)
-        setIds(std::move(page->ids));
+        setIds(page->ids);
 }
 
 void RecordTableModel::readIds()
@@ -134,25 +139,25 @@ void RecordTableModel::takeIds()
         return;
     }
     m_isComplete = true;
-    setIds(std::move(*ids));
+    setIds(*ids);
     Q_EMIT listed();
 }
 
-void RecordTableModel::setIds(IdList ids)
+void RecordTableModel::setIds(const IdList& ids)
 {
-    const ListDifference difference = ListDifference::between(m_ids, ids);
+    const ListDifference difference = m_ids.differenceTo(ids);
     const auto first = static_cast<int>(difference.first);
     if (difference.removed == 0 && difference.inserted == 0)
         return;
     m_blocks.clear();
     if (difference.removed > 0) {
         beginRemoveRows({}, first, first + static_cast<int>(difference.removed) - 1);
-        m_ids.erase(m_ids.begin() + first, m_ids.begin() + first + difference.removed);
+        m_ids.remove(first, difference.removed);
         endRemoveRows();
     }
     if (difference.inserted > 0) {
         beginInsertRows({}, first, first + static_cast<int>(difference.inserted) - 1);
-        m_ids = std::move(ids);
+        m_ids = IdColumn(ids);
         endInsertRows();
     }
     m_blocks.clear();
@@ -166,29 +171,34 @@ void RecordTableModel::update(const ChangeNotice& notice)
         return;
     }
     const int kind = entity().number;
-    bool isListChanged = m_schema != m_book.schema();
-    for (const ChangeNotice::Touched& touched : notice.touched) {
-        const bool isOwn = touched.kind == kind;
-        // An interaction or a task changes what is derived from it; a tag or an owner its name.
-        isListChanged = isListChanged || !isOwn || touched.operation != Operation::Changed;
-        if (const int row = isOwn ? rowOf(touched.id) : -1; row >= 0) {
-            m_blocks.remove(row / blockSize);
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-        }
-        // A changed value may move its row, or take it out of the filter.
-        isListChanged = isListChanged || isOwn;
-    }
-    if (isListChanged)
+    const bool isTouched = std::ranges::any_of(
+        notice.touched, [kind](const ChangeNotice::Touched& touched) { return touched.kind == kind; });
+    // A changed value may move its row, or take it out of the filter; so may what is derived from an interaction or a
+    // task, or the name of a tag or an owner. A whole list in the order of a value of its own stays as it is: to read a
+    // million ids again for every call that is logged would keep the disk from the next one.
+    if (isTouched || m_schema != m_book.schema() || followsOthers())
         refresh();
+    else if (!notice.touched.empty())
+        readRowsAgain();
+}
+
+const Field* RecordTableModel::firstSorted() const
+{
+    return entity().find(m_sort.empty() ? entity().defaultSort : m_sort.front().field);
 }
 
 bool RecordTableModel::isInstant() const
 {
     if (m_filter.kind != FilterNode::Kind::All || !m_filter.parts.empty())
         return false;
-    const QString field = m_sort.empty() ? entity().defaultSort : m_sort.front().field;
-    const Field* sorted = entity().find(field);
+    const Field* sorted = firstSorted();
     return m_sort.size() <= 1 && sorted && sorted->isIndexed;
+}
+
+bool RecordTableModel::followsOthers() const
+{
+    const FieldType type = isInstant() ? firstSorted()->type : FieldType::References;
+    return type == FieldType::Reference || type == FieldType::References;
 }
 
 PageRequest RecordTableModel::request() const
@@ -198,13 +208,12 @@ PageRequest RecordTableModel::request() const
 
 qint64 RecordTableModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_ids[size_t(row)] : 0;
+    return row >= 0 && row < rowCount() ? m_ids.at(row) : 0;
 }
 
 int RecordTableModel::rowOf(qint64 id) const
 {
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+    return static_cast<int>(m_ids.rowOf(id));
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
@@ -240,9 +249,8 @@ const RecordTableModel::Block* RecordTableModel::block(int number) const
     auto pages = pagesOf(m_book);
     if (!pages)
         return nullptr;
-    const size_t first = size_t(number) * blockSize;
-    const size_t last = std::min(first + blockSize, m_ids.size());
-    const IdList wanted(m_ids.begin() + ptrdiff_t(first), m_ids.begin() + ptrdiff_t(last));
+    const qsizetype first = qsizetype(number) * blockSize;
+    const IdList wanted = m_ids.list(first, std::min<qsizetype>(blockSize, m_ids.size() - first));
     auto records = pages->fetch(m_kind, wanted, neededFields());
     if (!records)
         return nullptr;

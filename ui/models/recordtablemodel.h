@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/celltext.h"
+#include "models/idcolumn.h"
 #include "models/namecache.h"
 #include "storage/pages.h"
 
@@ -12,7 +13,7 @@
 
 namespace kith {
 
-/// Records of one kind in a table, however many: it holds their ids (8 bytes a row, read by a worker) and a few
+/// Records of one kind in a table, however many: it holds their ids (4 bytes a row, read by a worker) and a few
 /// screenfuls of what is shown. The first screenful is there at once where the order has an index.
 class RecordTableModel : public QAbstractTableModel
 {
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] bool isComplete() const { return m_isComplete; } ///< false while a worker still reads the ids
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1 where it is not listed
-    [[nodiscard]] const IdList& ids() const { return m_ids; }
+    [[nodiscard]] IdList ids() const { return m_ids.list(); }
     /// By several fields, the first first; unknown ones are left out.
     void setOrder(const std::vector<SortField>& order);
     [[nodiscard]] const std::vector<SortField>& order() const { return m_sort; }
@@ -76,12 +77,16 @@ private:
     using Block = std::vector<std::optional<Record>>; ///< of blockSize rows
 
     void list();
+    void readRowsAgain();
     void readFirstPage();
     void readIds();
     void takeIds();
-    void setIds(IdList ids);
+    void setIds(const IdList& ids);
     void update(const ChangeNotice& notice);
+    [[nodiscard]] const Field* firstSorted() const;
     [[nodiscard]] bool isInstant() const;
+    /// Whether records of other kinds can change which are listed, or in what order.
+    [[nodiscard]] bool followsOthers() const;
     [[nodiscard]] PageRequest request() const;
     [[nodiscard]] const Field& fieldOf(int column) const;
     [[nodiscard]] const Record* recordAt(int row) const;
@@ -100,7 +105,7 @@ private:
     std::vector<SortField> m_sort;
     bool m_isFixed = false; ///< showOnly: the ids are given, not read
     bool m_isComplete = true;
-    IdList m_ids;
+    IdColumn m_ids;
     mutable QCache<int, Block> m_blocks;
     QFutureWatcher<Result<IdList>> m_reading;
 };
