@@ -29,6 +29,8 @@ struct TimelineEntry
     int satisfaction = 0;
     QString text{}; ///< what was said, or the task's subject
     QString who{};  ///< the employee's name; may be empty
+
+    friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
 };
 
 /// Everything with one customer: what is pinned, what is to be done by its day, then what happened, the newest first.

@@ -37,14 +37,19 @@ struct Writer::Bulk
     /// A larger page cache until this goes: the sign of a large load.
     [[nodiscard]] Result<> enlargeCache();
     [[nodiscard]] bool isLarge() const { return m_usualCache != 0; }
-    /// A quarter and more: what is kept is made again at the end.
-    [[nodiscard]] bool isMostOfTheBook() const { return !dropped.empty(); }
-    /// Drops the table's indexes where building them once costs less than keeping them.
-    [[nodiscard]] Result<> dropIndexes(const EntityInfo& table, qint64 expectedRows);
+    /// A quarter and more of what is searched.
+    [[nodiscard]] bool isMostOfTheBook() const { return m_isMostOfTheBook; }
+    /// Drops the indexes of the record's table, and of its search text, where building them once costs less than
+    /// keeping them.
+    [[nodiscard]] Result<> dropIndexes(const EntityInfo& kind, qint64 expectedRows);
     [[nodiscard]] Result<> restoreIndexes() const;
 
 private:
+    /// Whether they were dropped.
+    [[nodiscard]] Result<bool> dropIndexesOf(const QString& table, qint64 expectedRows);
+
     qint64 m_usualCache = 0;
+    bool m_isMostOfTheBook = false;
 };
 
 } // namespace kith

@@ -122,10 +122,9 @@ Result<> registerMatchFunctions(Connection& connection)
 
 Result<> registerSortKeyFunction(Connection& connection, std::shared_ptr<const Collation> collation)
 {
-    // Once only: to define it again would expire every prepared statement, and fail while one runs.
-    KITH_TRY_ASSIGN(const qint64 known,
-                    connection.integer("SELECT count(*) FROM pragma_function_list WHERE name = 'kith_sort_key'"));
-    if (known > 0)
+    // Once only: to define it again would expire every prepared statement, and fail while one runs. Whether it is known
+    // is asked before every page: of a statement that is kept prepared, not of SQLite's list of all functions.
+    if (connection.prepare("SELECT kith_sort_key('')"))
         return {};
     auto handle = std::make_unique<CollationHandle>(std::move(collation));
     // SQLite calls the destructor also where it fails.
