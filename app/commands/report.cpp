@@ -5,6 +5,7 @@
 #include "progressline.h"
 #include "recordnames.h"
 #include "reports/reportfile.h"
+#include "reports/reporttext.h"
 #include "schema/nearest.h"
 #include "session.h"
 #include "table.h"
@@ -121,6 +122,16 @@ Problem typed(const Error& error)
     return {error, error.code == Error::Code::InvalidInput ? ExitStatus::WrongUsage : ExitStatus::Failed};
 }
 
+QString shownText(const ReportTable& report, int column, const ReportRow& row, const TextContext& context)
+{
+    const ReportColumn& info = report.head().columns[size_t(column)];
+    const Value& value = row[size_t(column)];
+    if (info.period)
+        return periodTitle(textOf(value), *info.period, report.head().calendar);
+    return info.field.type == FieldType::Choice ? info.field.choiceTitle(textOf(value))
+                                                : cellText(report, column, row, context);
+}
+
 Result<> printTable(Session& session, const ReportTable& report)
 {
     const ReportHead& head = report.head();
@@ -133,9 +144,7 @@ Result<> printTable(Session& session, const ReportTable& report)
         KITH_TRY_ASSIGN(const ReportRow row, report.row(index));
         QStringList cells;
         for (int column = 0; column < int(row.size()); ++column) {
-            const Field& field = head.columns[size_t(column)].field;
-            cells.append(field.type == FieldType::Choice ? field.choiceTitle(textOf(row[size_t(column)]))
-                                                         : cellText(report, column, row, context));
+            cells.append(shownText(report, column, row, context));
         }
         table.addRow(cells);
     }

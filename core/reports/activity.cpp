@@ -97,7 +97,7 @@ private:
         QString period;
         if (m_unit) {
             const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.integer(0), m_source.text.zone);
-            period = periodName(at.date(), *m_unit);
+            period = periodName(at.date(), *m_unit, m_source.context.calendar);
         }
         Counts& counts = m_counts[{period, row.text(4)}];
         ++counts.all;
@@ -114,7 +114,8 @@ private:
     [[nodiscard]] ReportHead head() const
     {
         ReportHead head{.name = u"activity"_s, .title = ReportText::tr("Activity"), .currency = m_source.text.currency};
-        head.parameters = parameterLines(m_parameters);
+        head.calendar = m_source.context.calendar;
+        head.parameters = parameterLines(m_parameters, m_source.context.calendar);
         if (m_unit) {
             head.columns.push_back(reportColumn(u"period"_s, QT_TRANSLATE_NOOP("fields", "Period"), FieldType::Text));
             head.columns.back().period = m_unit;

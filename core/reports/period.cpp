@@ -14,10 +14,43 @@ QString padded(int number, int digits)
     return QString::number(number).rightJustified(digits, u'0');
 }
 
+int quarterOf(QDate day)
+{
+    return (day.month() - 1) / monthsInQuarter + 1;
+}
+
+/// The day as it would be called if the business's year began in January.
+QDate fiscalDay(QDate day, const Calendar& calendar)
+{
+    return QDate(day.year(), day.month(), 1).addMonths(1 - calendar.fiscalYearStart);
+}
+
+QString fiscalName(QDate day, PeriodUnit unit)
+{
+    constexpr int century = 100;
+    const QString year = u"FY "_s + padded(day.year(), 4) + u'/' + padded((day.year() + 1) % century, 2);
+    return unit == PeriodUnit::Year ? year : year + u" Q"_s + QString::number(quarterOf(day));
+}
+
+QDate firstFiscalDayOf(QStringView name, PeriodUnit unit, const Calendar& calendar)
+{
+    const int year = name.mid(3, 4).toInt();
+    const int quarter = unit == PeriodUnit::Quarter ? name.last(1).toInt() : 1;
+    return year > 0 && quarter > 0 ? QDate(year, calendar.fiscalYearStart, 1).addMonths((quarter - 1) * monthsInQuarter)
+                                   : QDate();
+}
+
 } // namespace
 
-QString periodName(QDate day, PeriodUnit unit)
+bool isFiscal(PeriodUnit unit, const Calendar& calendar)
 {
+    return calendar.fiscalYearStart != 1 && (unit == PeriodUnit::Quarter || unit == PeriodUnit::Year);
+}
+
+QString periodName(QDate day, PeriodUnit unit, const Calendar& calendar)
+{
+    if (isFiscal(unit, calendar))
+        return fiscalName(fiscalDay(day, calendar), unit);
     switch (unit) {
     case PeriodUnit::Day:
         return day.toString(Qt::ISODate);
@@ -29,15 +62,17 @@ QString periodName(QDate day, PeriodUnit unit)
     case PeriodUnit::Month:
         return day.toString(u"yyyy-MM"_s);
     case PeriodUnit::Quarter:
-        return padded(day.year(), 4) + u"-Q"_s + QString::number((day.month() - 1) / monthsInQuarter + 1);
+        return padded(day.year(), 4) + u"-Q"_s + QString::number(quarterOf(day));
     case PeriodUnit::Year:
         return padded(day.year(), 4);
     }
     return {};
 }
 
-QDate firstDayOf(const QString& name, PeriodUnit unit)
+QDate firstDayOf(const QString& name, PeriodUnit unit, const Calendar& calendar)
 {
+    if (isFiscal(unit, calendar))
+        return firstFiscalDayOf(name, unit, calendar);
     const int year = name.left(4).toInt();
     switch (unit) {
     case PeriodUnit::Day:

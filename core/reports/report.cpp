@@ -63,8 +63,11 @@ QString groupingName(ReportGrouping grouping)
     return {};
 }
 
-QString groupingTitle(ReportGrouping grouping)
+QString groupingTitle(ReportGrouping grouping, const Calendar& calendar)
 {
+    if (const auto unit = periodOf(grouping); unit && isFiscal(*unit, calendar))
+        return unit == PeriodUnit::Year ? ReportText::tr("By fiscal year")
+                                        : ReportText::tr("By quarter of the fiscal year");
     switch (grouping) {
     case ReportGrouping::Day:
         return ReportText::tr("By day");

@@ -18,8 +18,9 @@ class Book;
 /// What the rows of a report are counted by.
 enum class ReportGrouping { Day, Week, Month, Quarter, Year, Employee, Customer, Channel };
 
-[[nodiscard]] QString groupingName(ReportGrouping grouping);  ///< "month", as --by takes it
-[[nodiscard]] QString groupingTitle(ReportGrouping grouping); ///< "By month"
+[[nodiscard]] QString groupingName(ReportGrouping grouping); ///< "month", as --by takes it
+/// "By month"; "By fiscal year" where the business's year is not the calendar's.
+[[nodiscard]] QString groupingTitle(ReportGrouping grouping, const Calendar& calendar);
 /// The stretch of time it counts by; none for the others.
 [[nodiscard]] std::optional<PeriodUnit> periodOf(ReportGrouping grouping);
 

@@ -40,6 +40,7 @@ struct ReportHead
     bool hasSubtotals = false; ///< the groups have sums of their own
     bool hasTotals = true;     ///< how many rows there are says something
     Currency currency{};       ///< the book's
+    Calendar calendar{};       ///< the book's: what its quarters and years are
 };
 
 /// How many rows, and the sums of the columns that have any: of amounts one for each currency.

@@ -23,16 +23,29 @@ QString periodLine(const ReportParameters& parameters)
 
 } // namespace
 
-QStringList parameterLines(const ReportParameters& parameters)
+QStringList parameterLines(const ReportParameters& parameters, const Calendar& calendar)
 {
     QStringList lines;
     lines.append(periodLine(parameters));
     if (parameters.by)
-        lines.append(groupingTitle(*parameters.by));
+        lines.append(groupingTitle(*parameters.by, calendar));
     if (!parameters.filter.isEmpty())
         lines.append(ReportText::tr("Filter: %1").arg(QChar(0x2068) + parameters.filter + QChar(0x2069)));
     lines.removeAll(QString());
     return lines;
+}
+
+QString periodTitle(const QString& name, PeriodUnit unit, const Calendar& calendar)
+{
+    const QDate first = firstDayOf(name, unit, calendar);
+    if (!first.isValid() || !isFiscal(unit, calendar))
+        return name;
+    constexpr qsizetype code = 3;     // "FY "
+    constexpr qsizetype yearSize = 7; // "2026/27"
+    const QString year = name.mid(code, yearSize);
+    return unit == PeriodUnit::Year
+               ? ReportText::tr("FY %1", "fiscal year, as 2026/27").arg(year)
+               : ReportText::tr("FY %1, quarter %2", "fiscal year, as 2026/27").arg(year, name.last(1));
 }
 
 ReportColumn reportColumn(const QString& name, const char* label, FieldType type)

@@ -14,7 +14,10 @@ struct ReportText
 };
 
 /// What was asked for, in words: the period, how it is counted, the filter.
-[[nodiscard]] QStringList parameterLines(const ReportParameters& parameters);
+[[nodiscard]] QStringList parameterLines(const ReportParameters& parameters, const Calendar& calendar = {});
+
+/// A period by its name as the language calls it where it is one of the business's year ("FY 2026/27"); else the name.
+[[nodiscard]] QString periodTitle(const QString& name, PeriodUnit unit, const Calendar& calendar);
 
 /// A column of a report that is no field of a record. `label` is translated in context "fields".
 [[nodiscard]] ReportColumn reportColumn(const QString& name, const char* label, FieldType type);

@@ -149,6 +149,14 @@ TEST_CASE("a new book is told the month its business's year begins with", "[cli]
         kith.json({u"--book"_s, path, u"report"_s, u"activity"_s, u"--period"_s, u"this fiscal year"_s});
 
     CHECK(report[u"parameters"][u"from"].toString().endsWith(u"-04-01"_s));
+    kith.done({u"--book"_s, path, u"add"_s, u"customer"_s, u"name=Asha"_s});
+    kith.done({u"--book"_s, path, u"log"_s, u"call"_s, u"--with"_s, u"customer:1"_s, u"--at"_s, u"2026-05-04 10:00"_s});
+    const auto byQuarter = [&](const QStringList& more) {
+        return kith.done(QStringList{u"--book"_s, path, u"report"_s, u"activity"_s, u"--by"_s, u"quarter"_s} + more)
+            .out;
+    };
+    CHECK_THAT(byQuarter({}).toStdString(), ContainsSubstring("FY 2026/27, quarter 1"));
+    CHECK_THAT(byQuarter({u"--format"_s, u"csv"_s}).toStdString(), ContainsSubstring("FY 2026/27 Q1,"));
     CHECK(kith.run({u"new"_s, kith.path(u"no.kith"_s), u"--fiscal-year"_s, u"13"_s}).status == 2);
     CHECK_FALSE(QFile::exists(kith.path(u"no.kith"_s)));
 }

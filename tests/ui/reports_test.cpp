@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/logparty.h"
 #include "forms/dateline.h"
+#include "print/reportcells.h"
 #include "registry.h"
 #include "reports/exportdialog.h"
 #include "reports/previewdialog.h"
@@ -240,6 +241,18 @@ TEST_CASE("the business's year is chosen in the settings, and reports offer it",
     CHECK(asked.from == april(QDate::currentDate()));
     CHECK(asked.to == asked.from.addYears(1).addDays(-1));
     CHECK(office.page.model().table()->rowCount() > 0);
+
+    // and counts by its quarters and years, chosen by key
+    office.choose(u"reports"_s, u"activity"_s);
+    office.pressHere(Qt::Key_3, Qt::AltModifier | Qt::ShiftModifier);
+    QComboBox& by = office.box(u"grouping"_s);
+    REQUIRE(by.hasFocus());
+    while (by.currentData() != int(ReportGrouping::Year) && by.currentIndex() + 1 < by.count())
+        office.press(Qt::Key_Down);
+    office.settle();
+    CHECK(by.currentText() == u"By fiscal year"_s);
+    CHECK(shownCell(*office.page.model().table(), 0, sampleValue(office.page.model().table()->row(0)), QLocale()) ==
+          u"FY %1/%2"_s.arg(asked.from.year()).arg((asked.from.year() + 1) % 100, 2, 10, QChar(u'0')));
     CHECK(sampleValue(
               sampleValue(Book::open(office.window.book().path(), standardRegistry()))->meta(u"fiscal_year_start"_s)) ==
           u"4"_s);

@@ -3,6 +3,7 @@
 
 #include "base/dates.h"
 #include "models/celltext.h"
+#include "reports/reporttext.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -18,11 +19,11 @@ struct ReportCells
     Q_DECLARE_TR_FUNCTIONS(kith::ReportCells)
 };
 
-QString periodText(const QString& name, PeriodUnit unit, const QLocale& locale)
+QString periodText(const QString& name, PeriodUnit unit, const Calendar& calendar, const QLocale& locale)
 {
-    const QDate first = firstDayOf(name, unit);
-    if (!first.isValid())
-        return name;
+    const QDate first = firstDayOf(name, unit, calendar);
+    if (!first.isValid() || isFiscal(unit, calendar))
+        return periodTitle(name, unit, calendar);
     switch (unit) {
     case PeriodUnit::Day:
         return locale.toString(first, QLocale::ShortFormat);
@@ -52,7 +53,7 @@ QString valueText(const ReportTable& table, int column, const Value& value, Curr
     if (isNull(value))
         return {};
     if (info.period)
-        return periodText(textOf(value), *info.period, locale);
+        return periodText(textOf(value), *info.period, table.head().calendar, locale);
     if (info.field.type == FieldType::Date)
         return locale.toString(dateFromDays(integerOf(value)), QLocale::ShortFormat);
     if (info.field.type == FieldType::Instant) {

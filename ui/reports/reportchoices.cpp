@@ -132,11 +132,15 @@ void ReportChoices::fillPeriods()
 
 void ReportChoices::refresh()
 {
-    const QSignalBlocker quiet(m_periods);
+    const QSignalBlocker quietPeriods(m_periods);
+    const QSignalBlocker quietGroupings(m_groupings);
     const QVariant chosen = m_periods->currentData();
     m_periods->clear();
     fillPeriods();
     m_periods->setCurrentIndex(qMax(0, m_periods->findData(chosen)));
+    const QVariant grouping = m_groupings->currentData();
+    fillGroupings();
+    m_groupings->setCurrentIndex(qMax(0, m_groupings->findData(grouping)));
     takePeriod();
 }
 
@@ -148,7 +152,7 @@ void ReportChoices::fillGroupings()
     if (!asked.isAlwaysGrouped)
         m_groupings->addItem(tr("In one list"), -1);
     for (const ReportGrouping grouping : asked.groupings)
-        m_groupings->addItem(groupingTitle(grouping), int(grouping));
+        m_groupings->addItem(groupingTitle(grouping, m_book.calendar()), int(grouping));
 }
 
 const Report& ReportChoices::report() const

@@ -231,6 +231,30 @@ TEST_CASE("an interaction is reached or not by its outcome, and counts in the pe
     CHECK(sumOf(*filtered, u"interactions"_s) == 1);
 }
 
+TEST_CASE("quarters and years are those of the business where its year begins in another month", "[reports]")
+{
+    auto book = emptyBook();
+    for (const QString& day : {u"2026-03-31"_s, u"2026-04-01"_s, u"2026-12-31"_s, u"2027-01-01"_s}) {
+        const QDateTime at(QDate::fromString(day, Qt::ISODate), QTime(12, 0));
+        add(*book, u"interaction"_s, {{u"kind"_s, u"call"_s}, {u"at"_s, at.toMSecsSinceEpoch()}, {u"text"_s, u"."_s}});
+    }
+    const auto counted = [&book](ReportGrouping by) {
+        return made(*book, u"activity"_s, {.by = by});
+    };
+    CHECK(texts(*counted(ReportGrouping::Year), 0) == QStringList{u"2026"_s, u"2027"_s});
+    CHECK(texts(*counted(ReportGrouping::Quarter), 0) ==
+          QStringList{u"2026-Q1"_s, u"2026-Q2"_s, u"2026-Q4"_s, u"2027-Q1"_s});
+    expectSuccess(book->setFiscalYearStart(4));
+
+    const auto years = counted(ReportGrouping::Year);
+    CHECK(texts(*years, 0) == QStringList{u"FY 2025/26"_s, u"FY 2026/27"_s});
+    CHECK(std::get<qint64>(valueOf(years->row(1))[2]) == 3);
+    CHECK(years->head().parameters == QStringList{u"By fiscal year"_s});
+    CHECK(texts(*counted(ReportGrouping::Quarter), 0) ==
+          QStringList{u"FY 2025/26 Q4"_s, u"FY 2026/27 Q1"_s, u"FY 2026/27 Q3"_s, u"FY 2026/27 Q4"_s});
+    CHECK(texts(*counted(ReportGrouping::Month), 0).front() == u"2026-03"_s);
+}
+
 TEST_CASE("the changes of a period tell who changed what from what to what", "[reports]")
 {
     auto book = emptyBook();
@@ -367,14 +391,15 @@ TEST_CASE("periods have names that sort as they do, and lead back to their first
 {
     const PeriodUnit unit =
         GENERATE(PeriodUnit::Day, PeriodUnit::Week, PeriodUnit::Month, PeriodUnit::Quarter, PeriodUnit::Year);
+    const Calendar calendar{.fiscalYearStart = GENERATE(1, 2, 4, 12)};
     QString former;
     for (QDate day(2024, 12, 1); day < QDate(2027, 2, 1); day = day.addDays(1)) {
-        const QString name = periodName(day, unit);
-        const QDate first = firstDayOf(name, unit);
+        const QString name = periodName(day, unit, calendar);
+        const QDate first = firstDayOf(name, unit, calendar);
         CHECK(former <= name);
         CHECK(first <= day);
-        CHECK(periodName(first, unit) == name);
-        CHECK(periodName(first.addDays(-1), unit) != name);
+        CHECK(periodName(first, unit, calendar) == name);
+        CHECK(periodName(first.addDays(-1), unit, calendar) != name);
         former = name;
     }
 }
