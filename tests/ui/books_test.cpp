@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the File menu does with whole books, and where their backups go.
+#include "dressed.h"
 #include "settled.h"
 #include "shell/backupkeeper.h"
 #include "shell/recentbooks.h"
+#include "shell/windowkeeper.h"
 #include "shell/windowmenus.h"
 #include "storage/backupfolder.h"
 
@@ -73,6 +75,41 @@ TEST_CASE("a book one had open stands among the recent ones, and one that is gon
     entry(u"A && B"_s)->trigger();
     REQUIRE(opened.size() == 1);
     CHECK(opened.front().front().toString() == there);
+}
+
+TEST_CASE("Alt+F and R and Return open the book one had open before", "[ui][books]")
+{
+    const UsualLook look;
+    QTemporaryDir folder;
+    const QString former = folder.filePath(u"former.kith"_s);
+    const QString now = folder.filePath(u"now.kith"_s);
+    for (const QString& path : {former, now}) {
+        const auto book = sampleBook(path);
+        rememberPerson(*book, book->workingAs());
+    }
+    WindowKeeper keeper(*qApp, {});
+    REQUIRE(keeper.start(former) == WindowKeeper::Outcome::Opened);
+    REQUIRE(keeper.open(now) == WindowKeeper::Outcome::Opened);
+    keeper.window()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(keeper.window()));
+    const auto popup = [](const QMenu* other) -> QMenu* {
+        waitFor([other] { return QApplication::activePopupWidget() && QApplication::activePopupWidget() != other; });
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    };
+
+    QTest::keyClick(keeper.window(), Qt::Key_F, Qt::AltModifier);
+    QMenu* file = popup(nullptr);
+    REQUIRE(file == &keeper.window()->menus().file());
+    QTest::keyClick(file, Qt::Key_R);
+    QMenu* recent = popup(file);
+    REQUIRE(recent);
+    REQUIRE(recent->activeAction());
+    CHECK(bare(recent->activeAction()->text()).startsWith(u"former"_s));
+    QTest::keyClick(recent, Qt::Key_Return);
+
+    CHECK(waitFor([&] { return keeper.window() && keeper.window()->book().path() == former; }));
+    CHECK(keeper.window()->isVisible());
+    keeper.window()->close();
 }
 
 TEST_CASE("backups go to the folder that is named in the settings", "[ui][settings][backup]")

@@ -24,6 +24,73 @@ using namespace Qt::StringLiterals;
 using namespace kith;
 using namespace kith::test;
 
+namespace {
+
+/// A window that is built anew when its language or its colours change, kept by the program's own keeper.
+struct Kept
+{
+    UsualLook look{};
+    QTemporaryDir folder{};
+    WindowKeeper keeper{*qApp, {}};
+
+    Kept()
+    {
+        const QString path = folder.filePath(u"shop.kith"_s);
+        {
+            auto book = sampleBook(path);
+            rememberPerson(*book, book->workingAs());
+        }
+        REQUIRE(keeper.start(path) == WindowKeeper::Outcome::Opened);
+        REQUIRE(waitFor([this] { return window().customers().currentCustomer() > 0; }));
+    }
+    ~Kept() { window().close(); }
+    Q_DISABLE_COPY_MOVE(Kept)
+
+    [[nodiscard]] MainWindow& window() const { return *keeper.window(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+    {
+        window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClick(&window(), key, modifiers);
+    }
+    /// In the settings, by their key; the window comes again as it is then wanted.
+    void choose(const QString& box, const QVariant& wanted) const
+    {
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        auto* dialog = window().findChild<SettingsDialog*>();
+        REQUIRE(dialog);
+        auto* choices = dialog->findChild<QComboBox*>(box);
+        choices->setFocus();
+        QTest::keyClick(choices, Qt::Key_Home);
+        while (choices->currentData() != wanted && choices->currentIndex() + 1 < choices->count())
+            QTest::keyClick(choices, Qt::Key_Down);
+        REQUIRE(choices->currentData() == wanted);
+        rebuiltBy([dialog] { QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveSettings"_s), Qt::LeftButton); });
+    }
+    /// By the two keys: their letter in the list, and Return.
+    void workAs(Qt::Key initial) const
+    {
+        press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = window().findChild<PersonDialog*>();
+        REQUIRE(dialog);
+        auto* list = dialog->findChild<QListWidget*>();
+        rebuiltBy([=] {
+            QTest::keyClick(list, initial);
+            QTest::keyClick(list, Qt::Key_Return);
+        });
+    }
+
+private:
+    void rebuiltBy(const std::function<void()>& act) const
+    {
+        const QPointer<MainWindow> before = keeper.window();
+        act();
+        REQUIRE(waitFor([&] { return before.isNull() && keeper.window(); }));
+    }
+};
+
+} // namespace
+
 TEST_CASE("two keys switch who is working, and changes carry them", "[ui][person]")
 {
     Office office;
@@ -109,47 +176,40 @@ TEST_CASE("what one person likes is not forced on the next", "[ui][person]")
 
 TEST_CASE("the language is switched at run time and everything comes back where it was", "[ui][settings]")
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"shop.kith"_s);
-    {
-        auto book = sampleBook(path);
-        rememberPerson(*book, book->workingAs());
-    }
-    const UsualLook look;
-    WindowKeeper keeper(*qApp, {});
-    REQUIRE(keeper.start(path) == WindowKeeper::Outcome::Opened);
-    REQUIRE(waitFor([&] { return keeper.window()->customers().currentCustomer() > 0; }));
+    const Kept kept;
     constexpr qint64 current = 3;
-    keeper.window()->customers().select(current);
-    REQUIRE(waitFor([&] { return keeper.window()->customers().currentCustomer() == current; }));
+    const auto isThere = [&kept] {
+        return kept.window().customers().currentCustomer() == current;
+    };
+    kept.window().customers().select(current);
+    REQUIRE(waitFor(isThere));
 
-    keeper.window()->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(keeper.window()));
-    QTest::keyClick(keeper.window(), Qt::Key_Comma, Qt::ControlModifier);
-    auto* dialog = keeper.window()->findChild<SettingsDialog*>();
-    REQUIRE(dialog);
-    auto* language = dialog->findChild<QComboBox*>(u"language"_s);
-    language->setCurrentIndex(language->findData(u"ur"_s));
-    QPointer<MainWindow> before = keeper.window();
-    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveSettings"_s), Qt::LeftButton);
+    kept.choose(u"language"_s, u"ur"_s);
+    CHECK(kept.window().isRightToLeft());
+    CHECK(waitFor(isThere));
 
-    REQUIRE(waitFor([&] { return before.isNull() && keeper.window(); }));
-    CHECK(keeper.window()->isRightToLeft());
-    CHECK(waitFor([&] { return keeper.window()->customers().currentCustomer() == current; }));
+    kept.choose(u"language"_s, u"en"_s);
+    CHECK_FALSE(kept.window().isRightToLeft());
+}
 
-    // and back
-    keeper.window()->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(keeper.window()));
-    QTest::keyClick(keeper.window(), Qt::Key_Comma, Qt::ControlModifier);
-    dialog = keeper.window()->findChild<SettingsDialog*>();
-    REQUIRE(dialog);
-    language = dialog->findChild<QComboBox*>(u"language"_s);
-    language->setCurrentIndex(language->findData(u"en"_s));
-    before = keeper.window();
-    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveSettings"_s), Qt::LeftButton);
-    REQUIRE(waitFor([&] { return before.isNull() && keeper.window(); }));
-    CHECK_FALSE(keeper.window()->isRightToLeft());
-    keeper.window()->close();
+TEST_CASE("the colours are chosen in the settings, and follow the person", "[ui][settings][person]")
+{
+    const Kept kept;
+    const auto isDark = [] {
+        return QApplication::palette().color(QPalette::Window).lightness() < 128;
+    };
+    kept.choose(u"theme"_s, int(Theme::Dark));
+    CHECK(isDark());
+
+    kept.workAs(Qt::Key_E);
+    CHECK(isDark()); // who chose nothing has what was chosen on this computer last
+    kept.choose(u"theme"_s, int(Theme::Light));
+    CHECK_FALSE(isDark());
+
+    kept.workAs(Qt::Key_M);
+    CHECK(isDark());
+    kept.workAs(Qt::Key_E);
+    CHECK_FALSE(isDark());
 }
 
 TEST_CASE("what was removed is listed with who removed it, and comes back", "[ui][deleted]")
