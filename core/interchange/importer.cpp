@@ -61,11 +61,22 @@ Result<ImportReport> Importer::run(const QString& path, const Progress& progress
     KITH_TRY(RejectsFile(m_options.rejectsPath).check(path));
     KITH_TRY(openFile(path, progress));
     if (!m_mappers.empty())
-        KITH_TRY(m_mappers.front().second->mapping().check(*m_entity));
+        KITH_TRY(checkColumns());
     KITH_TRY(importInto(path, progress));
     addWarnings();
     m_report.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return m_report;
+}
+
+Result<> Importer::checkColumns() const
+{
+    auto checked = m_mappers.front().second->mapping().check(*m_entity);
+    if (checked)
+        return {};
+    Error problem = checked.error();
+    for (const QString& warning : m_rows->warnings()) // it may stand on another sheet
+        problem.message += u' ' + warning;
+    return tl::unexpected(problem);
 }
 
 Result<ImportReport> Importer::look(const QString& path, const Progress& progress)
@@ -279,6 +290,7 @@ Result<> Importer::importInto(const QString& path, const Progress& progress)
             return error(Error::Code::Cancelled, tr("The import was stopped. Nothing was changed."));
         return passOn(std::move(changed));
     }
+    m_report.set = changed ? m_book.lastChange() : ChangeSetId();
     return {};
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<> openWorkbook(const QString& path, const Progress& progress);
     [[nodiscard]] Result<> openText(const QString& path);
     [[nodiscard]] Result<> learnColumns();
+    [[nodiscard]] Result<> checkColumns() const;
     [[nodiscard]] Result<ColumnMapping> mappingFor(const QStringList& headers, bool hasHeader,
                                                    const std::vector<QStringList>& samples) const;
     [[nodiscard]] Result<std::shared_ptr<const RowMapper>> mapperFor(const std::shared_ptr<const QStringList>& headers);

@@ -3,6 +3,7 @@
 
 #include "base/dates.h"
 #include "base/decimal.h"
+#include "base/ids.h"
 #include "interchange/columnmapping.h"
 #include "interchange/encoding.h"
 
@@ -73,6 +74,7 @@ struct ImportReport
     qint64 changed = 0;     ///< the file fills in what is empty in the book
     qint64 conflicting = 0; ///< the file says something else than the book
 
+    ChangeSetId set{}; ///< what takes it all back; invalid where nothing was written
     double seconds = 0;
     QStringList warnings{};
     std::vector<ImportDifference> differences{}; ///< the first of each kind

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import assistant, by key and mouse.
+#include "core/interchange/xlsxhelp.h"
 #include "windows.h"
 
 #include "interchange/exporter.h"
@@ -187,6 +188,24 @@ TEST_CASE("the result adds up, gives the rejected rows away, and is taken back b
     CHECK(waitFor([&] { return assistant.office.rows() == before; }));
 }
 
+TEST_CASE("the button of the result takes back the import, whatever a command did beside since", "[ui][import]")
+{
+    Assistant assistant;
+    const int before = assistant.office.rows();
+    assistant.open("name,birthday\nAnna Zeta,1985-03-31\nBinh Zeta,\n");
+    QTest::keyClick(assistant.dialog, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return assistant.child<QLabel>(u"importNumbers"_s).isVisible(); }));
+    const auto other = sampleValue(Book::open(assistant.office.window.book().path(), standardRegistry()));
+    addSamplePerson(*other, {u"Chi Beside", u"", u"Huế", u"+84 912 000 222", u"", u"", 1}, {}, {});
+
+    assistant.click(u"undoImport"_s);
+
+    CHECK(waitFor([&] { return assistant.office.rows() == before + 1; }));
+    Connection& book = assistant.office.window.book().connection();
+    CHECK(sampleValue(book.integer("SELECT count(*) FROM customer WHERE name = 'Chi Beside'")) == 1);
+    CHECK(sampleValue(book.integer("SELECT count(*) FROM customer WHERE name LIKE '%Zeta'")) == 0);
+}
+
 TEST_CASE("a workbook that is dropped is read, and its sheet shown", "[ui][import][xlsx]")
 {
     Assistant assistant;
@@ -206,6 +225,58 @@ TEST_CASE("a workbook that is dropped is read, and its sheet shown", "[ui][impor
     assistant.click(u"stepFile"_s);
     CHECK(assistant.child<QComboBox>(u"importSheet"_s).currentData() == u"Sheet1"_s);
     CHECK_FALSE(assistant.child<QComboBox>(u"importEncoding"_s).isVisible());
+}
+
+TEST_CASE("where the first sheet holds something else, the assistant leads to the choice of the sheet", "[ui][import]")
+{
+    const auto rows = [](const QList<QByteArray>& texts) {
+        QByteArray content;
+        for (const QByteArray& text : texts)
+            content += "<row><c t='inlineStr'><is><t>" + text + "</t></is></c></row>";
+        return content;
+    };
+    Assistant assistant;
+    assistant.open(archiveOf(workbookParts(rows({"Read me first"}), {}, rows({"Name", "Anna Zeta", "Binh Zeta"}))),
+                   u"old.xlsx"_s);
+
+    auto& sheets = assistant.child<QComboBox>(u"importSheet"_s);
+    REQUIRE(sheets.isVisible());
+    CHECK(assistant.summary().contains(u"Sec&ond"_s));
+    assistant.choose(sheets, u"Sec&ond"_s);
+    CHECK(assistant.child<QAbstractButton>(u"startImport"_s).isEnabled());
+    assistant.click(u"startImport"_s);
+    assistant.settle();
+    CHECK(assistant.child<QLabel>(u"importNumbers"_s).text().contains(u"2 read: 2 added"_s));
+}
+
+TEST_CASE("a CSV file dropped on the window opens the import with it, wherever on the page it falls", "[ui][import]")
+{
+    Office office;
+    QFile file(office.folder.filePath(u"people.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("name,city\nAnna Zeta,Hue\nBinh Zeta,Hue\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    const QPoint place = office.table().mapTo(&office.window, office.table().rect().center());
+    QWindow* window = office.window.windowHandle(); // as the system does it: the window finds who takes it
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &enter);
+    QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    move.setAccepted(enter.isAccepted()); // what was answered before holds until it is answered otherwise
+    QApplication::sendEvent(window, &move);
+    REQUIRE(move.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &drop);
+
+    auto* dialog = office.dialog<ImportDialog>();
+    REQUIRE(dialog);
+    auto* start = dialog->findChild<QAbstractButton*>(u"startImport"_s);
+    REQUIRE(waitFor([start] { return start->isEnabled(); }));
+    CHECK(dialog->findChild<QLabel*>(u"importSummary"_s)->text().contains(u"2 read"_s));
+    const int before = office.rows();
+    QTest::mouseClick(start, Qt::LeftButton);
+    CHECK(waitFor([&] { return office.rows() == before + 2; }));
 }
 
 TEST_CASE("a file without a column for the name says so, and where to choose it", "[ui][import]")

@@ -214,7 +214,7 @@ TEST_CASE("rows from a spreadsheet are pasted into the import", "[ui][people]")
     Book& book = office.window.book();
     REQUIRE(RecordActions(book).add(book.schema()->entity(u"customer"), {{u"name"_s, u"Anna Pasted"_s}}));
     REQUIRE(waitFor([&] { return office.rows() == int(std::size(samplePeople)) + 1; }));
-    Q_EMIT dialog->undoRequested();
+    Q_EMIT dialog->undoRequested(book.lastChange());
     CHECK(waitFor([&] { return office.rows() == int(std::size(samplePeople)); }));
     dialog->reject();
 }

@@ -158,7 +158,8 @@ void ImportDialog::showPreview(Columns columns, const Result<ImportPreview>& pre
     m_steps[size_t(Step::Difference)]->setEnabled(preview->outcome.has_value());
     const bool isFirst = !std::exchange(m_hasLooked, true);
     if (!preview->outcome) {
-        go(isFirst ? Step::Columns : step());
+        // Of a workbook it may be the wrong sheet, which is chosen with the file.
+        go(!isFirst ? step() : preview->file.sheets.size() > 1 ? Step::File : Step::Columns);
         return showProblem(preview->outcome.error().message);
     }
     const ImportReport& report = *preview->outcome;

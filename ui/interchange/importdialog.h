@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void imported(const QString& summary);
     void failed(const kith::Error& error);
-    void undoRequested();
+    void undoRequested(kith::ChangeSetId set);
 
 protected:
     bool focusNextPrevChild(bool isNext) override;

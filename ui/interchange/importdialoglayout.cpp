@@ -67,8 +67,8 @@ ImportDialog::ImportDialog(Book& book, JobRunner& jobs, QWidget* parent)
         m_mappings->setCurrentIndex(0); // it may be one of another kind
         look(Columns::Found);
     });
-    connect(m_result, &ImportResult::undoRequested, this, [this] {
-        Q_EMIT undoRequested();
+    connect(m_result, &ImportResult::undoRequested, this, [this](ChangeSetId set) {
+        Q_EMIT undoRequested(set);
         QDialog::accept();
     });
     setBusy(false);

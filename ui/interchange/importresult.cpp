@@ -74,15 +74,15 @@ ImportResult::ImportResult(QWidget* parent)
     m_save = new Button(tr("&Save rejected rows …"), {}, Prominence::Normal, this);
     m_save->setObjectName(u"saveRejects"_s);
     m_save->setAutoDefault(false);
-    auto* undo = new Button(tr("&Undo the import"), {}, Prominence::Normal, this);
-    undo->setObjectName(u"undoImport"_s);
-    undo->setAutoDefault(false);
+    m_undo = new Button(tr("&Undo the import"), {}, Prominence::Normal, this);
+    m_undo->setObjectName(u"undoImport"_s);
+    m_undo->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &ImportResult::chooseRejects);
-    connect(undo, &QPushButton::clicked, this, &ImportResult::undoRequested);
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_set); });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Small);
     buttons->addWidget(m_save);
-    buttons->addWidget(undo);
+    buttons->addWidget(m_undo);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -99,6 +99,8 @@ void ImportResult::show(const ImportReport& report, const QString& rejectsPath, 
 {
     m_rejects = rejectsPath;
     m_suggested = suggestedPath;
+    m_set = report.set;
+    m_undo->setVisible(m_set.isValid());
     const QLocale locale;
     const auto line = [&locale](const QString& what, qint64 number) {
         return tr("%1: %2").arg(what, locale.toString(number));

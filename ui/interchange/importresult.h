@@ -23,7 +23,7 @@ public:
     void show(const ImportReport& report, const QString& rejectsPath, const QString& suggestedPath);
 
 Q_SIGNALS:
-    void undoRequested();
+    void undoRequested(kith::ChangeSetId set);
 
 private:
     void showTiles(const ImportReport& report);
@@ -34,6 +34,8 @@ private:
     QLabel* m_numbers;
     QLabel* m_more;
     QPushButton* m_save;
+    QPushButton* m_undo;
+    ChangeSetId m_set{}; ///< what the import wrote
     QString m_rejects;
     QString m_suggested;
 };

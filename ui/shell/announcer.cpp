@@ -25,13 +25,7 @@ Announcer::Announcer(Book& book, UndoActions& undo, QWidget& ground, QObject* pa
         if (m_toasts)
             m_toasts->takeFocus();
     });
-    connect(m_toasts, &Toasts::undoRequested, this, [this](ChangeSetId set) {
-        const auto found = ChangeLog(m_book).find(set);
-        if (found)
-            m_undo.undoSet(*found);
-        else
-            fail(found.error());
-    });
+    connect(m_toasts, &Toasts::undoRequested, this, &Announcer::undo);
     connect(&m_undo, &UndoActions::done, this, &Announcer::tell);
     connect(&m_undo, &UndoActions::failed, this, &Announcer::fail);
     connect(&m_book, &Book::changed, this, &Announcer::withdrawUndone);
@@ -44,6 +38,15 @@ Announcer::Announcer(Book& book, UndoActions& undo, QWidget& ground, QObject* pa
 }
 
 Announcer::~Announcer() = default;
+
+void Announcer::undo(ChangeSetId set)
+{
+    const auto found = ChangeLog(m_book).find(set);
+    if (found)
+        m_undo.undoSet(*found);
+    else
+        fail(found.error());
+}
 
 void Announcer::done(const QString& what)
 {

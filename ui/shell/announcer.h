@@ -28,6 +28,8 @@ public:
     /// There is nothing to be undone about it.
     void tell(const QString& what);
     void fail(const kith::Error& error);
+    /// Takes back what that set wrote, whatever was done since.
+    void undo(kith::ChangeSetId set);
 
     /// Gives the newest message the keys.
     [[nodiscard]] QAction* action() const { return m_action; }

@@ -174,7 +174,7 @@ void MainWindow::openImport(const QString& path)
     auto* dialog = new ImportDialog(*m_book, m_jobs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::failed, m_announcer, &Announcer::fail);
-    connect(dialog, &ImportDialog::undoRequested, &m_undo, &UndoActions::undo);
+    connect(dialog, &ImportDialog::undoRequested, m_announcer, &Announcer::undo);
     connect(dialog, &ImportDialog::imported, m_announcer, &Announcer::done);
     dialog->open();
     if (!path.isEmpty())
