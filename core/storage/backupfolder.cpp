@@ -2,6 +2,7 @@
 #include "storage/backupfolder.h"
 
 #include "storage/backupsettings.h"
+#include "storage/backupwriter.h"
 #include "storage/lockfile.h"
 #include "storage/privatefile.h"
 
@@ -13,6 +14,8 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -88,7 +91,24 @@ QString BackupFolder::defaultPathFor(const QString& bookPath)
 QString BackupFolder::pathFor(const QString& bookPath)
 {
     const QString chosen = backupSettings(bookPath).folder;
-    return chosen.isEmpty() ? defaultPathFor(bookPath) : QDir(chosen).filePath(nameFor(bookPath));
+    if (chosen.isEmpty())
+        return defaultPathFor(bookPath);
+    const QDir place(chosen);
+    const QString name = nameFor(bookPath);
+    const QString known = BackupWriter(bookPath).choose(place, BackupWriter::foldersEnding(place, name));
+    return place.filePath(known.isEmpty() ? BackupWriter::unused(place, name) : known);
+}
+
+std::vector<Backup> BackupFolder::allOf(const QString& bookPath)
+{
+    std::vector<Backup> all = BackupFolder(defaultPathFor(bookPath)).backups();
+    if (const QString chosen = backupSettings(bookPath).folder; !chosen.isEmpty()) {
+        const QDir place(chosen);
+        for (const QString& name : BackupWriter::foldersEnding(place, nameFor(bookPath)))
+            std::ranges::move(BackupFolder(place.filePath(name)).backups(), std::back_inserter(all));
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), &Backup::madeAt);
+    return all;
 }
 
 QString BackupFolder::folderOfAllBooks()
@@ -179,6 +199,9 @@ Result<Backup> BackupFolder::copy(const QString& bookPath, const QString& reason
     KITH_TRY_ASSIGN(backup.facts, copyBook(bookPath, temporary, options));
     KITH_TRY(write(backup));
     KITH_TRY(renameToNew(temporary, backup.path));
+    // Before the lock goes; and not for a backup that failed, which leaves nothing.
+    if (const BackupWriter writer(bookPath); writer.mayTake(m_path))
+        KITH_TRY(writer.claim(m_path));
     return backup;
 }
 

@@ -34,8 +34,12 @@ public:
     [[nodiscard]] static QString nameFor(const QString& bookPath);
     /// In the user's data folder: away from the book, one folder a book.
     [[nodiscard]] static QString defaultPathFor(const QString& bookPath);
-    /// The folder chosen for a book, else the default.
+    /// The folder of the book in the place chosen for it, which other computers may share; else the default. Reads
+    /// there: on a worker, where the place may hang.
     [[nodiscard]] static QString pathFor(const QString& bookPath);
+    /// All there is to restore: also of the default folder, and of the same path on computers that share the place.
+    /// The newest first.
+    [[nodiscard]] static std::vector<Backup> allOf(const QString& bookPath);
     /// Where the default folders of all books lie.
     [[nodiscard]] static QString folderOfAllBooks();
 

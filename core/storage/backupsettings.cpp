@@ -2,6 +2,7 @@
 #include "storage/backupsettings.h"
 
 #include "storage/backupfolder.h"
+#include "storage/companion.h"
 #include "storage/privatefile.h"
 
 #include <QDir>
@@ -38,11 +39,22 @@ BackupSettings backupSettings(const QString& bookPath)
                 json[u"every"_s].toString() == "week"_L1 ? BackupSettings::Every::Week : BackupSettings::Every::Day};
 }
 
+QStringList pathsWithBackupSettings()
+{
+    QStringList paths;
+    for (const QJsonValue& settings : allSettings()) {
+        if (const QString path = settings[u"path"_s].toString(); !path.isEmpty())
+            paths.append(path);
+    }
+    return paths;
+}
+
 Result<> keepBackupSettings(const QString& bookPath, const BackupSettings& settings)
 {
     QJsonObject all = allSettings();
     all[BackupFolder::nameFor(bookPath)] =
-        QJsonObject{{u"folder"_s, settings.folder},
+        QJsonObject{{u"path"_s, companionOf(bookPath, {})},
+                    {u"folder"_s, settings.folder},
                     {u"second_folder"_s, settings.secondFolder},
                     {u"every"_s, settings.every == BackupSettings::Every::Week ? u"week"_s : u"day"_s}};
     KITH_TRY(makePrivateFolder(QFileInfo(settingsPath()).absolutePath()));

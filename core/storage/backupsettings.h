@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace kith {
 
@@ -21,6 +22,8 @@ struct BackupSettings
 };
 
 [[nodiscard]] BackupSettings backupSettings(const QString& bookPath);
+/// Of all books that have some, as they were when these were kept; there may be none any more.
+[[nodiscard]] QStringList pathsWithBackupSettings();
 /// Moves no backup that is there.
 [[nodiscard]] Result<> keepBackupSettings(const QString& bookPath, const BackupSettings& settings);
 

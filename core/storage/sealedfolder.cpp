@@ -46,6 +46,7 @@ QString plainId(const QString& bookId)
 SealedFolder::SealedFolder(const QString& place, const QString& bookPath, const QString& bookId,
                            BackupRotation rotation)
     : m_place(place)
+    , m_writer(bookPath)
     , m_formerName(BackupFolder::nameFor(bookPath))
     , m_title(QFileInfo(bookPath).completeBaseName().left(longestTitle))
     , m_bookId(plainId(bookId))
@@ -56,14 +57,18 @@ SealedFolder::SealedFolder(const QString& place, const QString& bookPath, const 
 QString SealedFolder::path() const
 {
     const QDir place(m_place);
-    if (!m_bookId.isEmpty()) {
-        // What the book was called when it was made is for people: a book that is renamed keeps its folder.
-        const QStringList known = place.entryList({u"*-"_s + m_bookId}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-        if (!known.isEmpty())
-            return place.filePath(known.front());
-    }
-    const bool isFormer = m_bookId.isEmpty() || place.exists(m_formerName);
-    return place.filePath(isFormer ? m_formerName : m_title + u'-' + m_bookId);
+    if (m_bookId.isEmpty())
+        return place.filePath(m_formerName);
+    // What the book was called when it was made is for people: a book that is renamed keeps its folder.
+    const QString known = m_writer.choose(place, BackupWriter::foldersEnding(place, u'-' + m_bookId));
+    if (!known.isEmpty())
+        return place.filePath(known);
+    return place.filePath(place.exists(m_formerName) ? m_formerName : newName());
+}
+
+QString SealedFolder::newName() const
+{
+    return BackupWriter::unused(QDir(m_place), m_title + u'-' + m_bookId);
 }
 
 /// Where it cannot be renamed, it is used under the name it has.
@@ -75,7 +80,7 @@ Result<> SealedFolder::takeOverFormer() const
     {
         KITH_TRY_ASSIGN(const LockFile lock, LockFile::take(former + u"/backup"_s)); // nobody is writing there
     }
-    (void)QDir(m_place).rename(m_formerName, m_title + u'-' + m_bookId);
+    (void)QDir(m_place).rename(m_formerName, newName());
     return {};
 }
 
@@ -113,6 +118,7 @@ Result<SealedFolder::Entry> SealedFolder::add(const Backup& backup, const Passph
     const QString folder = path();
     KITH_TRY(makePrivateFolder(folder));
     KITH_TRY_ASSIGN(const LockFile lock, LockFile::take(folder + u"/backup"_s));
+    KITH_TRY(m_writer.claim(folder));
     for (const QString& left : QDir(folder).entryList({u"*.part"_s}, QDir::Files))
         QFile::remove(QDir(folder).filePath(left)); // we hold the lock: nobody is still writing one
     const auto former = entries();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/backupfolder.h"
+#include "storage/backupwriter.h"
 #include "storage/sealedfile.h"
 
 #include <QDateTime>
@@ -25,8 +26,7 @@ public:
     };
 
     /// `place` must exist: a stick that is not there is no reason to fill the disk below it. In it each book has a
-    /// folder of its own, known by the book's id (`book_id` in meta), so that two computers that keep their books
-    /// under the same path never mix theirs.
+    /// folder, known by the book's id (`book_id` in meta), and each path a book was copied to one of its own.
     SealedFolder(const QString& place, const QString& bookPath, const QString& bookId, BackupRotation rotation = {});
 
     [[nodiscard]] bool isThere() const;
@@ -41,11 +41,13 @@ public:
 
 private:
     [[nodiscard]] QString path() const;
+    [[nodiscard]] QString newName() const;
     [[nodiscard]] Result<> takeOverFormer() const;
     [[nodiscard]] tl::unexpected<Error> notThere() const;
     void rotate() const;
 
     QString m_place;
+    BackupWriter m_writer;
     QString m_formerName; ///< by the path of the book
     QString m_title;
     QString m_bookId; ///< empty: none that can be part of a name

@@ -59,9 +59,9 @@ void BackupKeeper::look(bool actsOnIt)
         m_looksAgain = m_looksAgain || !actsOnIt;
         return;
     }
-    m_reading.setFuture(m_thread.run([path = BackupFolder::pathFor(m_book.path())] {
+    m_reading.setFuture(m_thread.run([book = m_book.path()] {
         Found found;
-        for (const Backup& backup : BackupFolder(path).backups()) {
+        for (const Backup& backup : BackupFolder(BackupFolder::pathFor(book)).backups()) {
             if (!found.newest)
                 found.newest = backup;
             if (backup.isVerified) {
@@ -115,9 +115,8 @@ void BackupKeeper::make(Reason reason)
     m_isWorking = true;
     m_lastTry = QDateTime::currentDateTimeUtc();
     const QString key = reason == Reason::Asked ? u"asked"_s : u"automatic"_s;
-    const auto work = [folder = BackupFolder::pathFor(m_book.path()), book = m_book.path(), key,
-                       now = m_lastTry](const Progress& progress) {
-        return BackupFolder(folder).make(book, key, now, {.progress = progress});
+    const auto work = [book = m_book.path(), key, now = m_lastTry](const Progress& progress) {
+        return BackupFolder(BackupFolder::pathFor(book)).make(book, key, now, {.progress = progress});
     };
     m_jobs.start<Backup>(tr("Backing up"), Job::Access::Reading, work, this,
                          [this, reason](const Result<Backup>& outcome) { showOutcome(reason, outcome); });
@@ -127,8 +126,8 @@ void BackupKeeper::verify(const Backup& backup)
 {
     m_isWorking = true;
     m_lastTry = QDateTime::currentDateTimeUtc();
-    const auto work = [folder = BackupFolder::pathFor(m_book.path()), backup](const Progress& progress) {
-        return BackupFolder(folder).verify(backup, {.progress = progress});
+    const auto work = [book = m_book.path(), backup](const Progress& progress) {
+        return BackupFolder(BackupFolder::pathFor(book)).verify(backup, {.progress = progress});
     };
     m_jobs.start<Backup>(tr("Checking the last backup"), Job::Access::Reading, work, this,
                          [this](const Result<Backup>& outcome) {

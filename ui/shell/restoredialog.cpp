@@ -63,7 +63,7 @@ RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_nothing, 1);
     layout->addLayout(makeButtons());
-    fill(BackupFolder(BackupFolder::pathFor(bookPath)).backups());
+    fill(BackupFolder::allOf(bookPath));
     const bool hasAny = m_table->rowCount() > 0;
     m_table->setVisible(hasAny);
     findChild<QPushButton*>(u"restore"_s)->setEnabled(hasAny);

@@ -112,8 +112,52 @@ TEST_CASE("a folder named by the path of its book is taken over, and stays with 
 
     CHECK(desk.folders() == QStringList{u"book-"_s + desk.id});
     CHECK(desk.second().entries().size() == 2);
-    const SealedFolder renamed(desk.stick, desk.folder.filePath(u"other name.kith"_s), desk.id);
+    const QString other = desk.folder.filePath(u"other name.kith"_s);
+    expectSuccess(keepBackupSettings(desk.path, {.secondFolder = desk.stick}));
+    REQUIRE(QFile::rename(desk.path, other));
+    const SealedFolder renamed(desk.stick, other, desk.id);
     CHECK(renamed.entries().size() == 2);
+    valueOf(
+        renamed.add(valueOf(desk.first.make(other, u"automatic"_s, morning.addDays(2))), desk.words, {.cost = cheap}));
+    CHECK(renamed.entries().size() == 3);
+    CHECK(desk.folders().size() == 1);
+}
+
+TEST_CASE("copies of one book at two paths each have a folder in the second place", "[seal][secondplace]")
+{
+    Desk desk;
+    const BackupRotation one{.hours = 1, .days = 0, .weeks = 0, .months = 0};
+    const SealedFolder second(desk.stick, desk.path, desk.id, one);
+    valueOf(second.add(desk.backup(morning), desk.words, {.cost = cheap}));
+    REQUIRE(QDir().mkpath(desk.folder.filePath(u"copies"_s)));
+    const QString copy = desk.folder.filePath(u"copies/book.kith"_s);
+    REQUIRE(QFile::copy(desk.path, copy));
+    const SealedFolder ofCopy(desk.stick, copy, desk.id, one);
+
+    CHECK(ofCopy.entries().empty()); // nothing is fresh that is another's
+    valueOf(ofCopy.add(desk.backup(morning.addDays(1)), desk.words, {.cost = cheap}));
+
+    CHECK(desk.folders() == QStringList{u"book-"_s + desk.id, u"book-%1-2"_s.arg(desk.id)});
+    CHECK(second.entries().size() == 1);
+    CHECK(ofCopy.entries().size() == 1);
+    CHECK(second.entries().front().madeAt < ofCopy.entries().front().madeAt);
+}
+
+TEST_CASE("copies of one book that mixed their backups before part at the next", "[seal][secondplace]")
+{
+    Desk desk;
+    const QString copy = desk.folder.filePath(u"copy.kith"_s);
+    REQUIRE(QFile::copy(desk.path, copy));
+    const SealedFolder ofCopy(desk.stick, copy, desk.id);
+    valueOf(desk.second().add(desk.backup(morning), desk.words, {.cost = cheap}));
+    REQUIRE(QFile::remove(QDir(desk.stick).filePath(desk.folders().front() + u"/writer.json"_s)));
+    CHECK(ofCopy.entries().size() == 1);
+
+    valueOf(desk.second().add(desk.backup(morning.addDays(1)), desk.words, {.cost = cheap}));
+
+    CHECK(ofCopy.entries().empty());
+    valueOf(ofCopy.add(desk.backup(morning.addDays(2)), desk.words, {.cost = cheap}));
+    CHECK(desk.second().entries().size() == 2);
 }
 
 TEST_CASE("an id that somebody put into a book leads nowhere else", "[seal][secondplace]")
@@ -189,4 +233,30 @@ TEST_CASE("the folders chosen for backups are kept for each book", "[secondplace
     CHECK(BackupFolder::pathFor(path) == QDir(folder.path()).filePath(BackupFolder::nameFor(path)));
     CHECK(BackupFolder::pathFor(folder.filePath(u"two.kith"_s)) ==
           BackupFolder::defaultPathFor(folder.filePath(u"two.kith"_s)));
+}
+
+TEST_CASE("books of one path on two computers each have a folder where they share a place", "[secondplace]")
+{
+    Desk desk;
+    const QString shared = desk.folder.filePath(u"shared"_s);
+    REQUIRE(QDir().mkpath(shared));
+    expectSuccess(keepBackupSettings(desk.path, {.folder = shared}));
+    const QString first = BackupFolder::pathFor(desk.path);
+    valueOf(BackupFolder(first).make(desk.path, u"automatic"_s, morning));
+    CHECK(BackupFolder::pathFor(desk.path) == first);
+
+    QFile writer(first + u"/writer.json"_s); // as the other computer leaves it
+    REQUIRE(writer.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    REQUIRE(writer.write(R"({"writer": "another"})") > 0);
+    writer.close();
+
+    const QString second = BackupFolder::pathFor(desk.path);
+    CHECK(second == first + u"-2"_s);
+    CHECK_FALSE(BackupFolder(second).hasRecent(morning));
+    valueOf(BackupFolder(second).make(desk.path, u"automatic"_s, morning.addDays(1)));
+    CHECK(BackupFolder::pathFor(desk.path) == second);
+    const auto all = BackupFolder::allOf(desk.path); // and whoever restores sees both
+    REQUIRE(all.size() == 2);
+    CHECK(all.front().path.startsWith(second));
+    CHECK(all.back().path.startsWith(first + u'/'));
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backupwriter.h"
+
+#include "storage/backupsettings.h"
+#include "storage/companion.h"
+#include "storage/privatefile.h"
+#include "storage/storagetext.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSysInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr auto writerFile = "writer.json"_L1;
+
+/// Only of use to whoever knows both: the path says nothing to a finder of the folder.
+QString markOf(const QString& canonicalPath)
+{
+    QByteArray computer = QSysInfo::machineUniqueId();
+    if (computer.isEmpty())
+        computer = QSysInfo::machineHostName().toUtf8();
+    const QByteArray text = computer + '\n' + canonicalPath.toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+QString markIn(const QString& folder)
+{
+    QFile file(QDir(folder).filePath(writerFile));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()[u"writer"_s].toString()
+                                          : QString();
+}
+
+} // namespace
+
+BackupWriter::BackupWriter(const QString& bookPath)
+    : m_mark(markOf(companionOf(bookPath, {})))
+{
+}
+
+QStringList BackupWriter::foldersEnding(const QDir& place, const QString& end)
+{
+    const QRegularExpression pattern(QRegularExpression::escape(end) + u"(-\\d+)?$"_s);
+    return place.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).filter(pattern);
+}
+
+QString BackupWriter::choose(const QDir& place, const QStringList& folders) const
+{
+    const auto first = [&](auto isRight) {
+        const auto found =
+            std::ranges::find_if(folders, [&](const auto& name) { return isRight(place.filePath(name)); });
+        return found == folders.end() ? QString() : *found;
+    };
+    const QString own = first([&](const QString& folder) { return markIn(folder) == m_mark; });
+    return own.isEmpty() ? first([&](const QString& folder) { return mayTake(folder); }) : own;
+}
+
+QString BackupWriter::unused(const QDir& place, const QString& name)
+{
+    QString free = name;
+    for (int number = 2; place.exists(free); ++number)
+        free = u"%1-%2"_s.arg(name).arg(number);
+    return free;
+}
+
+bool BackupWriter::mayTake(const QString& folder) const
+{
+    const QString mark = markIn(folder);
+    if (mark.isEmpty() || mark == m_mark)
+        return true;
+    const QStringList paths = pathsWithBackupSettings();
+    const auto writer = std::ranges::find_if(paths, [&](const QString& path) { return markOf(path) == mark; });
+    return writer != paths.end() && !QFile::exists(*writer);
+}
+
+Result<> BackupWriter::claim(const QString& folder) const
+{
+    if (markIn(folder) == m_mark)
+        return {};
+    if (!mayTake(folder))
+        return error(Error::Code::Conflict,
+                     StorageText::tr("Backups of another book are in “%1”. Try again, or choose another folder in the "
+                                     "settings.")
+                         .arg(QDir::toNativeSeparators(folder)));
+    return writePrivateFile(QDir(folder).filePath(writerFile),
+                            QJsonDocument(QJsonObject{{u"writer"_s, m_mark}}).toJson());
+}
+
+} // namespace kith

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+class QDir;
+
+namespace kith {
+
+/// Who writes to a folder of backups: one path of a book on one computer. Copies of a book share its id, and books of
+/// two computers may share a path; each has a folder of its own, so that none is rotated by the schedule of another. A
+/// folder says whose it is in `writer.json`, by a hash; nothing of it travels with the book.
+class BackupWriter
+{
+public:
+    explicit BackupWriter(const QString& bookPath);
+
+    /// The folders of a place whose names end so, or so and with a number: those of a book, whoever writes to them.
+    [[nodiscard]] static QStringList foldersEnding(const QDir& place, const QString& end);
+    /// The name among them of the one this path writes to, or may take: nobody's yet, or of a path of this user where
+    /// there is no book any more, as after it was renamed. Empty where there is none.
+    [[nodiscard]] QString choose(const QDir& place, const QStringList& folders) const;
+    /// `name`, or with the first number that is not taken.
+    [[nodiscard]] static QString unused(const QDir& place, const QString& name);
+
+    [[nodiscard]] bool mayTake(const QString& folder) const;
+    /// Writes into the folder whose it is. Conflict where it is another's.
+    [[nodiscard]] Result<> claim(const QString& folder) const;
+
+private:
+    QString m_mark;
+};
+
+} // namespace kith
