@@ -2,6 +2,7 @@
 #include "storage/erasurescope.h"
 
 #include "storage/change.h"
+#include "storage/meta.h"
 #include "storage/recordimage.h"
 #include "storage/recordreader.h"
 #include "storage/recordstore.h"
@@ -28,7 +29,8 @@ IdList idsIn(const Value& value)
 Result<ErasureScope> ErasureScope::around(Connection& connection, std::shared_ptr<const Schema> schema,
                                           std::set<RecordKey> persons, Companions companions)
 {
-    ErasureScope scope(connection, std::move(schema), std::move(persons), companions);
+    KITH_TRY_ASSIGN(const QString region, readMeta(connection, u"region"_s));
+    ErasureScope scope(connection, std::move(schema), std::move(persons), companions, region);
     KITH_TRY(scope.grow());
     KITH_TRY(scope.addQuoting());
     scope.listKept();
@@ -36,13 +38,14 @@ Result<ErasureScope> ErasureScope::around(Connection& connection, std::shared_pt
 }
 
 ErasureScope::ErasureScope(Connection& connection, std::shared_ptr<const Schema> schema, std::set<RecordKey> persons,
-                           Companions companions)
+                           Companions companions, const QString& region)
     : m_connection(connection)
     , m_schema(std::move(schema))
     , m_companions(companions)
     , m_owners{u"customer"_s, u"contact"_s}
     , m_records(std::move(persons))
     , m_new(m_records.begin(), m_records.end())
+    , m_names(m_schema, region)
 {
 }
 

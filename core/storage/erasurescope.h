@@ -32,7 +32,7 @@ public:
 
 private:
     ErasureScope(Connection& connection, std::shared_ptr<const Schema> schema, std::set<RecordKey> persons,
-                 Companions companions);
+                 Companions companions, const QString& region);
 
     [[nodiscard]] Result<> grow();
     [[nodiscard]] Result<> addMerged(const RecordKey& key);

@@ -2,6 +2,8 @@
 #include "storage/quotednames.h"
 
 #include "base/fold.h"
+#include "base/phone.h"
+#include "schema/filterfields.h"
 #include "schema/schema.h"
 #include "storage/recordimage.h"
 #include "storage/recordreader.h"
@@ -43,8 +45,15 @@ bool isFilter(const Field& field)
 
 } // namespace
 
+QuotedNames::QuotedNames(std::shared_ptr<const Schema> schema, QString region)
+    : m_schema(std::move(schema))
+    , m_region(std::move(region))
+{
+}
+
 Result<> QuotedNames::collect(Connection& connection, const EntityInfo& entity, qint64 id)
 {
+    m_kinds.insert(entity.name);
     KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection, entity));
     KITH_TRY_ASSIGN(const auto record, reader.read(id));
     if (record)
@@ -75,10 +84,10 @@ void QuotedNames::add(const EntityInfo& entity, const Record& record)
             continue;
         for (const ListItem& item : *list) {
             const QString text = item.part(field.mainPart);
-            if (!isNumber)
-                m_wholes.insert(folded(text));
-            else if (const QString digits = numberOf(text); !digits.isEmpty())
-                m_numbers.insert(digits);
+            if (isNumber)
+                addNumber(text);
+            else
+                m_mails.insert(folded(text));
         }
     }
 }
@@ -89,41 +98,89 @@ void QuotedNames::addName(const QString& text)
     if (words.size() < shortest + 2)
         return;
     const bool isOneWord = !QStringView(words).trimmed().contains(u' ');
-    (isOneWord ? m_wholes : m_phrases).insert(words);
+    (isOneWord ? m_words : m_phrases).insert(words);
 }
 
-bool QuotedNames::areIn(const QString& text) const
+void QuotedNames::addNumber(const QString& text)
+{
+    if (const QString digits = numberOf(text); !digits.isEmpty())
+        m_numbers.insert(digits);
+    if (const auto international = e164(text, m_region))
+        m_numbers.insert(phoneDigits(*international));
+}
+
+bool QuotedNames::isNumber(const QString& text) const
+{
+    if (m_numbers.empty())
+        return false;
+    const auto international = e164(text, m_region);
+    return m_numbers.contains(numberOf(text)) || (international && m_numbers.contains(phoneDigits(*international)));
+}
+
+QuotedNames::Holds QuotedNames::heldBy(const Field& field, int part) const
+{
+    const bool isFreeText = field.type == FieldType::Note || field.search == SearchAs::Name ||
+                            (field.source == FieldSource::Custom && field.type == FieldType::Text);
+    return {.names = isFreeText || m_kinds.contains(field.target),
+            .numbers = isFreeText || field.search == SearchAs::Digits,
+            .mails = isFreeText || (part >= 0 && field.ruleOf(part) == TextRule::Email)};
+}
+
+QuotedNames::Holds QuotedNames::heldBy(const QString& field, const QString& kind) const
+{
+    Holds all{.names = false, .numbers = false, .mails = false};
+    bool isKnown = false;
+    for (const EntityInfo& entity : m_schema->entities()) {
+        const bool isMeant = kind.isEmpty() ? !entity.isInternal : entity.name == kind;
+        const auto found = isMeant ? findFilterField(entity, field) : std::nullopt;
+        if (!found)
+            continue;
+        isKnown = true;
+        const Holds one = found->isId() ? Holds{false, false, false} : heldBy(*found->field, found->part);
+        all = {all.names || one.names, all.numbers || one.numbers, all.mails || one.mails};
+    }
+    return isKnown ? all : Holds(); // as of a field that is gone
+}
+
+bool QuotedNames::areIn(const QString& text, const Holds& holds) const
 {
     const QString words = folded(text);
     if (words.size() < shortest + 2)
         return false;
-    return m_wholes.contains(words) || m_numbers.contains(numberOf(text)) ||
+    return (holds.names && m_words.contains(words)) || (holds.mails && m_mails.contains(words)) ||
+           (holds.numbers && isNumber(text)) ||
            std::ranges::any_of(m_phrases, [&](const QString& name) { return words.contains(name); });
 }
 
-bool QuotedNames::areIn(const FilterNode& filter) const
+bool QuotedNames::areIn(const FilterNode& filter, const QString& kind) const
 {
-    return std::ranges::any_of(filter.parts, [&](const FilterNode& part) { return areIn(part); }) ||
-           std::ranges::any_of(filter.values, [&](const FilterValue& value) {
-               return value.kind == FilterValue::Kind::Text && areIn(value.text);
-           });
+    if (std::ranges::any_of(filter.parts, [&](const FilterNode& part) { return areIn(part, kind); }))
+        return true;
+    const Holds holds = filter.values.empty() ? Holds() : heldBy(filter.field, kind);
+    return std::ranges::any_of(filter.values, [&](const FilterValue& value) {
+        return value.kind == FilterValue::Kind::Text && areIn(value.text, holds);
+    });
 }
 
-bool QuotedNames::areInFilter(const QString& query) const
+bool QuotedNames::areInFilter(const QString& query, const QString& kind) const
 {
     const auto filter = parseFilter(query);
     const bool isOneWord = filter && filter->comparison == FilterOperator::Yes && filter->parts.empty();
     // What is no filter is words that are looked for: one value.
-    return filter && !isOneWord ? areIn(*filter) : areIn(query);
+    return filter && !isOneWord ? areIn(*filter, kind) : areIn(query);
 }
 
 std::vector<int> QuotedNames::fieldsOf(const EntityInfo& entity, const Record& record) const
 {
     std::vector<int> found;
+    const int kindField = entity.indexOf(u"kind");
+    // Of a change that left it alone an image does not tell it.
+    const QString kind = kindField < 0 ? QString() : textOf(record.values[static_cast<size_t>(kindField)]);
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field& field = entity.fields[i];
         const bool isTitle = static_cast<int>(i) == entity.titleField && field.type == FieldType::Text;
-        if ((isTitle && areIn(textOf(record.values[i]))) || (isFilter(field) && areInFilter(textOf(record.values[i]))))
+        if ((isTitle && areIn(textOf(record.values[i]))) ||
+            (isFilter(field) && areInFilter(textOf(record.values[i]), kind)))
             found.push_back(static_cast<int>(i));
     }
     return found;

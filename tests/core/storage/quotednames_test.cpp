@@ -103,3 +103,47 @@ TEST_CASE("a view whose name starts with a bracket keeps nobody's name, and one 
                        QByteArray::number(left.front().id.value)) == 2);
     CHECK(aviary.findings() == QStringList());
 }
+
+TEST_CASE("a word counts as somebody's only in fields that hold names, a number or an address in theirs", "[erasure]")
+{
+    const Aviary aviary;
+    const qint64 id =
+        valueOf(RecordActions(*aviary.book)
+                    .add(aviary.entity(u"contact"),
+                         {{u"name"_s, u"An"_s}, {u"phone"_s, u"0912 345 999"_s}, {u"email"_s, u"an@example.com"_s}}));
+    const auto keep = [&](const QString& name, const QString& query) {
+        expectSuccess(saveView(*aviary.book, {.name = name, .kind = u"customer"_s, .query = query}));
+    };
+    keep(u"City"_s, u"city = An"_s);
+    keep(u"Street"_s, u"street ~ An and source = an and industry in (an, b)"_s);
+    keep(u"Tag"_s, u"tag = An"_s);
+    keep(u"Count"_s, u"interactions > 84912345999"_s);
+    keep(u"Tax"_s, u"tax_id = 0912345999"_s);
+    SavedView city = valueOf(savedViews(*aviary.book, u"customer"_s)).front();
+    city.query = u"city in (An, Huế)"_s; // a line that does not say of which kind
+    expectSuccess(saveView(*aviary.book, city));
+    const qint64 lines = aviary.count("change WHERE kind = 10");
+    keep(u"Company"_s, u"company = an"_s);
+    keep(u"Notes"_s, u"notes ~ \"an@example.com\""_s);
+    keep(u"Gone field"_s, u"nickname = An"_s);
+
+    const ErasurePlan plan = valueOf(planErasure(*aviary.book, {.kind = u"contact"_s, .id = id}));
+    CHECK(plan.erased.at(u"saved_view"_s).size() == 3);
+    valueOf(erase(*aviary.book, plan, {}));
+
+    CHECK(valueOf(savedViews(*aviary.book, u"customer"_s)).size() == 5);
+    CHECK(aviary.count("change WHERE kind = 10") == lines);
+}
+
+TEST_CASE("a view goes with a number it asks for, however that is written", "[erasure]")
+{
+    const Aviary aviary;
+    const QStringList same{u"phone = \"+84 912 345 678\""_s, u"phone = 84912345678"_s, u"phone ~ \"(0912) 345-678\""_s,
+                           u"+84 912.345.678"_s, u"phone in (\"0912345678\", 115)"_s};
+    for (const QString& query : same)
+        expectSuccess(saveView(*aviary.book, {.name = u"Calls"_s, .kind = u"contact"_s, .query = query}));
+    for (const QString& query : {u"phone = \"+84 912 345 679\""_s, u"phone ~ 0912"_s})
+        expectSuccess(saveView(*aviary.book, {.name = u"Others"_s, .kind = u"contact"_s, .query = query}));
+
+    CHECK(aviary.plan().erased.at(u"saved_view"_s).size() == size_t(same.size()));
+}
