@@ -46,6 +46,21 @@ Result<> removeRows(Writer& writer, const std::set<RecordKey>& records, JobProgr
     return {};
 }
 
+/// A set of changes whose lines go goes, too. Where it was the last one its number would be given again, and who still
+/// offers to undo it would undo something else: so the erasure of what has no rows any more has a set of its own.
+Result<> keepNumbers(Writer& writer, qint64 lastSet)
+{
+    KITH_TRY_ASSIGN(const qint64 last, writer.connection().integer("SELECT coalesce(max(id), 0) FROM change_set"));
+    if (last > lastSet)
+        return {};
+    KITH_TRY_ASSIGN(Statement insert, writer.connection().prepare("INSERT INTO change_set (at, employee_id, name) "
+                                                                  "VALUES (?1, ?2, 'erase')"));
+    insert.bind(1, writer.now());
+    if (writer.employee().isValid())
+        insert.bind(2, writer.employee().value);
+    return insert.run();
+}
+
 /// In one transaction: rows, search, history, and the marks. The file itself is cleaned by finishErasure().
 Result<qint64> eraseRecords(Book& book, const std::set<RecordKey>& persons, Companions companions,
                             const Progress& progress)
@@ -59,9 +74,11 @@ Result<qint64> eraseRecords(Book& book, const std::set<RecordKey>& persons, Comp
         KITH_TRY(rememberErased(connection, writer.schema(), scope.records()));
         KITH_TRY_ASSIGN(ErasureTraces traces,
                         ErasureTraces::find(connection, writer.schema(), scope.records(), scope.names()));
+        KITH_TRY_ASSIGN(const qint64 lastSet, connection.integer("SELECT coalesce(max(id), 0) FROM change_set"));
         KITH_TRY(detach(writer, scope));
         KITH_TRY(removeRows(writer, scope.records(), job));
         KITH_TRY(job.complete());
+        KITH_TRY(keepNumbers(writer, lastSet));
         KITH_TRY(traces.clear(connection, writer.schema()));
         KITH_TRY(SearchIndex(connection).optimize());
         KITH_TRY(writeMeta(connection, unfinished, u"1"_s));

@@ -81,3 +81,18 @@ TEST_CASE("the name that confirms an erasure is one however its letters come, an
     CHECK_FALSE(isConfirmedBy(plan, QString()));
     CHECK_FALSE(isConfirmedBy(ErasurePlan(), u" "_s));
 }
+
+TEST_CASE("the number of a change that went with the erased is not given to another", "[erasure]")
+{
+    const Aviary aviary;
+    RecordActions actions(*aviary.book);
+    expectSuccess(actions.remove(aviary.entity(u"customer"), {aviary.person}));
+    const ChangeSetId removal = aviary.book->lastChange(); // somebody may still be offered to undo it
+
+    aviary.erasePerson();
+    valueOf(actions.add(aviary.entity(u"customer"), {{u"name"_s, u"Lan"_s}}));
+
+    CHECK_FALSE(ChangeLog(*aviary.book).find(removal));
+    CHECK(aviary.book->lastChange().value > removal.value);
+    CHECK(aviary.findings() == QStringList());
+}
