@@ -14,10 +14,12 @@
 #include "storage/migrations.h"
 #include "storage/olderbook.h"
 #include "storage/privatefile.h"
+#include "storage/replacing.h"
 #include "storage/sharedplace.h"
 #include "storage/sqlite/checkpointer.h"
 #include "storage/sqlite/workers.h"
 #include "storage/storagetext.h"
+#include "storage/upgrade.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -82,6 +84,8 @@ Book::~Book()
 Result<std::unique_ptr<Book>> Book::create(const QString& path, const Registry& registry, const Identity& identity,
                                            const Options& options)
 {
+    if (!QFile::exists(path))
+        KITH_TRY(mayBeReplaced(path)); // SQLite throws away what it takes for the log of the book beside it
     KITH_TRY_ASSIGN(auto connection,
                     Connection::open(path, {.access = Connection::Access::Create, .vfs = options.vfs}));
     std::unique_ptr<Book> book(new Book(std::move(connection), registry));
@@ -171,15 +175,10 @@ Result<> Book::admit(const Options& options)
         return {};
     m_connection->setLeavesLog(false);
     KITH_TRY(m_connection->execute(durability(path())));
-    if (version < currentSchemaVersion()) {
-        BackupFolder backups(BackupFolder::pathFor(path()));
-        if (options.backsUpBeforeMigration)
-            KITH_TRY(backups.make(path(), u"migration"_s, QDateTime::currentDateTimeUtc(), {.vfs = options.vfs}));
-        KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
-        KITH_TRY(migrate(*m_connection, static_cast<int>(version)));
-        KITH_TRY(transaction.commit());
-    }
-    return {};
+    return version < currentSchemaVersion()
+               ? upgrade(*m_connection, options.backsUpBeforeMigration ? BackupFolder::pathFor(path()) : QString(),
+                         options.vfs)
+               : Result<>();
 }
 
 void Book::hinder(Obstacle obstacle, const QString& reason)
@@ -203,10 +202,7 @@ Result<> Book::findObstacle(qint64 version)
 {
     KITH_TRY_ASSIGN(const QByteArray fingerprint, schemaFingerprint(*m_connection));
     if (version > currentSchemaVersion())
-        hinder(Obstacle::NewerVersion,
-               StorageText::tr(
-                   "This book was written by a newer Kith. It can be read here; to change it, install the newer "
-                   "version."));
+        hinder(Obstacle::NewerVersion, newerVersionSentence());
     else if (fingerprint != expectedFingerprint(version))
         hinder(Obstacle::Structure,
                StorageText::tr(
@@ -265,6 +261,11 @@ Result<> Book::catchUp()
     if (version == m_dataVersion)
         return {};
     m_dataVersion = version;
+    KITH_TRY_ASSIGN(const qint64 structure, m_connection->integer("PRAGMA user_version"));
+    if (structure > currentSchemaVersion()) {
+        hinder(Obstacle::NewerVersion, newerVersionSentence());
+        return error(Error::Code::ReadOnly, m_readOnlyReason);
+    }
     return reloadSchema();
 }
 

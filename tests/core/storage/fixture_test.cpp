@@ -4,12 +4,14 @@
 #include "registry.h"
 #include "schema/customfield.h"
 #include "storage/backup.h"
+#include "storage/backupfolder.h"
 #include "storage/changelog.h"
 #include "storage/check.h"
 #include "storage/dump.h"
 #include "storage/fieldactions.h"
 #include "storage/migrations.h"
 #include "storage/privatefile.h"
+#include "storage/recordactions.h"
 #include "storage/referencenames.h"
 #include "storage/search.h"
 #include "support/catch.h"
@@ -20,6 +22,12 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <future>
 #include <map>
 
 using namespace kith;
@@ -168,6 +176,62 @@ TEST_CASE("the order of the fields, once kept among the views, is taken over wit
     CHECK(*connection.text("SELECT group_concat(id) FROM change_set WHERE id >= 900") == u"902"_s);
     CHECK(*connection.integer("SELECT count(*) FROM change WHERE set_id >= 900") == 1);
     CHECK(problemWith(**book).toStdString() == "");
+}
+
+TEST_CASE("two programs that open an older book at once bring it up to date once", "[fixtures]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    const QString name = versions().front();
+    layOut(name, path);
+    const auto other = Connection::open(path, {});
+    REQUIRE((*other)->execute("PRAGMA journal_mode = WAL"));
+    const auto version = static_cast<int>(*(*other)->integer("PRAGMA user_version"));
+    auto transaction = Transaction::begin(**other);
+
+    auto opened = std::async(std::launch::async, [&] { return problemOpened(path, fixture(name + u".dump"_s)); });
+    const BackupFolder backups(BackupFolder::pathFor(path));
+    while (!backups.newestVerified() && opened.wait_for(std::chrono::milliseconds(5)) != std::future_status::ready) {
+    }
+    REQUIRE(migrate(**other, version));
+    REQUIRE(transaction->commit());
+
+    CHECK(opened.get().toStdString() == "");
+}
+
+TEST_CASE("an older book stays as it is while a window, which may be of that version, has it open", "[fixtures]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    layOut(versions().front(), path);
+    const int held = ::open(QFile::encodeName(path + u"-lock"_s).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    REQUIRE(::write(held, "desk\n1\n", 7) == 7);
+    REQUIRE(::flock(held, LOCK_EX) == 0);
+
+    const auto book = Book::open(path, standardRegistry());
+    ::close(held);
+
+    REQUIRE_FALSE(book);
+    CHECK(book.error().code == Error::Code::Conflict);
+    CHECK(book.error().message.contains(u"desk"_s));
+    CHECK(versionOfWholeSchema(path) == *(*Connection::open(path, {}))->integer("PRAGMA user_version"));
+    CHECK(versionOfWholeSchema(path) < currentSchemaVersion());
+    CHECK(Book::open(path, standardRegistry()));
+}
+
+TEST_CASE("a book that a newer version changed under our hands is written no more", "[fixtures]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    const auto book = Book::create(path, standardRegistry(), {.currency = u"VND"_s});
+    const auto other = Connection::open(path, {});
+    REQUIRE((*other)->execute("PRAGMA user_version = 99"));
+
+    const auto tag = RecordActions(**book).add((*book)->schema()->entity(u"tag"), {{u"name"_s, u"vip"_s}});
+
+    REQUIRE_FALSE(tag);
+    CHECK(tag.error().code == Error::Code::ReadOnly);
+    CHECK((*book)->obstacle() == Obstacle::NewerVersion);
 }
 
 TEST_CASE("a migration is done whole or not at all, whatever fails meanwhile", "[fixtures][trust]")
