@@ -152,6 +152,8 @@ Outcome<> run(Session& session)
     KITH_TRY_ASSIGN(const EntityInfo* entity, session.kind(arguments.word(0)));
     if (entity->name != "customer"_L1 && entity->name != "contact"_L1)
         return wrongUsage(Cli::tr("Personal data is erased of customers and contacts. Name one of them."));
+    if (book.isReadOnly()) // before anything of the person is written elsewhere
+        return tl::unexpected(Problem({Error::Code::ReadOnly, book.readOnlyReason(), {}}));
     KITH_TRY_ASSIGN(const qint64 id, personMeant(session, *entity));
     const Companions companions = arguments.has(u"with-contacts") ? Companions::Go : Companions::Stay;
     KITH_TRY_ASSIGN(const ErasurePlan plan,

@@ -4,6 +4,7 @@
 #include "storage/dump.h"
 #include "storage/migrations.h"
 #include "storage/privatefile.h"
+#include "storage/replacing.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/copypages.h"
 #include "storage/storagetext.h"
@@ -150,6 +151,7 @@ Result<BookFacts> backUpBook(const QString& from, const QString& to, const CopyO
 {
     if (QFile::exists(to))
         return error(Error::Code::Conflict, StorageText::tr("“%1” exists already. Choose another name.").arg(to));
+    KITH_TRY(mayBeReplaced(to)); // SQLite throws away what it takes for the log of the book beside it
     const QString temporary = to + QStringLiteral(".part");
     Unfinished::remove(temporary);
     KITH_TRY_ASSIGN(const BookFacts facts, copyBook(from, temporary, options));

@@ -3,6 +3,7 @@
 
 #include "storage/passingfolder.h"
 #include "storage/privatefile.h"
+#include "storage/replacing.h"
 #include "storage/storagetext.h"
 
 #include <QFileInfo>
@@ -17,6 +18,7 @@ Result<BookFacts> backUpSealed(const QString& book, const QString& to, const Pas
 {
     if (QFile::exists(to))
         return error(Error::Code::Conflict, StorageText::tr("“%1” exists already. Choose another name.").arg(to));
+    KITH_TRY(mayBeReplaced(to));
     const QString place = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/sealing"_s;
     KITH_TRY(makePrivateFolder(place));
     KITH_TRY_ASSIGN(const PassingFolder folder, PassingFolder::make(place));

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -269,7 +270,7 @@ Result<> mustBeNew(const QString& path)
 bool isSealedFile(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
 }
 
 Result<QByteArray> sealFile(const QString& from, const QString& to, const Passphrase& passphrase,

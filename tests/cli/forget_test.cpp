@@ -73,6 +73,24 @@ TEST_CASE("forget exports first unless told not to, and replaces no file", "[cli
     CHECK(program.read(u"customer-2.json"_s) == "mine");
 }
 
+TEST_CASE("of a book that can only be read nobody is exported, as nobody can be erased", "[cli][erasure]")
+{
+    BookProgram program;
+    program.done({u"add"_s, u"customer"_s, u"name=Asha Rao"_s});
+    program.done({u"backup"_s, u"newer.kith"_s});
+    QFile file(program.path(u"newer.kith"_s));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(63)); // the last byte of its version
+    REQUIRE(file.putChar(99));
+    file.close();
+
+    const Run run = program.run({u"--book=newer.kith"_s, u"forget"_s, u"customer"_s, u"1"_s, u"--yes"_s});
+
+    CHECK(run.status == 1);
+    CHECK(run.error.contains("newer"));
+    CHECK_FALSE(QFile::exists(program.path(u"customer-1.json"_s)));
+}
+
 TEST_CASE("the export holds what was deleted, merged and changed, and of other persons the relation alone",
           "[cli][erasure]")
 {

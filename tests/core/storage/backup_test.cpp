@@ -7,6 +7,7 @@
 #include "storage/lockfile.h"
 #include "storage/migrations.h"
 #include "storage/privatefile.h"
+#include "storage/sealedbackup.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/copypages.h"
 
@@ -128,6 +129,28 @@ TEST_CASE("a backup replaces no file", "[backup]")
     REQUIRE_FALSE(result);
     CHECK(result.error().code == Error::Code::Conflict);
     CHECK(QFileInfo(book.file(u"precious.kith"_s)).size() == 8);
+}
+
+TEST_CASE("no backup and no book is put where SQLite looks for the log of a book beside it", "[backup]")
+{
+    const SmallBook book;
+    const QString other = book.file(u"other.kith"_s);
+    valueOf(backUpBook(book.path, other));
+    const auto* suffix = GENERATE("-wal", "-journal", "-shm", "-lock", "-drafts");
+    const QString place = other + QString::fromLatin1(suffix);
+
+    const auto copied = backUpBook(book.path, place);
+    const auto sealed = backUpSealed(book.path, place, Passphrase(u"một hai ba bốn"_s));
+    const auto made = Book::create(place, standardRegistry(), {.currency = u"VND"_s});
+
+    REQUIRE_FALSE(copied);
+    CHECK(copied.error().code == Error::Code::Conflict);
+    CHECK(copied.error().message.contains(u"other.kith"_s));
+    REQUIRE_FALSE(sealed);
+    CHECK(sealed.error().code == Error::Code::Conflict);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == Error::Code::Conflict);
+    CHECK_FALSE(QFile::exists(place));
 }
 
 TEST_CASE("what is not a book is neither backed up nor restored", "[backup]")
