@@ -41,9 +41,10 @@ BackupSettings backupSettings(const QString& bookPath)
 
 QStringList pathsWithBackupSettings()
 {
+    const QJsonObject all = allSettings();
     QStringList paths;
-    for (const QJsonValue& settings : allSettings()) {
-        if (const QString path = settings[u"path"_s].toString(); !path.isEmpty())
+    for (const auto& settings : all) {
+        if (const QString path = settings.toObject()[u"path"_s].toString(); !path.isEmpty())
             paths.append(path);
     }
     return paths;

@@ -3,7 +3,9 @@
 
 #include "base/dates.h"
 #include "storage/book.h"
+#include "storage/customfields.h"
 #include "storage/inspection.h"
+#include "storage/meta.h"
 #include "storage/recordreader.h"
 #include "storage/rowbuilder.h"
 #include "storage/searchindex.h"
@@ -205,6 +207,29 @@ Result<> checkFullText(Connection& connection, bool isReadOnly, Findings& findin
     return {};
 }
 
+/// What nobody but us writes, and no undo brings back: it can only be restored.
+Result<> lookAtGround(Connection& connection, Findings& findings)
+{
+    for (const auto& key : {u"book_id"_s, u"currency"_s}) {
+        KITH_TRY_ASSIGN(const QString value, readMeta(connection, key));
+        if (value.isEmpty())
+            findings.push_back({CheckText::tr("The book does not say its “%1” any more.").arg(key), false});
+    }
+    KITH_TRY_ASSIGN(const auto fields, definedFields(connection));
+    for (const CustomFieldDefinition& field : fields) {
+        if (const auto made = customField(field); !made)
+            findings.push_back(
+                {CheckText::tr("The field “%1” is left out: %2").arg(field.label, made.error().message), false});
+    }
+    KITH_TRY_ASSIGN(
+        const qint64 unreadable,
+        connection.integer("SELECT count(*) FROM change WHERE (before IS NOT NULL AND NOT json_valid(before)) OR "
+                           "(after IS NOT NULL AND NOT json_valid(after))"));
+    if (unreadable > 0)
+        findings.push_back({CheckText::tr("Lines of the history that cannot be read: %1.").arg(unreadable), false});
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Finding>> check(Book& book, const CheckProgress& progress)
@@ -236,6 +261,7 @@ Result<std::vector<Finding>> check(Book& book, const CheckProgress& progress)
         findings.push_back({book.readOnlyReason(), false});
     if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Counting again")))
         return stopped();
+    KITH_TRY(lookAtGround(connection, findings));
     KITH_TRY(checkRollups(connection, *schema, findings));
     for (const EntityInfo& entity : schema->entities()) {
         if (!isGoingOn(QT_TRANSLATE_NOOP("check", "Comparing the records")))

@@ -158,8 +158,8 @@ Result<std::shared_ptr<const Schema>> withCustomFields(Connection& connection, c
     std::vector<Schema::CustomField> fields;
     KITH_TRY_ASSIGN(const auto definitions, definedFields(connection));
     for (const CustomFieldDefinition& definition : definitions) {
-        KITH_TRY_ASSIGN(Field field, customField(definition));
-        fields.push_back({definition.kind, std::move(field)});
+        if (auto field = customField(definition))
+            fields.push_back({definition.kind, std::move(*field)});
     }
     return std::make_shared<const Schema>(withoutCustomFields(schema), fields);
 }

@@ -15,7 +15,8 @@ class Writer;
 /// All definitions in the order people gave them: those never moved stand behind the others, the oldest first.
 [[nodiscard]] Result<std::vector<CustomFieldDefinition>> definedFields(Connection& connection);
 
-/// The schema with the custom fields as the book defines them now, in place of those it had.
+/// The schema with the custom fields as the book defines them now, in place of those it had. Those of a type that only
+/// a newer Kith knows are left out, with what records hold of them.
 [[nodiscard]] Result<std::shared_ptr<const Schema>> withCustomFields(Connection& connection, const Schema& schema);
 
 /// The same for the same custom fields in the same order: tells whether a schema is of this moment.

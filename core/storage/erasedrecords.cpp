@@ -29,7 +29,8 @@ Result<std::optional<qint64>> createdOf(Connection& connection, const EntityInfo
 {
     KITH_TRY_ASSIGN(Statement row,
                     connection.prepare("SELECT created FROM " + entity.name.toUtf8() +
-                                       " WHERE id = ?2 UNION ALL SELECT json_extract(before, '$.created') FROM change "
+                                       " WHERE id = ?2 UNION ALL SELECT json_extract(iif(json_valid(before), before, "
+                                       "'{}'), '$.created') FROM change "
                                        "WHERE kind = ?1 AND record_id = ?2 AND operation = 3 LIMIT 1"));
     row.bind(1, qint64{entity.number}).bind(2, id);
     KITH_TRY_ASSIGN(const bool isRow, row.step());
@@ -92,7 +93,8 @@ Result<std::set<RecordKey>> markedRecords(Connection& connection, const Schema& 
             continue;
         KITH_TRY_ASSIGN(Statement rows,
                         connection.prepare("SELECT id, created FROM " + entity->name.toUtf8() +
-                                           " UNION ALL SELECT record_id, json_extract(before, '$.created') FROM change "
+                                           " UNION ALL SELECT record_id, json_extract(iif(json_valid(before), before, "
+                                           "'{}'), '$.created') FROM change "
                                            "WHERE kind = ?1 AND operation = 3"));
         rows.bind(1, qint64{kind});
         while (true) {

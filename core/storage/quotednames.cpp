@@ -109,7 +109,7 @@ void QuotedNames::addNumber(const QString& text)
         m_numbers.insert(phoneDigits(*international));
 }
 
-bool QuotedNames::isNumber(const QString& text) const
+bool QuotedNames::isTheirNumber(const QString& text) const
 {
     if (m_numbers.empty())
         return false;
@@ -148,7 +148,7 @@ bool QuotedNames::areIn(const QString& text, const Holds& holds) const
     if (words.size() < shortest + 2)
         return false;
     return (holds.names && m_words.contains(words)) || (holds.mails && m_mails.contains(words)) ||
-           (holds.numbers && isNumber(text)) ||
+           (holds.numbers && isTheirNumber(text)) ||
            std::ranges::any_of(m_phrases, [&](const QString& name) { return words.contains(name); });
 }
 
@@ -167,7 +167,7 @@ bool QuotedNames::areInFilter(const QString& query, const QString& kind) const
     const auto filter = parseFilter(query);
     const bool isOneWord = filter && filter->comparison == FilterOperator::Yes && filter->parts.empty();
     // What is no filter is words that are looked for: one value.
-    return filter && !isOneWord ? areIn(*filter, kind) : areIn(query);
+    return filter && !isOneWord ? areIn(*filter, kind) : areIn(query, Holds());
 }
 
 std::vector<int> QuotedNames::fieldsOf(const EntityInfo& entity, const Record& record) const
@@ -179,7 +179,7 @@ std::vector<int> QuotedNames::fieldsOf(const EntityInfo& entity, const Record& r
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field& field = entity.fields[i];
         const bool isTitle = static_cast<int>(i) == entity.titleField && field.type == FieldType::Text;
-        if ((isTitle && areIn(textOf(record.values[i]))) ||
+        if ((isTitle && areIn(textOf(record.values[i]), Holds())) ||
             (isFilter(field) && areInFilter(textOf(record.values[i]), kind)))
             found.push_back(static_cast<int>(i));
     }

@@ -51,10 +51,10 @@ private:
     [[nodiscard]] Holds heldBy(const Field& field, int part) const;
     /// What the values of a comparison with that field of that kind may hold; of any kind where it is empty.
     [[nodiscard]] Holds heldBy(const QString& field, const QString& kind) const;
-    [[nodiscard]] bool areIn(const QString& text, const Holds& holds = {}) const;
+    [[nodiscard]] bool areIn(const QString& text, const Holds& holds) const;
     [[nodiscard]] bool areIn(const FilterNode& filter, const QString& kind) const;
     [[nodiscard]] bool areInFilter(const QString& query, const QString& kind) const;
-    [[nodiscard]] bool isNumber(const QString& text) const;
+    [[nodiscard]] bool isTheirNumber(const QString& text) const;
     [[nodiscard]] std::vector<int> fieldsOf(const EntityInfo& entity, const Record& record) const;
 
     std::shared_ptr<const Schema> m_schema;

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -300,6 +301,13 @@ Result<qint64> Writer::nextId(int kind)
         KITH_TRY_ASSIGN(const bool isRow, known.step());
         last = m_lastIds.insert(kind, isRow ? known.integer(0) : 0);
     }
+    // The numbers of the search's documents are made of them.
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / 64 - 1;
+    if (*last < 0 || *last >= most)
+        return error(Error::Code::Damaged,
+                     QCoreApplication::translate("storage", "“%1” has no number left to give to something new: someone "
+                                                            "changed it. Restore a backup.")
+                         .arg(connection().path()));
     return ++*last;
 }
 

@@ -86,13 +86,35 @@ TEST_CASE("the number of a change that went with the erased is not given to anot
 {
     const Aviary aviary;
     RecordActions actions(*aviary.book);
-    expectSuccess(actions.remove(aviary.entity(u"customer"), {aviary.person}));
+    const qint64 id = valueOf(actions.add(aviary.entity(u"customer"), {{u"name"_s, u"Minh"_s}}));
+    expectSuccess(actions.remove(aviary.entity(u"customer"), {id}));
     const ChangeSetId removal = aviary.book->lastChange(); // somebody may still be offered to undo it
 
-    aviary.erasePerson();
+    valueOf(erase(*aviary.book, valueOf(planErasure(*aviary.book, {.kind = u"customer"_s, .id = id})), {}));
     valueOf(actions.add(aviary.entity(u"customer"), {{u"name"_s, u"Lan"_s}}));
 
     CHECK_FALSE(ChangeLog(*aviary.book).find(removal));
     CHECK(aviary.book->lastChange().value > removal.value);
     CHECK(aviary.findings() == QStringList());
+}
+
+TEST_CASE("a history that somebody spoilt hinders no erasure, and the check tells of it", "[erasure][hostile]")
+{
+    const Aviary aviary;
+    expectSuccess(aviary.book->connection().execute("UPDATE change SET before = '{{{' WHERE record_id <> " +
+                                                    QByteArray::number(aviary.person) +
+                                                    "; UPDATE change_set SET arguments = '[' WHERE id % 2 = 0"));
+    CHECK(aviary.findings().join(u' ').contains(u"history"_s));
+
+    CHECK(aviary.erasePerson().isClean);
+
+    CHECK(aviary.count("customer WHERE id = " + QByteArray::number(aviary.person)) == 0);
+}
+
+TEST_CASE("a book that lost what it says of itself is not found in order", "[hostile]")
+{
+    const Aviary aviary;
+    expectSuccess(aviary.book->connection().execute("DELETE FROM meta WHERE key IN ('book_id', 'currency')"));
+
+    CHECK(aviary.findings().size() == 2);
 }

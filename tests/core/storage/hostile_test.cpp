@@ -2,6 +2,7 @@
 #include "core/support/shop.h"
 #include "registry.h"
 #include "storage/changelog.h"
+#include "storage/check.h"
 #include "storage/dump.h"
 #include "storage/privatefile.h"
 #include "storage/search.h"
@@ -13,6 +14,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <random>
 
 #include <unistd.h>
@@ -202,6 +204,42 @@ TEST_CASE("a book of a newer version opens for reading only and keeps its bytes"
     }
 
     CHECK(shop.bytes() == bytes);
+}
+
+TEST_CASE("a field of a type that only a newer version knows is left out, and all else can be read", "[hostile]")
+{
+    const ClosedShop shop;
+    const bool isNewer = GENERATE(true, false);
+    shop.tamper("INSERT INTO custom_field (id, kind, name, label, type, created, changed) VALUES (90, 'customer', "
+                "'length', 'Length', 'duration', 0, 0), (91, 'customer', 'pet', 'Pet', 'text', 0, 0);");
+    if (isNewer)
+        shop.tamper("PRAGMA user_version = 999");
+
+    const auto book = shop.open();
+
+    REQUIRE(book);
+    CHECK((*book)->isReadOnly() == isNewer);
+    CHECK(served(**book)->size() == 12);
+    CHECK((*book)->schema()->entity(u"customer").find(u"pet"));
+    CHECK_FALSE((*book)->schema()->entity(u"customer").find(u"length"));
+    const auto findings = check(**book);
+    REQUIRE(findings);
+    CHECK(std::ranges::any_of(*findings, [](const Finding& each) { return each.what.contains(u"Length"_s); }));
+}
+
+TEST_CASE("a book whose numbers somebody used up takes no record under a number that cannot be", "[hostile]")
+{
+    const ClosedShop shop;
+    const auto* last = GENERATE("9223372036854775807", "-5", "144115188075855870");
+    shop.tamper("UPDATE id_sequence SET last_id = " + QByteArray(last));
+    const auto book = shop.open();
+    REQUIRE(book);
+
+    const auto outcome = serve(**book, 50);
+
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().code == Error::Code::Damaged);
+    CHECK(served(**book)->size() == 12);
 }
 
 TEST_CASE("a newer book that was not closed keeps the bytes of its log, too", "[hostile]")
