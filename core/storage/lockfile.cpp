@@ -68,6 +68,17 @@ bool nameHolder(int handle, const QDateTime& since)
            ::pwrite(handle, text.constData(), static_cast<size_t>(text.size()), 0) == text.size();
 }
 
+tl::unexpected<Error> notLocked(const QString& path, int number)
+{
+    if (number == ENOSPC || number == EDQUOT)
+        return error(
+            Error::Code::DiskFull,
+            StorageText::tr("The disk is full: there is no room to work in “%1”. Free some space and try again.")
+                .arg(QFileInfo(path).absolutePath()));
+    return error(Error::Code::Io, StorageText::tr("“%1” could not be locked: %2. Check the permissions of its folder.")
+                                      .arg(path, QString::fromLocal8Bit(std::strerror(number))));
+}
+
 } // namespace
 
 QString LockHolder::sentence(const QString& bookPath) const
@@ -135,9 +146,7 @@ Result<LockFile> LockFile::take(const QString& path)
     for (;;) {
         const int handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
         if (handle < 0)
-            return error(Error::Code::Io,
-                         StorageText::tr("“%1” could not be locked: %2. Check the permissions of its folder.")
-                             .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+            return notLocked(path, errno);
         LockFile lock(lockPath, handle);
         if (::flock(handle, LOCK_EX | LOCK_NB) != 0 || isForeignAndAlive(handle)) {
             const auto conflict = error(Error::Code::Conflict, readHolder(handle).sentence(path));
@@ -149,8 +158,7 @@ Result<LockFile> LockFile::take(const QString& path)
             continue;
         }
         if (!nameHolder(handle, lock.m_since))
-            return error(Error::Code::Io, StorageText::tr("“%1” could not be locked: %2.")
-                                              .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+            return notLocked(path, errno);
         return lock;
     }
 }

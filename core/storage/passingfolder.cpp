@@ -53,8 +53,15 @@ Result<PassingFolder> PassingFolder::make(const QString& parent)
     if (!folder->isValid())
         return error(Error::Code::Io,
                      StorageText::tr("The folder “%1” could not be made: %2.").arg(parent, folder->errorString()));
-    KITH_TRY_ASSIGN(LockFile lock, LockFile::take(folder->filePath(lockName)));
-    return PassingFolder(std::move(folder), std::move(lock));
+    auto lock = LockFile::take(folder->filePath(lockName));
+    if (!lock && lock.error().code == Error::Code::DiskFull) // of the place its user knows
+        return error(
+            Error::Code::DiskFull,
+            StorageText::tr("The disk is full: there is no room to work in “%1”. Free some space and try again.")
+                .arg(parent));
+    if (!lock)
+        return tl::unexpected(lock.error());
+    return PassingFolder(std::move(folder), std::move(*lock));
 }
 
 QString PassingFolder::plain() const

@@ -62,6 +62,19 @@ Result<> writePrivateFile(const QString& path, const QByteArray& bytes)
     return syncFolderOf(path);
 }
 
+Result<> writeAll(QFileDevice& file, QByteArrayView bytes)
+{
+    // A disk that gets full takes a part, and gives no reason until it is asked to take the rest.
+    while (!bytes.isEmpty()) {
+        errno = 0;
+        const qint64 written = file.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return systemError(notWritten(), file.fileName(), errno != 0 ? errno : EIO);
+        bytes = bytes.sliced(written);
+    }
+    return {};
+}
+
 Result<> syncFile(QFileDevice& file)
 {
     if (!file.flush() || ::fsync(file.handle()) != 0)

@@ -18,6 +18,9 @@ namespace kith {
 /// Writes a file at once: temporary file beside it, fsync, rename over the old one, fsync of the folder.
 [[nodiscard]] Result<> writePrivateFile(const QString& path, const QByteArray& bytes);
 
+/// All of the bytes; else why not: DiskFull where there is no room.
+[[nodiscard]] Result<> writeAll(QFileDevice& file, QByteArrayView bytes);
+
 /// Everything written to the open file is on the disk when this returns.
 [[nodiscard]] Result<> syncFile(QFileDevice& file);
 [[nodiscard]] Result<> syncFile(const QString& path);

@@ -225,8 +225,7 @@ Result<QByteArray> seal(QFile& source, QFile& target, const Passphrase& passphra
     crypto_secretstream_xchacha20poly1305_init_push(&state.value, header.stream.data(), keys.value.stream.data());
     prove(header, keys.value, header.proof);
     check(header, header.checksum);
-    if (target.write(reinterpret_cast<const char*>(&header), sizeof(Header)) != sizeof(Header))
-        return notWritten(target);
+    KITH_TRY(writeAll(target, QByteArrayView(reinterpret_cast<const char*>(&header), sizeof(Header))));
 
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::vector<char> sealed(sealedChunkSize);
@@ -244,8 +243,7 @@ Result<QByteArray> seal(QFile& source, QFile& target, const Passphrase& passphra
                                                    &length, reinterpret_cast<const unsigned char*>(plain.constData()),
                                                    static_cast<unsigned long long>(plain.size()), nullptr, 0,
                                                    isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
-        if (target.write(sealed.data(), static_cast<qint64>(length)) != static_cast<qint64>(length))
-            return notWritten(target);
+        KITH_TRY(writeAll(target, QByteArrayView(sealed.data(), static_cast<qsizetype>(length))));
     }
     return hash.result();
 }
@@ -306,11 +304,7 @@ Result<> unsealFile(const QString& from, const QString& to, const Passphrase& pa
     const Unfinished unfinished(temporary);
     QFile target(temporary);
     KITH_TRY(openNew(target));
-    KITH_TRY(unseal(from, passphrase, progress, [&](QByteArrayView plain) -> Result<> {
-        if (target.write(plain.data(), plain.size()) != plain.size())
-            return notWritten(target);
-        return {};
-    }));
+    KITH_TRY(unseal(from, passphrase, progress, [&](QByteArrayView plain) { return writeAll(target, plain); }));
     KITH_TRY(syncFile(target));
     target.close();
     return renameToNew(temporary, to);

@@ -13,7 +13,12 @@
 
 #include <rapidcheck.h>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
 
 using namespace kith;
 using namespace kith::test;
@@ -263,4 +268,23 @@ TEST_CASE("the plain copy that a killed run left goes with the next run, what ot
     CHECK_FALSE(QFileInfo::exists(killedRestoring));
     CHECK(QFileInfo::exists(working + u"/book.kith"_s));
     CHECK(QFileInfo::exists(others + u"/book.kith"_s));
+}
+
+TEST_CASE("a disk that gets full while encrypting is told as what it is, and nothing is left", "[seal][trust]")
+{
+    const Place place;
+    place.write(u"plain"_s, QByteArray(1 << 20, 'x'));
+    const auto former = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit all{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &all) == 0);
+    const rlimit cramped{.rlim_cur = 200'000, .rlim_max = all.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &cramped) == 0);
+
+    const auto outcome = sealFile(place.file(u"plain"_s), place.file(u"sealed"_s), phrase(), {.cost = cheapest});
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &all) == 0);
+    std::signal(SIGXFSZ, former);
+
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().message.contains(QString::fromLocal8Bit(std::strerror(EFBIG))));
+    CHECK(QDir(place.folder.path()).entryList(QDir::Files) == QStringList{u"plain"_s});
 }
