@@ -11,6 +11,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/problemlabel.h"
+#include "widgets/smalldialog.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -159,7 +160,7 @@ void EraseDialog::showPlan(const Result<ErasurePlan>& plan)
     //: The name to type stands between the quotation marks.
     m_question->setText(spoken(tr("To &confirm, type “%1”:").arg(m_plan.title.simplified().replace(u'&', "&&"_L1))));
     fit();
-    adjustSize(); // there is more to read now
+    fitHeight(*this); // there is more to read now
 }
 
 QString EraseDialog::goingText() const
@@ -280,7 +281,7 @@ void EraseDialog::showOutcome(const Result<ErasureReport>& outcome)
     m_erase->setText(tr("&Close"));
     m_erase->setEnabled(true);
     m_erase->setFocus();
-    adjustSize();
+    fitHeight(*this);
 }
 
 void EraseDialog::showProblem(const Error& error)

@@ -7,6 +7,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/problemlabel.h"
+#include "widgets/smalldialog.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -146,7 +147,7 @@ void FieldDialog::showType()
 {
     m_choicesPart->setVisible(m_type->currentData() == u"choice"_s);
     m_choicesProblem->say({});
-    adjustSize();
+    fitHeight(*this);
 }
 
 void FieldDialog::showName()

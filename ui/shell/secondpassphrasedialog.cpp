@@ -7,6 +7,7 @@
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/smalldialog.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -157,7 +158,7 @@ void SecondPassphraseDialog::refuse(const QString& problem)
     m_words->setFocus();
     m_words->selectAll();
     fit();
-    adjustSize();
+    fitHeight(*this);
 }
 
 void SecondPassphraseDialog::showTrying(bool isTrying)

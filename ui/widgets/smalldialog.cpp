@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -48,6 +50,16 @@ void addButtons(QDialog& dialog, QVBoxLayout& layout, const QString& confirmText
     buttons->addWidget(confirm);
     layout.addSpacing(metrics::Medium);
     layout.addLayout(buttons);
+}
+
+void fitHeight(QDialog& dialog)
+{
+    QLayout& layout = *dialog.layout();
+    layout.activate();
+    const int usual = std::max(dialog.minimumWidth(), layout.totalSizeHint().width());
+    const int width = dialog.isVisible() ? std::max(dialog.width(), dialog.minimumWidth()) : usual;
+    const int needed = layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : 0;
+    dialog.resize(width, std::max(needed, layout.totalSizeHint().height()));
 }
 
 } // namespace kith
