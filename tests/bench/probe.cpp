@@ -145,8 +145,12 @@ private:
         const double finished = clockNow();
         QMetaObject::invokeMethod(form, "accept"); // as Ctrl+Return does
         QCoreApplication::processEvents();
-        if (!openForm()) // what is still open was not saved
-            say("answer", untilShown + clockNow() - finished);
+        const double untilGone = clockNow() - finished;
+        if (openForm())
+            return; // what is still open was not saved
+        say("answer", untilShown + untilGone);
+        say("shown", untilShown);
+        say("saved", untilGone);
     }
 
     /// On a thread of its own: asks the event loop for a sign of life, waits for it, waits two milliseconds more.

@@ -37,8 +37,10 @@ TEST_CASE("a field made in the settings is offered as a column and shows what is
     QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
 
     CHECK(waitFor([&] { return shown(office, customer, u"shoe_size"_s) == u"43"_s; }));
-    const auto labels = office.window.customers().findChild<QWidget*>(u"fields"_s)->findChildren<QLabel*>();
-    CHECK(std::ranges::any_of(labels, [](const QLabel* label) { return label->text() == u"Shoe size"_s; }));
+    CHECK(waitFor([&] {
+        const auto labels = office.window.customers().findChild<QWidget*>(u"fields"_s)->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) { return label->text() == u"Shoe size"_s; });
+    }));
 }
 
 TEST_CASE("a field made in the settings is completed in filters, at once", "[ui][settings][fields]")

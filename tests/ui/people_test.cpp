@@ -25,6 +25,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -47,6 +48,33 @@ TEST_CASE("Return shows a customer in full, Esc the list again, Ctrl+PgDn the ne
     office.press(Qt::Key_Escape);
 
     CHECK(waitFor([&] { return office.table().isVisible() && office.table().hasFocus(); }));
+}
+
+TEST_CASE("what is selected in the pane stays selected when something else changes", "[ui][people]")
+{
+    Office office;
+    auto* detail = office.window.findChild<PersonDetail*>();
+    auto* sheet = detail->findChild<QWidget*>(u"fields"_s);
+    const auto labels = sheet->findChildren<QLabel*>(Qt::FindDirectChildrenOnly);
+    const auto text = std::ranges::find_if(
+        labels, [](QLabel* label) { return label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard); });
+    REQUIRE(text != labels.end());
+    (*text)->setSelection(0, 2);
+    const QString selected = (*text)->selectedText();
+    const QPointer<QLabel> kept = *text;
+    RecordActions actions(office.window.book());
+    const auto schema = office.window.book().schema();
+
+    REQUIRE(actions.add(schema->entity(u"task"), {{u"subject"_s, u"Order flour"_s}}).has_value());
+    QTest::qWait(0);
+    CHECK((kept && kept->selectedText() == selected));
+
+    // What is shown does change where the record does.
+    REQUIRE(actions.set(schema->entity(u"customer"), detail->record(), {{u"company"_s, u"Backstube"_s}}).has_value());
+    CHECK(waitFor([&] {
+        const auto shown = sheet->findChildren<QLabel*>(Qt::FindDirectChildrenOnly);
+        return std::ranges::any_of(shown, [](QLabel* label) { return label->text() == u"Backstube"_s; });
+    }));
 }
 
 TEST_CASE("a note typed into the pane stands in the timeline and is undone like all else", "[ui][people]")

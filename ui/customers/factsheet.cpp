@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -39,13 +41,55 @@ FactSheet::FactSheet(Book& book, NameCache& names, QWidget* parent)
     setObjectName(u"fields"_s);
 }
 
-void FactSheet::addRow(const QString& label, QWidget* value, const QString& spoken)
+QLabel* FactSheet::makeValue(const Fact& fact)
+{
+    if (fact.isPlain()) {
+        QLabel* value = makeLabel(Type::Body, fact.text, this);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setFocusPolicy(Qt::ClickFocus);
+        return value;
+    }
+    auto* link = new LinkLabel(fact.text, this);
+    if (fact.url.isEmpty()) {
+        connect(link, &LinkLabel::activated, this, [this, fact] { Q_EMIT recordRequested(fact.kind, fact.id); });
+    } else {
+        link->setToolTip(plainToolTip(QString::fromLatin1(fact.url.toEncoded())));
+        connect(link, &LinkLabel::activated, this, [this, url = fact.url] { Q_EMIT linkActivated(url); });
+    }
+    return link;
+}
+
+void FactSheet::setText(QLabel& value, const Fact& fact)
+{
+    if (value.text() != fact.text)
+        value.setText(fact.text);
+    value.setAccessibleName(fact.label + u": "_s + fact.text);
+}
+
+bool FactSheet::changeTexts(const QList<Fact>& facts)
+{
+    const bool isSameRows = std::ranges::equal(facts, m_shown, [](const Fact& fact, const Fact& shown) {
+        return fact == shown || (fact.label == shown.label && fact.isPlain() && shown.isPlain());
+    });
+    if (!layout() || !isSameRows)
+        return false;
+    for (qsizetype row = 0; row < facts.size(); ++row) {
+        if (facts[row] != m_shown[row])
+            setText(*m_values[row], facts[row]);
+    }
+    return true;
+}
+
+void FactSheet::addRow(const Fact& fact)
 {
     auto* grid = static_cast<QGridLayout*>(layout());
     const int row = grid->rowCount();
-    QLabel* name = makeLabel(Type::Secondary, label, this);
+    QLabel* name = makeLabel(Type::Secondary, fact.label, this);
+    QLabel* value = makeValue(fact);
+    setText(*value, fact);
+    m_values.append(value);
     name->setMinimumHeight(value->fontMetrics().height()); // on one line with the larger type beside it
-    value->setAccessibleName(label + u": "_s + spoken);
     grid->addWidget(name, row, 0, Qt::AlignTop);
     grid->addWidget(value, row, 1);
     // At once: a layout counts nothing that is hidden, and its height is asked for next.
@@ -53,53 +97,12 @@ void FactSheet::addRow(const QString& label, QWidget* value, const QString& spok
     value->show();
 }
 
-void FactSheet::addField(const QString& label, const QString& text)
+QList<FactSheet::Fact> FactSheet::factsOf(const Record& record, const EntityInfo& entity) const
 {
-    QLabel* value = makeLabel(Type::Body, text, this);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setFocusPolicy(Qt::ClickFocus);
-    addRow(label, value, text);
-}
-
-void FactSheet::addLinks(const Field& field, const ItemList& items, const QStringList& lines)
-{
-    QString label = field.title();
-    for (size_t i = 0; i < items.size() && qsizetype(i) < lines.size(); ++i) {
-        const auto url = safeLink(field, items[i]);
-        const QString& line = lines[qsizetype(i)];
-        if (url) {
-            auto* link = new LinkLabel(line, this);
-            link->setToolTip(plainToolTip(QString::fromLatin1(url->toEncoded())));
-            connect(link, &LinkLabel::activated, this, [this, target = *url] { Q_EMIT linkActivated(target); });
-            addRow(label, link, line);
-        } else {
-            addField(label, line);
-        }
-        label.clear(); // once for all entries
-    }
-}
-
-void FactSheet::addReference(const Field& field, qint64 id, const QString& text)
-{
-    auto* link = new LinkLabel(text, this);
-    connect(link, &LinkLabel::activated, this, [this, kind = field.target, id] { Q_EMIT recordRequested(kind, id); });
-    addRow(field.title(), link, text);
-}
-
-void FactSheet::show(const Record& record, const EntityInfo& entity)
-{
-    qDeleteAll(findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
-    delete layout();
-    // Not a form: it gives a wrapped text the height it had at its usual width.
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, metrics::Small, 0);
-    grid->setHorizontalSpacing(metrics::Large);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
     const ShownIn in{.currency = m_book.currency(), .name = [this](const QString& kind, qint64 id) {
                          return m_names.name(kind, id);
                      }};
+    QList<Fact> facts;
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field& field = entity.fields[i];
         const Value& value = record.values[i];
@@ -108,13 +111,44 @@ void FactSheet::show(const Record& record, const EntityInfo& entity)
         QString text = fullText(field, value, in);
         if (field.isNumber() || field.name == "phones"_L1)
             text = leftToRight(text);
-        if (const auto* items = std::get_if<ItemList>(&value))
-            addLinks(field, *items, text.split(u'\n'));
-        else if (field.type == FieldType::Reference && hasPage(field.target))
-            addReference(field, integerOf(value), text);
-        else
-            addField(field.title(), text);
+        if (const auto* items = std::get_if<ItemList>(&value)) {
+            const QStringList lines = text.split(u'\n');
+            for (size_t item = 0; item < items->size() && qsizetype(item) < lines.size(); ++item) {
+                const QString label = item == 0 ? field.title() : QString(); // once for all entries
+                const QUrl url = safeLink(field, (*items)[item]).value_or(QUrl());
+                facts.append({.label = label, .text = lines[qsizetype(item)], .url = url});
+            }
+        } else if (field.type == FieldType::Reference && hasPage(field.target)) {
+            facts.append({.label = field.title(), .text = text, .kind = field.target, .id = integerOf(value)});
+        } else {
+            facts.append({.label = field.title(), .text = text});
+        }
     }
+    return facts;
+}
+
+void FactSheet::show(const Record& record, const EntityInfo& entity)
+{
+    const QList<Fact> facts = factsOf(record, entity);
+    if (layout() && facts == m_shown)
+        return;
+    // It is asked after every change of the book, and a text that can be selected takes long to make: what can stay
+    // stays, and what is selected in it.
+    const bool isChanged = changeTexts(facts);
+    m_shown = facts;
+    if (isChanged)
+        return;
+    m_values.clear();
+    qDeleteAll(findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
+    delete layout();
+    // Not a form: it gives a wrapped text the height it had at its usual width.
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, metrics::Small, 0);
+    grid->setHorizontalSpacing(metrics::Large);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    for (const Fact& fact : facts)
+        addRow(fact);
     grid->setRowStretch(grid->rowCount(), 1); // what is too much stays below
     grid->activate();
 }

@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QWidget>
 
+class QLabel;
+
 namespace kith {
 
 /// What is known of a record, a line a field: phones, addresses and handles as links, others by their names.
@@ -30,13 +32,30 @@ Q_SIGNALS:
     void heightChanged(); ///< neededHeight() is another one
 
 private:
-    void addField(const QString& label, const QString& text);
-    void addLinks(const Field& field, const ItemList& items, const QStringList& lines);
-    void addReference(const Field& field, qint64 id, const QString& text);
-    void addRow(const QString& label, QWidget* value, const QString& spoken);
+    /// A row: plain, a link to `url`, or to the page of a record.
+    struct Fact
+    {
+        QString label{};
+        QString text{};
+        QUrl url{};
+        QString kind{};
+        qint64 id = 0;
+
+        friend bool operator==(const Fact&, const Fact&) = default;
+        [[nodiscard]] bool isPlain() const { return url.isEmpty() && id == 0; }
+    };
+
+    [[nodiscard]] QList<Fact> factsOf(const Record& record, const EntityInfo& entity) const;
+    void addRow(const Fact& fact);
+    [[nodiscard]] QLabel* makeValue(const Fact& fact);
+    static void setText(QLabel& value, const Fact& fact);
+    /// False where other rows are wanted than those that stand there.
+    [[nodiscard]] bool changeTexts(const QList<Fact>& facts);
 
     Book& m_book;
     NameCache& m_names;
+    QList<Fact> m_shown;
+    QList<QLabel*> m_values; ///< of what is shown
 };
 
 } // namespace kith

@@ -105,7 +105,12 @@ void PeoplePage::makeActions(const PeopleWords& words)
 
 void PeoplePage::connectParts()
 {
-    connect(m_list, &RecordListView::currentChanged, this, &PeoplePage::showCurrent);
+    connect(m_list, &RecordListView::currentChanged, this, [this](qint64 id) {
+        if (id == m_detail->record())
+            showAgain();
+        else
+            showCurrent();
+    });
     connect(&m_list->table(), &RecordTable::formRequested, this, &PeoplePage::edit);
     connect(m_list, &RecordListView::statusChanged, this, &WindowPage::statusChanged);
     connect(m_list, &RecordListView::done, this, &WindowPage::done);
@@ -115,8 +120,10 @@ void PeoplePage::connectParts()
     connect(m_detail, &PersonDetail::done, this, &WindowPage::done);
     connect(m_detail, &PersonDetail::told, this, &WindowPage::told);
     connect(m_detail, &PersonDetail::failed, this, &WindowPage::failed);
-    connect(&m_services.book, &Book::changed, this, &PeoplePage::showCurrent);
-    connect(&m_services.saves, &SaveGate::pendingChanged, this, &PeoplePage::showCurrent);
+    connect(&m_services.book, &Book::changed, this, &PeoplePage::showAgain);
+    connect(&m_services.saves, &SaveGate::pendingChanged, this, &PeoplePage::showAgain);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &PeoplePage::showCurrent);
     connect(&m_services.forms, &FormDesk::recordRequested, this, [this](const QString& kind, qint64 id) {
         if (kind == m_kind)
             showRecord(id);
@@ -172,8 +179,14 @@ void PeoplePage::select(qint64 id)
     m_list->select(id);
 }
 
+void PeoplePage::showAgain()
+{
+    m_again.start(0); // once, however many say so: the form that was saved goes first
+}
+
 void PeoplePage::showCurrent()
 {
+    m_again.stop();
     const qint64 id = currentRecord();
     m_detail->show(id);
     m_detail->setPendingText(m_services.saves.isPending(m_kind, id)

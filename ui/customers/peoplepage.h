@@ -6,6 +6,8 @@
 #include "shell/windowpage.h"
 #include "storage/book.h"
 
+#include <QTimer>
+
 namespace kith {
 
 class RecordListView;
@@ -59,6 +61,7 @@ private:
     QAction* addAction(const QString& text, const QKeySequence& key, void (PeoplePage::*act)());
     void connectParts();
     void showCurrent();
+    void showAgain(); ///< the same record, where something about it may be other now: soon
     void add();
     void edit();
     void log();
@@ -81,6 +84,7 @@ private:
     PersonDetail* m_detail = nullptr;
     QList<QAction*> m_actions;
     qint64 m_current = 0; ///< as it was told last
+    QTimer m_again;
 };
 
 } // namespace kith

@@ -95,6 +95,8 @@ constexpr int mostLines = 2;
 
 void TimelineModel::setEntries(std::vector<TimelineEntry> entries)
 {
+    if (entries == m_entries)
+        return; // what is current stays so
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();

@@ -255,6 +255,7 @@ void TimelinePanel::togglePin()
         return;
     }
     // It moved: what was current stays so.
+    show(m_id, m_customer);
     for (int at = 0; at < m_entries->rowCount(); ++at) {
         if (m_entries->entry(at).interaction == entry.interaction)
             m_list->setCurrentIndex(m_entries->index(at));
