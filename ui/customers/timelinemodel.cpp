@@ -67,7 +67,7 @@ QString dueText(const TimelineEntry& entry, QDate today)
                : day;
 }
 
-QString whenText(const TimelineEntry& entry)
+QString shownTime(const TimelineEntry& entry)
 {
     const QDate today = QDate::currentDate();
     QString text;
@@ -116,13 +116,13 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return headline(shown);
     case Qt::AccessibleTextRole:
-        return QStringList{headline(shown), whenText(shown), shown.text}.join(comma(QLocale()));
+        return QStringList{headline(shown), shownTime(shown), shown.text}.join(comma(QLocale()));
     case Qt::ToolTipRole:
         return plainToolTip(QStringList{exactTime(shown), isolated(shown.text)}.join(u'\n').trimmed());
     case TextRole:
         return shown.text;
     case WhenRole:
-        return whenText(shown);
+        return shownTime(shown);
     case IconRole:
         return int(iconOf(shown));
     default:
