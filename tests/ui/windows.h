@@ -20,10 +20,11 @@
 
 namespace kith::test {
 
-/// Lets the window work until the condition holds; false after ten seconds.
+/// Lets the window work until the condition holds; false after a minute, which a busy machine may need under a
+/// sanitizer.
 inline bool waitFor(const std::function<bool()>& condition)
 {
-    constexpr int longest = 10'000; // milliseconds
+    constexpr int longest = 60'000; // milliseconds
     return QTest::qWaitFor(condition, longest);
 }
 
