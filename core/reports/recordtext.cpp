@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/recordtext.h"
 
+#include "schema/textrule.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -55,7 +57,7 @@ QString entryText(const Field& field, const ListItem& item)
     QStringList parts;
     for (qsizetype part = 0; part < field.parts.size(); ++part) {
         if (field.parts[part] != "e164"_L1 && !item.part(part).isEmpty())
-            parts.append(item.part(part));
+            parts.append(shownText(field, field.ruleOf(part), item.part(part), QLocale()));
     }
     const QString text = parts.join(", "_L1);
     if (item.label.isEmpty())
@@ -139,6 +141,8 @@ Result<QStringList> RecordText::full(const Field& field, const Value& value)
         return QStringList{field.choiceTitle(textOf(value))};
     if (field.type == FieldType::Note)
         return textOf(value).split(u'\n');
+    if (field.type == FieldType::Text)
+        return QStringList{shownText(field, field.rule, textOf(value), QLocale())};
     KITH_TRY_ASSIGN(const QString text, brief(field, value));
     return QStringList{text};
 }

@@ -7,9 +7,11 @@
 #include "schema/schematext.h"
 
 #include <QHash>
-#include <QLocale>
+
+#include <unicode/uloc.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,17 @@ QString languageCode(const QString& text)
     const QString first = trimmed.first(end - trimmed.begin());
     const bool isCode = end != trimmed.end() && first.size() <= 3 && languageCodes().contains(fold(first));
     return isCode ? trimmed : QString();
+}
+
+/// What a language is called by those who speak it.
+QString ownName(const QString& code)
+{
+    const QByteArray language = code.toLatin1();
+    std::array<char16_t, 64> name{};
+    UErrorCode status = U_ZERO_ERROR;
+    const int size =
+        uloc_getDisplayLanguage(language.constData(), language.constData(), name.data(), int{name.size()}, &status);
+    return U_SUCCESS(status) ? QString::fromUtf16(name.data(), size) : QString();
 }
 
 /// The key of the choice that a text means: by its key, by what people read, or by what other programs write.
@@ -138,6 +151,18 @@ QString problemWithTyped(TextRule rule, const QString& text)
     if (rule == TextRule::Language && languageCode(text).isEmpty())
         return SchemaText::tr("“%1” is not a language. Give its code or name, such as vi or Vietnamese.").arg(text);
     return {};
+}
+
+QString shownText(const Field& field, TextRule rule, const QString& text, const QLocale& locale)
+{
+    QString shown;
+    if (rule == TextRule::State)
+        shown = field.choiceTitle(text);
+    else if (rule == TextRule::Language)
+        shown = ownName(text);
+    else if (const QDate day = rule == TextRule::Date ? QDate::fromString(text, Qt::ISODate) : QDate(); day.isValid())
+        return locale.toString(day, QLocale::ShortFormat);
+    return !shown.isEmpty() && inForm(field, rule, shown) == text ? shown : text;
 }
 
 } // namespace kith

@@ -3,6 +3,7 @@
 
 #include "base/dates.h"
 #include "base/decimal.h"
+#include "schema/textrule.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -86,7 +87,7 @@ QString shortItem(const Field& field, const Value& value)
     return list && !list->empty() ? list->front().part(field.mainPart) : QString();
 }
 
-QString fullItems(const Field& field, const Value& value)
+QString fullItems(const Field& field, const Value& value, const ShownIn& in)
 {
     const auto* list = std::get_if<ItemList>(&value);
     if (!list)
@@ -94,6 +95,8 @@ QString fullItems(const Field& field, const Value& value)
     QStringList lines;
     for (const ListItem& item : *list) {
         QStringList parts = item.parts;
+        for (qsizetype part = 0; part < parts.size(); ++part)
+            parts[part] = shownText(field, field.ruleOf(part), parts[part], in.locale);
         // The second form of a telephone number is for machines.
         if (const qsizetype machine = field.parts.indexOf(u"e164"_s); machine >= 0 && machine < parts.size())
             parts.removeAt(machine);
@@ -129,6 +132,8 @@ QString plainText(const Field& field, const Value& value, const ShownIn& in)
     case FieldType::Reference:
     case FieldType::References:
         return referenceText(field, value, in);
+    case FieldType::Text:
+        return shownText(field, field.rule, textOf(value), in.locale);
     default:
         return textOf(value);
     }
@@ -164,7 +169,7 @@ QString fullText(const Field& field, const Value& value, const ShownIn& in)
     case FieldType::Instant:
         return in.locale.toString(QDateTime::fromMSecsSinceEpoch(integerOf(value)), QLocale::ShortFormat);
     case FieldType::List:
-        return fullItems(field, value);
+        return fullItems(field, value, in);
     default:
         return plainText(field, value, in);
     }

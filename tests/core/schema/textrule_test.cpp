@@ -46,6 +46,30 @@ TEST_CASE("languages, currencies and consents are kept in one form however they 
     CHECK(inForm(*entity.find(u"language"), TextRule::Language, u"Telugu"_s) == u"te");
 }
 
+TEST_CASE("what is kept as a code is shown as people say it, and read back from that", "[textrule]")
+{
+    auto book = emptyBook();
+    const EntityInfo entity = book->schema()->entity(u"customer");
+    const Field& language = *entity.find(u"language");
+    const Field& consents = *entity.find(u"consents");
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+    for (const auto& [code, name] : std::vector<std::pair<QString, QString>>{{u"en"_s, u"English"_s},
+                                                                             {u"vi"_s, u"Tiếng Việt"_s},
+                                                                             {u"hi"_s, u"हिन्दी"_s},
+                                                                             {u"te"_s, u"తెలుగు"_s},
+                                                                             {u"ur"_s, u"اردو"_s}}) {
+        CHECK(shownText(language, language.rule, code, english) == name);
+        CHECK(inForm(language, language.rule, name) == code);
+    }
+    CHECK(shownText(language, language.rule, u"pt-BR"_s, english) == u"pt-BR"); // its own name would lose the country
+    CHECK(shownText(language, language.rule, u"klingonese"_s, english) == u"klingonese");
+    CHECK(shownText(consents, TextRule::State, u"yes"_s, english) == u"Given");
+    CHECK(shownText(consents, TextRule::Date, u"2026-02-10"_s, english) == u"10/02/2026");
+    CHECK(shownText(consents, TextRule::Date, u"some day"_s, english) == u"some day");
+    CHECK(shownText(consents, TextRule::Any, u"yes"_s, english) == u"yes");
+}
+
 TEST_CASE("what cannot be so is refused from whoever types it", "[textrule]")
 {
     auto book = emptyBook();
