@@ -22,17 +22,22 @@ struct Whose
     qint64 id = 0;
 };
 
+// Which ones are the first is found out by themselves: what else is shown is read of these alone, however many more
+// there are.
+
 Result<> appendTasks(Connection& connection, const Whose& whose, int limit, std::vector<TimelineEntry>& entries)
 {
-    KITH_TRY_ASSIGN(
-        Statement rows,
-        connection.prepare(
-            QByteArray("SELECT task.id, task.subject, task.due, task.done, "
-                       "coalesce(task.done_at, task.changed), coalesce(employee.name, ''), task.due_time "
-                       "FROM task LEFT JOIN employee ON employee.id = task.owner_id ") +
-            "WHERE task." + whose.kind +
-            "_id = ?1 "
-            "ORDER BY task.done, task.due IS NULL, task.due, coalesce(task.due_time, 1440), task.id LIMIT ?2"));
+    static const QByteArray order =
+        "ORDER BY task.done, task.due IS NULL, task.due, coalesce(task.due_time, 1440), task.id";
+    KITH_TRY_ASSIGN(Statement rows,
+                    connection.prepare(
+                        QByteArray("SELECT task.id, task.subject, task.due, task.done, "
+                                   "coalesce(task.done_at, task.changed), coalesce(employee.name, ''), task.due_time "
+                                   "FROM (SELECT id FROM task WHERE ") +
+                        whose.kind + "_id = ?1 " + order +
+                        " LIMIT ?2) AS first JOIN task ON task.id = first.id "
+                        "LEFT JOIN employee ON employee.id = task.owner_id " +
+                        order));
     rows.bind(1, whose.id).bind(2, qint64{limit});
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());
@@ -50,6 +55,7 @@ Result<> appendTasks(Connection& connection, const Whose& whose, int limit, std:
 
 Result<> appendInteractions(Connection& connection, const Whose& whose, int limit, std::vector<TimelineEntry>& entries)
 {
+    static const QByteArray order = "ORDER BY interaction.pinned DESC, interaction.at DESC, interaction.id DESC";
     const QByteArray link = "interaction_" + whose.kind;
     KITH_TRY_ASSIGN(
         Statement rows,
@@ -60,11 +66,9 @@ Result<> appendInteractions(Connection& connection, const Whose& whose, int limi
                 "coalesce((SELECT employee.name FROM interaction_employee JOIN employee "
                 "ON employee.id = interaction_employee.employee_id "
                 "WHERE interaction_employee.interaction_id = interaction.id ORDER BY employee.id LIMIT 1), ''), "
-                "interaction.pinned FROM ") +
-            link + " JOIN interaction ON interaction.id = " + link + ".interaction_id WHERE " + link + "." +
-            whose.kind +
-            "_id = ?1 "
-            "ORDER BY interaction.pinned DESC, interaction.at DESC, interaction.id DESC LIMIT ?2"));
+                "interaction.pinned FROM (SELECT interaction_id FROM ") +
+            link + " JOIN interaction ON interaction.id = interaction_id WHERE " + whose.kind + "_id = ?1 " + order +
+            " LIMIT ?2) AS first JOIN interaction ON interaction.id = first.interaction_id " + order));
     rows.bind(1, whose.id).bind(2, qint64{limit});
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());

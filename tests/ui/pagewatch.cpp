@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagewatch.h"
+
+#include "support/catch.h"
+
+#include <sqlite3.h>
+
+#include <thread>
+#include <unordered_map>
+#include <utility>
+
+namespace kith::test {
+
+namespace {
+
+constexpr long long mostRows = 1000;    // the longest thing a page shows at once
+constexpr long long mostSteps = 40'000; // of SQLite's machine; a book with ten thousand customers takes more to scan
+
+/// What is known of the window's thread, which alone uses it.
+struct Watch
+{
+    std::thread::id thread{};
+    int pauses = 0;
+    long long statements = 0;
+    std::unordered_map<void*, long long> rows{};
+};
+
+Watch& watch()
+{
+    static Watch one;
+    return one;
+}
+
+void judge(sqlite3_stmt* statement)
+{
+    const long long rows = std::exchange(watch().rows[statement], 0);
+    const long long steps = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1);
+    if (watch().pauses > 0)
+        return;
+    ++watch().statements;
+    if (rows > mostRows || steps > mostSteps) {
+        const char* text = sqlite3_sql(statement);
+        FAIL_CHECK("On the window's thread: " << rows << " rows in " << steps << " steps: " << (text ? text : ""));
+    }
+}
+
+int note(unsigned what, void* /*context*/, void* statement, void* /*more*/)
+{
+    if (std::this_thread::get_id() != watch().thread)
+        return 0;
+    if (what == SQLITE_TRACE_STMT)
+        watch().rows.erase(statement);
+    else if (what == SQLITE_TRACE_ROW)
+        ++watch().rows[statement];
+    else
+        judge(static_cast<sqlite3_stmt*>(statement));
+    return 0;
+}
+
+int attach(sqlite3* book, const char** /*problem*/, const sqlite3_api_routines* /*api*/)
+{
+    return sqlite3_trace_v2(book, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW | SQLITE_TRACE_PROFILE, note, nullptr);
+}
+
+} // namespace
+
+void watchStatements()
+{
+    watch().thread = std::this_thread::get_id();
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(attach));
+}
+
+long long watchedStatements()
+{
+    return watch().statements;
+}
+
+Unwatched::Unwatched()
+{
+    ++watch().pauses;
+}
+
+Unwatched::~Unwatched()
+{
+    --watch().pauses;
+}
+
+} // namespace kith::test
