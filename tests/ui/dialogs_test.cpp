@@ -100,6 +100,22 @@ TEST_CASE("a form saves what changed and says beside the field what is wrong", "
     CHECK(waitFor([&] { return office.window.findChild<QLabel*>(u"customerName"_s)->text() == u"Zoe Zimmer"_s; }));
 }
 
+TEST_CASE("who was just saved is selected alone, though Ctrl is still held", "[ui][form]")
+{
+    Office office;
+    office.focusTable();
+    office.select(0);
+    office.press(Qt::Key_N, Qt::ControlModifier);
+    auto* dialog = office.dialog<RecordDialog>();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"name"_s), u"Zoe Zimmer"_s);
+    QTest::keyPress(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+
+    REQUIRE(waitFor([&] { return office.table().currentIndex().data().toString() == u"Zoe Zimmer"_s; }));
+    CHECK(office.table().selectionModel()->selectedRows().size() == 1);
+    QTest::keyRelease(&office.window, Qt::Key_Return);
+}
+
 TEST_CASE("an import shows the difference, then does it, and one undo takes it back", "[ui][import]")
 {
     Office office;

@@ -365,9 +365,11 @@ void RecordListView::goToWanted()
 
 void RecordListView::goToRow(int row)
 {
-    // Not selectRow(): right to left it finds no column before the first layout.
+    // Not selectRow(): right to left it finds no column before the first layout. Nor the view's setCurrentIndex():
+    // while the Ctrl of the key that saved is still held, it would add the row to those that were selected.
     const int column = std::max(0, m_table->currentIndex().column());
-    m_table->setCurrentIndex(m_model->index(row, std::min(column, m_model->columnCount() - 1)));
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, std::min(column, m_model->columnCount() - 1)),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RecordListView::focusBar()

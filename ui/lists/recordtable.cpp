@@ -178,7 +178,7 @@ void RecordTable::editNext(const QModelIndex& from, int step)
         const QModelIndex next = from.siblingAtColumn(column);
         if (!isEditable(next))
             continue;
-        setCurrentIndex(next);
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         edit(next, AllEditTriggers, nullptr);
         return;
     }
