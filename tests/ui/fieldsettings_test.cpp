@@ -43,6 +43,20 @@ TEST_CASE("a field made in the settings is offered as a column and shows what is
     }));
 }
 
+TEST_CASE("who was shown stays shown when a field is made in the settings", "[ui][settings][fields]")
+{
+    Office office;
+    office.focusTable();
+    office.select(3);
+    const qint64 shown = office.window.customers().currentCustomer();
+
+    addFieldByHand(office, u"Shoe size"_s, u"number"_s);
+
+    CHECK(office.window.customers().currentCustomer() == shown);
+    CHECK(office.table().currentIndex().row() == 3);
+    CHECK(office.table().selectionModel()->selectedRows().size() == 1);
+}
+
 TEST_CASE("a field made in the settings is completed in filters, at once", "[ui][settings][fields]")
 {
     Office office;

@@ -155,6 +155,12 @@ void RecordListView::connectModel()
             [this] { Q_EMIT currentChanged(current()); });
     connect(m_table, &QAbstractItemView::activated, this, &RecordListView::open);
     connect(m_columns, &ColumnChoice::aboutToChange, this, [this] { m_wanted = current(); });
+    // Fields that come and go in the settings lay the list out anew, too: who was shown stays.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_wanted <= 0)
+            m_wanted = current();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordListView::goToWanted);
     connect(m_columns, &ColumnChoice::changed, this, &RecordListView::keepSelection);
 }
 
