@@ -174,6 +174,7 @@ void logs(const Setting& setting, const QString& kith, Figures& figures)
 {
     if (kith.isEmpty())
         return;
+    sync(); // what the import before left to be written is not the call's
     for (const double answer :
          watch(setting, kith, {u"--book"_s, setting.file(u"ours.kith")}, Exercise::LogCalls).answers)
         figures.ours(u"log"_s, answer);
