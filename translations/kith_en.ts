@@ -334,7 +334,7 @@
     <name>kith::SecondPassphraseDialog</name>
     <message numerus="yes">
         <source>Use at least %Ln letter(s); a few words are best.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Use at least %Ln letter; a few words are best.</numerusform>
             <numerusform>Use at least %Ln letters; a few words are best.</numerusform>
         </translation>

@@ -2133,6 +2133,18 @@ Please verify the correct file name was given.</source>
         <source>%1 refers to a record of “%2” that does not exist.</source>
         <translation>%1 ऐसे “%2” रिकॉर्ड का संदर्भ देता है जो मौजूद नहीं है।</translation>
     </message>
+    <message>
+        <source>The book does not say its “%1” any more.</source>
+        <translation>व्यवसाय फ़ाइल में उसका “%1” अब दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>The field “%1” is left out: %2</source>
+        <translation>फ़ील्ड “%1” छोड़ दिया गया है: %2</translation>
+    </message>
+    <message>
+        <source>Lines of the history that cannot be read: %1.</source>
+        <translation>इतिहास की पंक्तियाँ जो पढ़ी नहीं जा सकतीं: %1।</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -3429,14 +3441,6 @@ Please verify the correct file name was given.</source>
         <translation>आने वाला कल</translation>
     </message>
     <message>
-        <source>Dial command</source>
-        <translation>डायल कमांड</translation>
-    </message>
-    <message>
-        <source>The program that dials, such as “linphone --call %1”; %1 is the number. Empty: as this computer opens telephone links.</source>
-        <translation>डायल करने वाला प्रोग्राम, जैसे “linphone --call %1”; %1 नंबर है। ख़ाली हो तो जैसे यह कंप्यूटर फ़ोन लिंक खोलता है।</translation>
-    </message>
-    <message>
         <source>Progress of the call list</source>
         <translation>कॉल सूची की प्रगति</translation>
     </message>
@@ -3457,10 +3461,6 @@ Please verify the correct file name was given.</source>
         <translation>कॉल दर्ज करें… (&amp;L)</translation>
     </message>
     <message>
-        <source>Dial &amp;command …</source>
-        <translation>डायल कमांड… (&amp;C)</translation>
-    </message>
-    <message>
         <source>Edit customer …</source>
         <translation>ग्राहक संपादित करें…</translation>
     </message>
@@ -3471,6 +3471,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Call list</source>
         <translation>कॉल सूची</translation>
+    </message>
+    <message>
+        <source>Choose &amp;customers</source>
+        <translation>ग्राहक चुनें (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4099,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>for example 15:00</source>
         <translation>जैसे 15:00</translation>
+    </message>
+    <message>
+        <source>for example today 3pm, yesterday 15:30, 2026-11-30 9:00</source>
+        <translation>जैसे आज 3pm, कल 15:30, 2026-11-30 9:00</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5438,10 @@ Please verify the correct file name was given.</source>
         <source>Erase personal data …</source>
         <translation>निजी डेटा मिटाएँ…</translation>
     </message>
+    <message>
+        <source>Import …</source>
+        <translation>आयात करें…</translation>
+    </message>
 </context>
 <context>
     <name>kith::PeoplePanel</name>
@@ -5739,6 +5751,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Save as view …</source>
         <translation>दृश्य के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6823,26 @@ Please verify the correct file name was given.</source>
         <source>Pinned on top</source>
         <translation>सबसे ऊपर पिन किया गया</translation>
     </message>
+    <message>
+        <source>What the timeline shows: %1</source>
+        <translation>समयरेखा क्या दिखाए: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>अभी कुछ नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Calls, visits, notes and tasks with them stand here.</source>
+        <translation>उनके साथ हुई कॉल, मुलाक़ातें, नोट और काम यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>इस प्रकार का कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>The timeline is filtered: choose Everything to see all of it.</source>
+        <translation>समयरेखा पर फ़िल्टर लगा है: सब देखने के लिए “सब कुछ” चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>kith::Toast</name>
@@ -6869,6 +6905,41 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ViewDialog</name>
+    <message>
+        <source>Change the view</source>
+        <translation>दृश्य बदलें</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>दृश्य के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>for example: Not called for 90 days</source>
+        <translation>जैसे: 90 दिन से कॉल नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Everybody who works with this book</source>
+        <translation>इस व्यवसाय फ़ाइल में काम करने वाले सभी</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>केवल मैं</translation>
+    </message>
+    <message>
+        <source>Who &amp;sees it</source>
+        <translation>किसे दिखे (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>kith::ViewTabs</name>
     <message>
         <source>Views</source>
@@ -6877,14 +6948,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>All</source>
         <translation>सभी</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>दृश्य का नाम</translation>
-    </message>
-    <message>
-        <source>Save as view</source>
-        <translation>दृश्य के रूप में सहेजें</translation>
     </message>
     <message>
         <source>View “%1” saved</source>
@@ -6901,14 +6964,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Rename …</source>
         <translation>नाम बदलें… (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>दृश्य का नाम बदलें</translation>
-    </message>
-    <message>
-        <source>View renamed</source>
-        <translation>दृश्य का नाम बदला गया</translation>
     </message>
     <message>
         <source>&amp;Keep what is shown now</source>
@@ -6953,6 +7008,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Only you see the view now</source>
         <translation>अब यह दृश्य केवल आपको दिखता है</translation>
+    </message>
+    <message>
+        <source>Another view is called that. Give this one a name of its own.</source>
+        <translation>दूसरे दृश्य का यही नाम है। इसे अपना अलग नाम दें।</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7445,24 @@ Please verify the correct file name was given.</source>
         <source>Filter: %1</source>
         <translation>फ़िल्टर: %1</translation>
     </message>
+    <message>
+        <source>By fiscal year</source>
+        <translation>वित्त वर्ष के अनुसार</translation>
+    </message>
+    <message>
+        <source>By quarter of the fiscal year</source>
+        <translation>वित्त वर्ष की तिमाही के अनुसार</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year, as 2026/27</comment>
+        <translation>वित्त वर्ष %1</translation>
+    </message>
+    <message>
+        <source>FY %1, quarter %2</source>
+        <comment>fiscal year, as 2026/27</comment>
+        <translation>वित्त वर्ष %1, तिमाही %2</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>
@@ -7575,10 +7652,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
         <translation>“%1” को लॉक नहीं किया जा सका: %2। उसके फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
-    </message>
-    <message>
-        <source>“%1” could not be locked: %2.</source>
-        <translation>“%1” को लॉक नहीं किया जा सका: %2।</translation>
     </message>
     <message>
         <source>Name the %1 to keep, and others that go into it.</source>
@@ -7776,6 +7849,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The second place holds no backup of this book yet.</source>
         <translation>दूसरे ठिकाने पर इस व्यवसाय फ़ाइल का अभी कोई बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>Backups of another book are in “%1”. Try again, or choose another folder in the settings.</source>
+        <translation>“%1” में दूसरी व्यवसाय फ़ाइल के बैकअप हैं। फिर कोशिश करें, या सेटिंग में दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room to work in “%1”. Free some space and try again.</source>
+        <translation>डिस्क भरी है: “%1” में काम करने की जगह नहीं है। जगह ख़ाली करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>“%1” has no number left to give to something new: someone changed it. Restore a backup.</source>
+        <translation>“%1” में नई चीज़ को देने के लिए कोई संख्या नहीं बची: किसी ने इसे बदला है। बैकअप बहाल करें।</translation>
     </message>
 </context>
 <context>

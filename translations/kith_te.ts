@@ -2133,6 +2133,18 @@ Please verify the correct file name was given.</source>
         <source>%1 refers to a record of “%2” that does not exist.</source>
         <translation>%1 లేని “%2” రికార్డును సూచిస్తోంది.</translation>
     </message>
+    <message>
+        <source>The book does not say its “%1” any more.</source>
+        <translation>వ్యాపార ఫైల్‌లో దాని “%1” ఇప్పుడు లేదు.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is left out: %2</source>
+        <translation>“%1” ఫీల్డ్ వదిలేయబడింది: %2</translation>
+    </message>
+    <message>
+        <source>Lines of the history that cannot be read: %1.</source>
+        <translation>చరిత్రలో చదవలేని వరుసలు: %1.</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -3429,14 +3441,6 @@ Please verify the correct file name was given.</source>
         <translation>రేపు</translation>
     </message>
     <message>
-        <source>Dial command</source>
-        <translation>డయల్ కమాండ్</translation>
-    </message>
-    <message>
-        <source>The program that dials, such as “linphone --call %1”; %1 is the number. Empty: as this computer opens telephone links.</source>
-        <translation>డయల్ చేసే ప్రోగ్రామ్, ఉదా. “linphone --call %1”; %1 నంబరు. ఖాళీగా ఉంటే ఈ కంప్యూటర్ ఫోన్ లింక్‌లను తెరిచే విధంగా.</translation>
-    </message>
-    <message>
         <source>Progress of the call list</source>
         <translation>కాల్ జాబితా పురోగతి</translation>
     </message>
@@ -3457,10 +3461,6 @@ Please verify the correct file name was given.</source>
         <translation>కాల్ నమోదు చేయి… (&amp;L)</translation>
     </message>
     <message>
-        <source>Dial &amp;command …</source>
-        <translation>డయల్ కమాండ్… (&amp;C)</translation>
-    </message>
-    <message>
         <source>Edit customer …</source>
         <translation>కస్టమర్‌ను సవరించు…</translation>
     </message>
@@ -3471,6 +3471,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Call list</source>
         <translation>కాల్ జాబితా</translation>
+    </message>
+    <message>
+        <source>Choose &amp;customers</source>
+        <translation>కస్టమర్లను ఎంచుకోండి (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4099,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>for example 15:00</source>
         <translation>ఉదా. 15:00</translation>
+    </message>
+    <message>
+        <source>for example today 3pm, yesterday 15:30, 2026-11-30 9:00</source>
+        <translation>ఉదా. ఈరోజు 3pm, నిన్న 15:30, 2026-11-30 9:00</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5438,10 @@ Please verify the correct file name was given.</source>
         <source>Erase personal data …</source>
         <translation>వ్యక్తిగత డేటా తుడిచివేయి…</translation>
     </message>
+    <message>
+        <source>Import …</source>
+        <translation>దిగుమతి చేయి…</translation>
+    </message>
 </context>
 <context>
     <name>kith::PeoplePanel</name>
@@ -5739,6 +5751,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Save as view …</source>
         <translation>వీక్షణగా సేవ్ చేయి…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>అన్నీ చూపించు</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6823,26 @@ Please verify the correct file name was given.</source>
         <source>Pinned on top</source>
         <translation>పైన ఉంచబడింది</translation>
     </message>
+    <message>
+        <source>What the timeline shows: %1</source>
+        <translation>కాలక్రమం చూపేవి: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>ఇంకా ఏదీ జరగలేదు</translation>
+    </message>
+    <message>
+        <source>Calls, visits, notes and tasks with them stand here.</source>
+        <translation>వారితో కాల్‌లు, సందర్శనలు, గమనికలు, పనులు ఇక్కడ కనిపిస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>ఈ రకానివి ఏవీ లేవు</translation>
+    </message>
+    <message>
+        <source>The timeline is filtered: choose Everything to see all of it.</source>
+        <translation>కాలక్రమానికి ఫిల్టర్ ఉంది: మొత్తం చూడటానికి “అన్నీ” ఎంచుకోండి.</translation>
+    </message>
 </context>
 <context>
     <name>kith::Toast</name>
@@ -6869,6 +6905,41 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ViewDialog</name>
+    <message>
+        <source>Change the view</source>
+        <translation>వీక్షణను మార్చు</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>వీక్షణగా సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>for example: Not called for 90 days</source>
+        <translation>ఉదా.: 90 రోజులుగా కాల్ చేయలేదు</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>పేరు (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Everybody who works with this book</source>
+        <translation>ఈ వ్యాపార ఫైల్‌తో పనిచేసే అందరూ</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>నేను మాత్రమే</translation>
+    </message>
+    <message>
+        <source>Who &amp;sees it</source>
+        <translation>ఎవరికి కనిపిస్తుంది (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయి</translation>
+    </message>
+</context>
+<context>
     <name>kith::ViewTabs</name>
     <message>
         <source>Views</source>
@@ -6877,14 +6948,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>All</source>
         <translation>అన్నీ</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>వీక్షణ పేరు</translation>
-    </message>
-    <message>
-        <source>Save as view</source>
-        <translation>వీక్షణగా సేవ్ చేయి</translation>
     </message>
     <message>
         <source>View “%1” saved</source>
@@ -6901,14 +6964,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Rename …</source>
         <translation>పేరు మార్చు… (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>వీక్షణ పేరు మార్చు</translation>
-    </message>
-    <message>
-        <source>View renamed</source>
-        <translation>వీక్షణ పేరు మార్చబడింది</translation>
     </message>
     <message>
         <source>&amp;Keep what is shown now</source>
@@ -6953,6 +7008,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Only you see the view now</source>
         <translation>వీక్షణ ఇప్పుడు మీకు మాత్రమే కనిపిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Another view is called that. Give this one a name of its own.</source>
+        <translation>మరో వీక్షణకు ఆ పేరు ఉంది. దీనికి వేరే పేరు ఇవ్వండి.</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7445,24 @@ Please verify the correct file name was given.</source>
         <source>Filter: %1</source>
         <translation>ఫిల్టర్: %1</translation>
     </message>
+    <message>
+        <source>By fiscal year</source>
+        <translation>ఆర్థిక సంవత్సరం ప్రకారం</translation>
+    </message>
+    <message>
+        <source>By quarter of the fiscal year</source>
+        <translation>ఆర్థిక సంవత్సర త్రైమాసికం ప్రకారం</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year, as 2026/27</comment>
+        <translation>ఆర్థిక సంవత్సరం %1</translation>
+    </message>
+    <message>
+        <source>FY %1, quarter %2</source>
+        <comment>fiscal year, as 2026/27</comment>
+        <translation>ఆర్థిక సంవత్సరం %1, త్రైమాసికం %2</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>
@@ -7575,10 +7652,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
         <translation>“%1”ను లాక్ చేయలేకపోయాం: %2. దాని ఫోల్డర్ అనుమతులు సరిచూడండి.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be locked: %2.</source>
-        <translation>“%1”ను లాక్ చేయలేకపోయాం: %2.</translation>
     </message>
     <message>
         <source>Name the %1 to keep, and others that go into it.</source>
@@ -7776,6 +7849,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The second place holds no backup of this book yet.</source>
         <translation>రెండో చోట ఈ వ్యాపార ఫైల్ బ్యాకప్ ఇంకా లేదు.</translation>
+    </message>
+    <message>
+        <source>Backups of another book are in “%1”. Try again, or choose another folder in the settings.</source>
+        <translation>“%1”లో మరో వ్యాపార ఫైల్ బ్యాకప్‌లు ఉన్నాయి. మళ్లీ ప్రయత్నించండి, లేదా సెట్టింగ్‌లలో మరో ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room to work in “%1”. Free some space and try again.</source>
+        <translation>డిస్క్ నిండిపోయింది: “%1”లో పనిచేయడానికి చోటు లేదు. ఖాళీ చేసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number left to give to something new: someone changed it. Restore a backup.</source>
+        <translation>కొత్తవాటికి ఇవ్వడానికి “%1”లో సంఖ్యలు మిగల్లేదు: ఎవరో మార్చారు. బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
     </message>
 </context>
 <context>

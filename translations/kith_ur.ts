@@ -2133,6 +2133,18 @@ Please verify the correct file name was given.</source>
         <source>%1 refers to a record of “%2” that does not exist.</source>
         <translation>%1 ایسے ”%2“ ریکارڈ کا حوالہ دیتا ہے جو موجود نہیں۔</translation>
     </message>
+    <message>
+        <source>The book does not say its “%1” any more.</source>
+        <translation>کاروباری فائل میں اس کا ”%1“ اب درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>The field “%1” is left out: %2</source>
+        <translation>خانہ ”%1“ چھوڑ دیا گیا ہے: %2</translation>
+    </message>
+    <message>
+        <source>Lines of the history that cannot be read: %1.</source>
+        <translation>تاریخچے کی سطریں جو پڑھی نہیں جا سکتیں: %1۔</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -3429,14 +3441,6 @@ Please verify the correct file name was given.</source>
         <translation>آئندہ کل</translation>
     </message>
     <message>
-        <source>Dial command</source>
-        <translation>ڈائل کی کمانڈ</translation>
-    </message>
-    <message>
-        <source>The program that dials, such as “linphone --call %1”; %1 is the number. Empty: as this computer opens telephone links.</source>
-        <translation>ڈائل کرنے والا پروگرام، جیسے ”linphone --call %1“؛ %1 نمبر ہے۔ خالی ہو تو جیسے یہ کمپیوٹر فون کے لنک کھولتا ہے۔</translation>
-    </message>
-    <message>
         <source>Progress of the call list</source>
         <translation>کال کی فہرست کی پیش رفت</translation>
     </message>
@@ -3457,10 +3461,6 @@ Please verify the correct file name was given.</source>
         <translation>کال درج کریں… (&amp;L)</translation>
     </message>
     <message>
-        <source>Dial &amp;command …</source>
-        <translation>ڈائل کی کمانڈ… (&amp;C)</translation>
-    </message>
-    <message>
         <source>Edit customer …</source>
         <translation>گاہک میں ترمیم کریں…</translation>
     </message>
@@ -3471,6 +3471,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Call list</source>
         <translation>کال کی فہرست</translation>
+    </message>
+    <message>
+        <source>Choose &amp;customers</source>
+        <translation>گاہک چنیں (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4099,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>for example 15:00</source>
         <translation>مثلاً 15:00</translation>
+    </message>
+    <message>
+        <source>for example today 3pm, yesterday 15:30, 2026-11-30 9:00</source>
+        <translation>مثلاً آج 3pm، کل 15:30، 2026-11-30 9:00</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5438,10 @@ Please verify the correct file name was given.</source>
         <source>Erase personal data …</source>
         <translation>ذاتی ڈیٹا مٹائیں…</translation>
     </message>
+    <message>
+        <source>Import …</source>
+        <translation>درآمد کریں…</translation>
+    </message>
 </context>
 <context>
     <name>kith::PeoplePanel</name>
@@ -5739,6 +5751,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Save as view …</source>
         <translation>منظر کے طور پر محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>سب دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6823,26 @@ Please verify the correct file name was given.</source>
         <source>Pinned on top</source>
         <translation>اوپر پن کیا گیا</translation>
     </message>
+    <message>
+        <source>What the timeline shows: %1</source>
+        <translation>ٹائم لائن کیا دکھائے: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>ابھی کچھ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Calls, visits, notes and tasks with them stand here.</source>
+        <translation>ان کے ساتھ کالیں، ملاقاتیں، نوٹ اور کام یہاں نظر آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>اس قسم کا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>The timeline is filtered: choose Everything to see all of it.</source>
+        <translation>ٹائم لائن پر فلٹر لگا ہے: سب دیکھنے کے لیے ”سب کچھ“ چنیں۔</translation>
+    </message>
 </context>
 <context>
     <name>kith::Toast</name>
@@ -6869,6 +6905,41 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::ViewDialog</name>
+    <message>
+        <source>Change the view</source>
+        <translation>منظر بدلیں</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>منظر کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>for example: Not called for 90 days</source>
+        <translation>مثلاً: 90 دن سے کال نہیں</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>نام (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Everybody who works with this book</source>
+        <translation>اس کاروباری فائل پر کام کرنے والے سب لوگ</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>صرف میں</translation>
+    </message>
+    <message>
+        <source>Who &amp;sees it</source>
+        <translation>کسے نظر آئے (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+</context>
+<context>
     <name>kith::ViewTabs</name>
     <message>
         <source>Views</source>
@@ -6877,14 +6948,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>All</source>
         <translation>سب</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>منظر کا نام</translation>
-    </message>
-    <message>
-        <source>Save as view</source>
-        <translation>منظر کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>View “%1” saved</source>
@@ -6901,14 +6964,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Rename …</source>
         <translation>نام بدلیں… (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>منظر کا نام بدلیں</translation>
-    </message>
-    <message>
-        <source>View renamed</source>
-        <translation>منظر کا نام بدلا گیا</translation>
     </message>
     <message>
         <source>&amp;Keep what is shown now</source>
@@ -6953,6 +7008,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Only you see the view now</source>
         <translation>اب یہ منظر صرف آپ کو نظر آتا ہے</translation>
+    </message>
+    <message>
+        <source>Another view is called that. Give this one a name of its own.</source>
+        <translation>دوسرے منظر کا یہی نام ہے۔ اسے اپنا الگ نام دیں۔</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7445,24 @@ Please verify the correct file name was given.</source>
         <source>Filter: %1</source>
         <translation>فلٹر: %1</translation>
     </message>
+    <message>
+        <source>By fiscal year</source>
+        <translation>مالی سال کے حساب سے</translation>
+    </message>
+    <message>
+        <source>By quarter of the fiscal year</source>
+        <translation>مالی سال کی سہ ماہی کے حساب سے</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year, as 2026/27</comment>
+        <translation>مالی سال %1</translation>
+    </message>
+    <message>
+        <source>FY %1, quarter %2</source>
+        <comment>fiscal year, as 2026/27</comment>
+        <translation>مالی سال %1، سہ ماہی %2</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>
@@ -7575,10 +7652,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
         <translation>”%1“ کو مقفل نہیں کیا جا سکا: %2۔ اس کے فولڈر کی اجازتیں جانچیں۔</translation>
-    </message>
-    <message>
-        <source>“%1” could not be locked: %2.</source>
-        <translation>”%1“ کو مقفل نہیں کیا جا سکا: %2۔</translation>
     </message>
     <message>
         <source>Name the %1 to keep, and others that go into it.</source>
@@ -7776,6 +7849,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The second place holds no backup of this book yet.</source>
         <translation>بیرونی جگہ پر اس کاروباری فائل کا ابھی کوئی بیک اپ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Backups of another book are in “%1”. Try again, or choose another folder in the settings.</source>
+        <translation>”%1“ میں دوسری کاروباری فائل کے بیک اپ ہیں۔ دوبارہ کوشش کریں، یا ترتیبات میں دوسرا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room to work in “%1”. Free some space and try again.</source>
+        <translation>ڈسک بھری ہے: ”%1“ میں کام کی جگہ نہیں۔ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” has no number left to give to something new: someone changed it. Restore a backup.</source>
+        <translation>”%1“ میں نئی چیز کو دینے کے لیے کوئی نمبر نہیں بچا: کسی نے اسے بدلا ہے۔ بیک اپ بحال کریں۔</translation>
     </message>
 </context>
 <context>

@@ -2121,6 +2121,18 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>%1 refers to a record of “%2” that does not exist.</source>
         <translation>%1 trỏ đến một bản ghi “%2” không tồn tại.</translation>
     </message>
+    <message>
+        <source>The book does not say its “%1” any more.</source>
+        <translation>Tệp kinh doanh không còn cho biết “%1” của nó.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is left out: %2</source>
+        <translation>Trường “%1” bị bỏ qua: %2</translation>
+    </message>
+    <message>
+        <source>Lines of the history that cannot be read: %1.</source>
+        <translation>Số dòng lịch sử không đọc được: %1.</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -3408,14 +3420,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>ngày mai</translation>
     </message>
     <message>
-        <source>Dial command</source>
-        <translation>Lệnh quay số</translation>
-    </message>
-    <message>
-        <source>The program that dials, such as “linphone --call %1”; %1 is the number. Empty: as this computer opens telephone links.</source>
-        <translation>Chương trình quay số, như “linphone --call %1”; %1 là số điện thoại. Để trống: theo cách máy này mở liên kết điện thoại.</translation>
-    </message>
-    <message>
         <source>Progress of the call list</source>
         <translation>Tiến độ danh sách gọi</translation>
     </message>
@@ -3436,10 +3440,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Ghi cuộc gọi…</translation>
     </message>
     <message>
-        <source>Dial &amp;command …</source>
-        <translation>Lệnh qu&amp;ay số…</translation>
-    </message>
-    <message>
         <source>Edit customer …</source>
         <translation>Sửa khách hàng…</translation>
     </message>
@@ -3450,6 +3450,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Call list</source>
         <translation>Danh sách gọi</translation>
+    </message>
+    <message>
+        <source>Choose &amp;customers</source>
+        <translation>Chọn &amp;khách hàng</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4073,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>for example 15:00</source>
         <translation>ví dụ 15:00</translation>
+    </message>
+    <message>
+        <source>for example today 3pm, yesterday 15:30, 2026-11-30 9:00</source>
+        <translation>ví dụ hôm nay 3 giờ chiều, hôm qua 15:30, 2026-11-30 9:00</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5403,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Erase personal data …</source>
         <translation>Xóa dữ liệu cá nhân…</translation>
     </message>
+    <message>
+        <source>Import …</source>
+        <translation>Nhập…</translation>
+    </message>
 </context>
 <context>
     <name>kith::PeoplePanel</name>
@@ -5702,6 +5714,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Save as view …</source>
         <translation>Lưu thành khung xem…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6777,26 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Pinned on top</source>
         <translation>Đã ghim lên đầu</translation>
     </message>
+    <message>
+        <source>What the timeline shows: %1</source>
+        <translation>Dòng thời gian hiện: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Chưa có gì diễn ra</translation>
+    </message>
+    <message>
+        <source>Calls, visits, notes and tasks with them stand here.</source>
+        <translation>Cuộc gọi, lần gặp, ghi chú và công việc với họ nằm ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Không có gì thuộc loại này</translation>
+    </message>
+    <message>
+        <source>The timeline is filtered: choose Everything to see all of it.</source>
+        <translation>Dòng thời gian đang được lọc: chọn Tất cả để xem toàn bộ.</translation>
+    </message>
 </context>
 <context>
     <name>kith::Toast</name>
@@ -6822,6 +6858,41 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::ViewDialog</name>
+    <message>
+        <source>Change the view</source>
+        <translation>Sửa khung xem</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Lưu thành khung xem</translation>
+    </message>
+    <message>
+        <source>for example: Not called for 90 days</source>
+        <translation>ví dụ: 90 ngày chưa gọi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>Everybody who works with this book</source>
+        <translation>Mọi người làm việc với tệp kinh doanh này</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Chỉ mình tôi</translation>
+    </message>
+    <message>
+        <source>Who &amp;sees it</source>
+        <translation>Ai t&amp;hấy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>kith::ViewTabs</name>
     <message>
         <source>Views</source>
@@ -6830,14 +6901,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Tên khung xem</translation>
-    </message>
-    <message>
-        <source>Save as view</source>
-        <translation>Lưu thành khung xem</translation>
     </message>
     <message>
         <source>View “%1” saved</source>
@@ -6854,14 +6917,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>&amp;Rename …</source>
         <translation>Đổ&amp;i tên…</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>Đổi tên khung xem</translation>
-    </message>
-    <message>
-        <source>View renamed</source>
-        <translation>Đã đổi tên khung xem</translation>
     </message>
     <message>
         <source>&amp;Keep what is shown now</source>
@@ -6906,6 +6961,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Only you see the view now</source>
         <translation>Giờ chỉ bạn thấy khung xem</translation>
+    </message>
+    <message>
+        <source>Another view is called that. Give this one a name of its own.</source>
+        <translation>Khung xem khác đã có tên đó. Hãy đặt cho khung xem này một tên riêng.</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7395,24 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Filter: %1</source>
         <translation>Bộ lọc: %1</translation>
     </message>
+    <message>
+        <source>By fiscal year</source>
+        <translation>Theo năm tài chính</translation>
+    </message>
+    <message>
+        <source>By quarter of the fiscal year</source>
+        <translation>Theo quý của năm tài chính</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year, as 2026/27</comment>
+        <translation>Năm tài chính %1</translation>
+    </message>
+    <message>
+        <source>FY %1, quarter %2</source>
+        <comment>fiscal year, as 2026/27</comment>
+        <translation>Năm tài chính %1, quý %2</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>
@@ -7525,10 +7602,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” could not be locked: %2. Check the permissions of its folder.</source>
         <translation>Không khóa được “%1”: %2. Hãy kiểm tra quyền của thư mục chứa nó.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be locked: %2.</source>
-        <translation>Không khóa được “%1”: %2.</translation>
     </message>
     <message>
         <source>Name the %1 to keep, and others that go into it.</source>
@@ -7723,6 +7796,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The second place holds no backup of this book yet.</source>
         <translation>Nơi lưu thứ hai chưa có bản sao lưu nào của tệp kinh doanh này.</translation>
+    </message>
+    <message>
+        <source>Backups of another book are in “%1”. Try again, or choose another folder in the settings.</source>
+        <translation>Trong “%1” có bản sao lưu của tệp kinh doanh khác. Hãy thử lại, hoặc chọn thư mục khác trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room to work in “%1”. Free some space and try again.</source>
+        <translation>Đĩa đầy: không còn chỗ để làm việc trong “%1”. Hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number left to give to something new: someone changed it. Restore a backup.</source>
+        <translation>“%1” không còn số nào để đánh cho mục mới: ai đó đã sửa nó. Hãy khôi phục từ bản sao lưu.</translation>
     </message>
 </context>
 <context>
