@@ -4102,7 +4102,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>for example today 3pm, yesterday 15:30, 2026-11-30 9:00</source>
-        <translation>जैसे आज 3pm, कल 15:30, 2026-11-30 9:00</translation>
+        <translation>जैसे आज 3pm, आज 15:30, 2026-11-30 9:00</translation>
     </message>
 </context>
 <context>

@@ -4102,7 +4102,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>for example today 3pm, yesterday 15:30, 2026-11-30 9:00</source>
-        <translation>مثلاً آج 3pm، کل 15:30، 2026-11-30 9:00</translation>
+        <translation>مثلاً آج 3pm، آج 15:30، 2026-11-30 9:00</translation>
     </message>
 </context>
 <context>
