@@ -135,6 +135,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
         KITH_TRY(createPrivately(path));
     else if (!QFileInfo::exists(path))
         return error(Error::Code::NotFound, StorageText::tr("“%1” does not exist.").arg(path));
+    else if (!QFileInfo(path).isFile()) // a pipe would be waited for until somebody writes into it
+        return error(Error::Code::NotABook, sentence(Error::Code::NotABook, path));
 
     if (isAtRest(path, options.access == Access::ReadOnly))
         return openFile(path, options, Immutable::Yes);

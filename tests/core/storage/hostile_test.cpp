@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <random>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace kith;
@@ -134,17 +135,21 @@ TEST_CASE("another program's database is told so and stays as it is", "[hostile]
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"other.db"_s});
 }
 
-TEST_CASE("a folder and a missing file are told as what they are", "[hostile]")
+TEST_CASE("a folder, a pipe and a missing file are told as what they are", "[hostile]")
 {
     const QTemporaryDir folder;
+    REQUIRE(::mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), S_IRUSR | S_IWUSR) == 0);
 
     const auto missing = Book::open(folder.filePath(u"none.kith"_s), standardRegistry());
     const auto directory = Book::open(folder.path(), standardRegistry());
+    const auto pipe = Book::open(folder.filePath(u"pipe"_s), standardRegistry()); // nobody will write into it
 
     REQUIRE_FALSE(missing);
     CHECK(missing.error().code == Error::Code::NotFound);
     REQUIRE_FALSE(directory);
-    CHECK_FALSE(directory.error().message.isEmpty());
+    CHECK(directory.error().code == Error::Code::NotABook);
+    REQUIRE_FALSE(pipe);
+    CHECK(pipe.error().code == Error::Code::NotABook);
 }
 
 TEST_CASE("a doctored book opens for reading only, nothing planted runs, and it is not touched", "[hostile]")
