@@ -62,6 +62,16 @@ uint64_t beginnings(const QString& name, qsizetype letters)
     return hash;
 }
 
+/// The words of a name as far as a slip of the pen seldom gets, to be searched for.
+QString firstLetters(const QString& name)
+{
+    constexpr qsizetype letters = 3;
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words)
+        word.truncate(letters);
+    return words.join(u' ');
+}
+
 void addKeys(const Profile& profile, uint32_t place, std::vector<Key>& keys)
 {
     uint64_t city = 0;
@@ -216,12 +226,14 @@ Result<std::vector<DuplicatePair>> duplicatesOf(Connection& connection, const st
             asked.insert(hit.id);
         return {};
     };
-    KITH_TRY(ask(textOf(record.values[static_cast<size_t>(entity.titleField)])));
-    for (const auto* name : {u"emails", u"phones"}) {
+    const QString title = textOf(record.values[static_cast<size_t>(entity.titleField)]);
+    KITH_TRY(ask(title));
+    KITH_TRY(ask(firstLetters(title)));
+    for (const auto& [name, part] : {std::pair(u"emails", 0), std::pair(u"phones", 1), std::pair(u"addresses", 0)}) {
         const int field = entity.indexOf(QStringView(name));
         const auto* list = field < 0 ? nullptr : std::get_if<ItemList>(&record.values[static_cast<size_t>(field)]);
         for (const ListItem& item : list ? *list : ItemList())
-            KITH_TRY(ask(item.part(1).isEmpty() ? item.part(0) : item.part(1)));
+            KITH_TRY(ask(item.part(part).isEmpty() ? item.part(0) : item.part(part)));
     }
     asked.erase(record.id);
 

@@ -44,10 +44,11 @@ struct DuplicateQuestion
 [[nodiscard]] Result<std::vector<DuplicatePair>> findDuplicates(Connection& connection, const Schema& schema,
                                                                 const DuplicateQuestion& question);
 
-/// Those who may be the one that is being entered, best first: for a form, quick enough between two key presses.
+/// Those who may be the one that is being entered, best first: for a form, quick enough between two key presses. The
+/// minimum lets a slip of the pen in the name, or the same address, be enough: who types knows at once.
 [[nodiscard]] Result<std::vector<DuplicatePair>> duplicatesOf(Connection& connection,
                                                               const std::shared_ptr<const Schema>& schema,
-                                                              const Record& record, int minimum = 50);
+                                                              const Record& record, int minimum = 45);
 
 /// What a person reads of a reason: "same e-mail".
 [[nodiscard]] QString reasonTitle(LikenessReason reason);

@@ -148,6 +148,32 @@ TEST_CASE("who is being entered is compared with who is there", "[duplicates]")
     CHECK(hasReason(pairs.front(), LikenessReason::SameName));
 }
 
+TEST_CASE("a slip of the pen in a name, or an address, is noticed while somebody is entered", "[duplicates]")
+{
+    auto book = emptyBook();
+    Customer known{.name = u"Amelia Brooks"_s};
+    known.addresses = {{.parts = {u"12 Harbour Street"_s, u"Leeds"_s, {}, {}, {}}}};
+    const qint64 amelia = add(*book, known);
+    add(*book, {.name = u"Amelia Stone"_s});
+    const auto schema = book->schema();
+    const auto foundFor = [&](const Customer& typed) {
+        return valueOf(duplicatesOf(book->connection(), schema, toRecord(typed, schema->entity(u"customer"))));
+    };
+
+    const auto misspelt = foundFor({.name = u"amelia broks"_s});
+    Customer heard{.name = u"Amalia Brooks"_s};
+    heard.addresses = {{.parts = {u"12 harbour street"_s, u"Leeds"_s, {}, {}, {}}}};
+    const auto sameAddress = foundFor(heard);
+
+    REQUIRE(misspelt.size() == 1);
+    CHECK(misspelt.front().first == amelia);
+    CHECK(hasReason(misspelt.front(), LikenessReason::SimilarName));
+    REQUIRE(sameAddress.size() == 1);
+    CHECK(hasReason(sameAddress.front(), LikenessReason::Address));
+    CHECK(foundFor({.name = u"Amelia Berg"_s}).empty());
+    CHECK(foundFor({.name = u"Peter Quint"_s}).empty());
+}
+
 TEST_CASE("who was found not to be the same is not found again, until that is undone", "[duplicates]")
 {
     auto book = emptyBook();
