@@ -34,6 +34,8 @@ QString fiscalName(QDate day, PeriodUnit unit)
 
 QDate firstFiscalDayOf(QStringView name, PeriodUnit unit, const Calendar& calendar)
 {
+    if (!name.startsWith("FY "_L1))
+        return {};
     const int year = name.mid(3, 4).toInt();
     const int quarter = unit == PeriodUnit::Quarter ? name.last(1).toInt() : 1;
     return year > 0 && quarter > 0 ? QDate(year, calendar.fiscalYearStart, 1).addMonths((quarter - 1) * monthsInQuarter)

@@ -51,13 +51,19 @@ const ItemList& itemsOf(const Value& value)
     return items ? *items : none;
 }
 
+/// A day as the other days of reports and of the command line are written.
+QString partText(const Field& field, qsizetype part, const QString& text)
+{
+    return field.ruleOf(part) == TextRule::Date ? text : shownText(field, field.ruleOf(part), text, QLocale());
+}
+
 /// "work: +84 912 …"; of an address all parts that are filled in.
 QString entryText(const Field& field, const ListItem& item)
 {
     QStringList parts;
     for (qsizetype part = 0; part < field.parts.size(); ++part) {
         if (field.parts[part] != "e164"_L1 && !item.part(part).isEmpty())
-            parts.append(shownText(field, field.ruleOf(part), item.part(part), QLocale()));
+            parts.append(partText(field, part, item.part(part)));
     }
     const QString text = parts.join(", "_L1);
     if (item.label.isEmpty())

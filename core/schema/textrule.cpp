@@ -19,6 +19,17 @@ namespace kith {
 
 namespace {
 
+/// What a language is called by those who speak it.
+QString ownName(const QString& code)
+{
+    const QByteArray language = code.toLatin1();
+    std::array<char16_t, 64> name{};
+    UErrorCode status = U_ZERO_ERROR;
+    const int size =
+        uloc_getDisplayLanguage(language.constData(), language.constData(), name.data(), int{name.size()}, &status);
+    return U_SUCCESS(status) ? QString::fromUtf16(name.data(), size) : QString();
+}
+
 /// The codes of languages by what they are called, in English and by those who speak them.
 const QHash<QString, QString>& languageCodes()
 {
@@ -29,7 +40,7 @@ const QHash<QString, QString>& languageCodes()
             const QString code = QLocale::languageToCode(language);
             if (code.isEmpty())
                 continue;
-            QStringList names{code, QLocale::languageToString(language)};
+            QStringList names{code, QLocale::languageToString(language), ownName(code)};
             // A language that Qt has no words of answers with those of another.
             if (const QLocale locale(language); locale.language() == language)
                 names.append(locale.nativeLanguageName());
@@ -54,17 +65,6 @@ QString languageCode(const QString& text)
     const QString first = trimmed.first(end - trimmed.begin());
     const bool isCode = end != trimmed.end() && first.size() <= 3 && languageCodes().contains(fold(first));
     return isCode ? trimmed : QString();
-}
-
-/// What a language is called by those who speak it.
-QString ownName(const QString& code)
-{
-    const QByteArray language = code.toLatin1();
-    std::array<char16_t, 64> name{};
-    UErrorCode status = U_ZERO_ERROR;
-    const int size =
-        uloc_getDisplayLanguage(language.constData(), language.constData(), name.data(), int{name.size()}, &status);
-    return U_SUCCESS(status) ? QString::fromUtf16(name.data(), size) : QString();
 }
 
 /// The key of the choice that a text means: by its key, by what people read, or by what other programs write.

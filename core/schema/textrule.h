@@ -18,7 +18,7 @@ namespace kith {
 [[nodiscard]] QString problemWithTyped(TextRule rule, const QString& text);
 
 /// The text as a person reads it: a state by its label, a date as the locale writes it, a language by its own name.
-/// What is shown is read back as what was kept. As it is where the rule does not know it.
+/// What is shown of a state or a language is read back as what was kept. As it is where the rule does not know it.
 [[nodiscard]] QString shownText(const Field& field, TextRule rule, const QString& text, const QLocale& locale);
 
 } // namespace kith

@@ -58,6 +58,10 @@ TEST_CASE("what is kept as a code is shown as people say it, and read back from 
                                                                              {u"vi"_s, u"Tiếng Việt"_s},
                                                                              {u"hi"_s, u"हिन्दी"_s},
                                                                              {u"te"_s, u"తెలుగు"_s},
+                                                                             {u"es"_s, u"español"_s},
+                                                                             {u"zh"_s, u"中文"_s},
+                                                                             {u"de"_s, u"Deutsch"_s},
+                                                                             {u"pt"_s, u"português"_s},
                                                                              {u"ur"_s, u"اردو"_s}}) {
         CHECK(shownText(language, language.rule, code, english) == name);
         CHECK(inForm(language, language.rule, name) == code);
