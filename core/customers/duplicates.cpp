@@ -67,8 +67,11 @@ QString firstLetters(const QString& name)
 {
     constexpr qsizetype letters = 3;
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    for (QString& word : words)
+    for (QString& word : words) {
         word.truncate(letters);
+        if (word.back().isHighSurrogate())
+            word.chop(1);
+    }
     return words.join(u' ');
 }
 
