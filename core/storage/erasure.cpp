@@ -33,6 +33,16 @@ Result<> detach(Writer& writer, const ErasureScope& scope)
     return {};
 }
 
+/// Also of fields that only a newer Kith knows, which this one's schema leaves out.
+Result<> removeOwnValues(Connection& connection, const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(Statement remove,
+                    connection.prepare("DELETE FROM custom_value WHERE record_id = ?1 AND field_id IN (SELECT id FROM "
+                                       "custom_field WHERE kind = ?2)"));
+    remove.bind(1, id).bind(2, entity.name);
+    return remove.run();
+}
+
 /// What refers to the others goes first, so that nothing else is taken along.
 Result<> removeRows(Writer& writer, const std::set<RecordKey>& records, JobProgress& job)
 {
@@ -42,6 +52,7 @@ Result<> removeRows(Writer& writer, const std::set<RecordKey>& records, JobProgr
         KITH_TRY_ASSIGN(const bool isThere, recordExists(writer.connection(), entity, key->second));
         if (isThere)
             KITH_TRY(writer.remove(entity, key->second));
+        KITH_TRY(removeOwnValues(writer.connection(), entity, key->second));
     }
     return {};
 }
@@ -146,11 +157,15 @@ Result<qint64> eraseAgain(Book& book, const ErasedMarks& marks)
     return erased;
 }
 
+bool isErasureUnfinished(Book& book)
+{
+    return !readMeta(book.connection(), unfinished).value_or(QString()).isEmpty();
+}
+
 Result<bool> finishErasure(Book& book, const QString& backupFolder, Drafts drafts)
 {
     Connection& connection = book.connection();
-    KITH_TRY_ASSIGN(const QString mark, readMeta(connection, unfinished));
-    if (mark.isEmpty())
+    if (!isErasureUnfinished(book))
         return true;
     const bool isFile = !book.path().startsWith(u':');
     if (isFile && !backupFolder.isEmpty())

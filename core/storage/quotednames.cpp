@@ -119,11 +119,15 @@ bool QuotedNames::isTheirNumber(const QString& text) const
 
 QuotedNames::Holds QuotedNames::heldBy(const Field& field, int part) const
 {
-    const bool isFreeText = field.type == FieldType::Note || field.search == SearchAs::Name ||
+    // The subject of a task, what somebody needs: sentences, unlike a tax id, which is searched by words, too.
+    const bool isSentence =
+        field.type == FieldType::Text && field.search == SearchAs::Words && field.name != "tax_id"_L1;
+    const bool isFreeText = isSentence || field.type == FieldType::Note || field.search == SearchAs::Name ||
                             (field.source == FieldSource::Custom && field.type == FieldType::Text);
+    const bool isLink = part >= 0 && field.ruleOf(part) == TextRule::Link; // to a number, or a mailbox
     return {.names = isFreeText || m_kinds.contains(field.target),
-            .numbers = isFreeText || field.search == SearchAs::Digits,
-            .mails = isFreeText || (part >= 0 && field.ruleOf(part) == TextRule::Email)};
+            .numbers = isFreeText || isLink || field.search == SearchAs::Digits,
+            .mails = isFreeText || isLink || (part >= 0 && field.ruleOf(part) == TextRule::Email)};
 }
 
 QuotedNames::Holds QuotedNames::heldBy(const QString& field, const QString& kind) const

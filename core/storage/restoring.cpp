@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/restoring.h"
 
+#include "storage/backupwriter.h"
 #include "storage/book.h"
 #include "storage/erasure.h"
 #include "storage/passingfolder.h"
 #include "storage/sealedbackup.h"
 #include "storage/storagetext.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,10 +18,17 @@ namespace kith {
 
 namespace {
 
+/// Also those of the other folders the book has in that place: who wrote there later may have erased somebody.
 ErasedMarks knownMarks(const QString& backup, const RestoreOptions& options)
 {
     ErasedMarks marks = options.erased;
-    marks.insert(erasedMarksBeside(QFileInfo(backup).absolutePath()));
+    const QDir folder = QFileInfo(backup).absoluteDir();
+    marks.insert(erasedMarksBeside(folder.path()));
+    const QDir place(QFileInfo(folder.path()).absolutePath());
+    for (const QString& end : {folder.dirName(), BackupWriter::unnumbered(folder.dirName())}) {
+        for (const QString& name : BackupWriter::foldersEnding(place, end))
+            marks.insert(erasedMarksBeside(place.filePath(name)));
+    }
     marks.insert(erasedMarksOfAllBooks());
     return marks;
 }

@@ -70,6 +70,23 @@ TEST_CASE("a loose backup finds the marks after another folder for backups was c
     CHECK((place.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
 }
 
+TEST_CASE("a backup finds the marks in the other folders that its book has in the place", "[erasure][drill]")
+{
+    const Aviary aviary;
+    const QTemporaryDir place;
+    REQUIRE((QDir(place.path()).mkdir(u"shop-4711"_s) && QDir(place.path()).mkdir(u"shop-4711-2"_s)));
+    const QString older = place.filePath(u"shop-4711/older.kith"_s);
+    valueOf(backUpBook(aviary.path, older));
+
+    aviary.erasePerson(place.filePath(u"shop-4711-2"_s)); // by another computer, which then is lost
+    REQUIRE(QDir(BackupFolder::defaultPathFor(aviary.path)).removeRecursively());
+    const QString again = place.filePath(u"again.kith"_s);
+    const RestoreReport report = valueOf(restoreBackup(older, again, standardRegistry()));
+
+    CHECK(report.erasedAgain > 3);
+    CHECK_FALSE(filesWithCanaries(place.path()).contains(u"again.kith"_s));
+}
+
 TEST_CASE("the name that confirms an erasure is one however its letters come, and never an empty one", "[erasure]")
 {
     const QString name = u"Nguyễn  Thị Hương "_s;

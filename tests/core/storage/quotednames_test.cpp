@@ -126,9 +126,12 @@ TEST_CASE("a word counts as somebody's only in fields that hold names, a number 
     keep(u"Company"_s, u"company = an"_s);
     keep(u"Notes"_s, u"notes ~ \"an@example.com\""_s);
     keep(u"Gone field"_s, u"nickname = An"_s);
+    keep(u"Link"_s, u"link ~ 84912345999"_s);
+    for (const auto& [kind, query] : {std::pair(u"task"_s, u"subject = an"_s), std::pair(u"need"_s, u"what = An"_s)})
+        expectSuccess(saveView(*aviary.book, {.name = kind, .kind = kind, .query = query}));
 
     const ErasurePlan plan = valueOf(planErasure(*aviary.book, {.kind = u"contact"_s, .id = id}));
-    CHECK(plan.erased.at(u"saved_view"_s).size() == 3);
+    CHECK(plan.erased.at(u"saved_view"_s).size() == 6);
     valueOf(erase(*aviary.book, plan, {}));
 
     CHECK(valueOf(savedViews(*aviary.book, u"customer"_s)).size() == 5);
