@@ -101,13 +101,16 @@ QString BackupFolder::pathFor(const QString& bookPath)
 
 std::vector<Backup> BackupFolder::allOf(const QString& bookPath)
 {
-    std::vector<Backup> all = BackupFolder(defaultPathFor(bookPath)).backups();
+    QStringList folders{pathFor(bookPath), defaultPathFor(bookPath)};
     if (const QString chosen = backupSettings(bookPath).folder; !chosen.isEmpty()) {
         const QDir place(chosen);
         for (const QString& name : BackupWriter::foldersEnding(place, nameFor(bookPath)))
-            std::ranges::move(BackupFolder(place.filePath(name)).backups(), std::back_inserter(all));
+            folders.append(place.filePath(name));
     }
-    std::ranges::stable_sort(all, std::ranges::greater(), &Backup::madeAt);
+    folders.removeDuplicates();
+    std::vector<Backup> all;
+    for (const QString& folder : folders)
+        std::ranges::move(BackupFolder(folder).backups(), std::back_inserter(all));
     return all;
 }
 
@@ -188,6 +191,9 @@ Result<Backup> BackupFolder::copy(const QString& bookPath, const QString& reason
 {
     KITH_TRY(makePrivateFolder(m_path));
     KITH_TRY_ASSIGN(const LockFile lock, LockFile::take(m_path + u"/backup"_s));
+    const BackupWriter writer(bookPath);
+    if (m_path != defaultPathFor(bookPath)) // which only this user's books of this path have
+        KITH_TRY(writer.mustBeOurs(m_path));
     removeLeftovers(); // we hold the lock: nobody is still writing one
 
     Backup backup{.sequence = lastSequence() + 1, .madeAt = now.toUTC(), .reason = reason};
@@ -200,7 +206,7 @@ Result<Backup> BackupFolder::copy(const QString& bookPath, const QString& reason
     KITH_TRY(write(backup));
     KITH_TRY(renameToNew(temporary, backup.path));
     // Before the lock goes; and not for a backup that failed, which leaves nothing.
-    if (const BackupWriter writer(bookPath); writer.mayTake(m_path))
+    if (writer.mayTake(m_path))
         KITH_TRY(writer.claim(m_path));
     return backup;
 }

@@ -37,8 +37,8 @@ public:
     /// The folder of the book in the place chosen for it, which other computers may share; else the default. Reads
     /// there: on a worker, where the place may hang.
     [[nodiscard]] static QString pathFor(const QString& bookPath);
-    /// All there is to restore: also of the default folder, and of the same path on computers that share the place.
-    /// The newest first.
+    /// All there is to restore, of each folder the newest first: its own, then the default one, then those of the same
+    /// path on computers that share the place.
     [[nodiscard]] static std::vector<Backup> allOf(const QString& bookPath);
     /// Where the default folders of all books lie.
     [[nodiscard]] static QString folderOfAllBooks();

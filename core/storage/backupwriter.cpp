@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -36,9 +37,12 @@ QString markOf(const QString& canonicalPath)
 
 QString markIn(const QString& folder)
 {
+    // Others may write to the place: a pipe is not waited for, and nothing is longer than what we write.
+    constexpr qint64 longestFile = 4096; // bytes
     QFile file(QDir(folder).filePath(writerFile));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()[u"writer"_s].toString()
-                                          : QString();
+    if (!QFileInfo(file.fileName()).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.read(longestFile)).object()[u"writer"_s].toString();
 }
 
 } // namespace
@@ -65,6 +69,11 @@ QString BackupWriter::choose(const QDir& place, const QStringList& folders) cons
     return own.isEmpty() ? first([&](const QString& folder) { return mayTake(folder); }) : own;
 }
 
+QString BackupWriter::unnumbered(const QString& name)
+{
+    return QString(name).remove(QRegularExpression(u"-\\d{1,4}$"_s));
+}
+
 QString BackupWriter::unused(const QDir& place, const QString& name)
 {
     QString free = name;
@@ -80,18 +89,25 @@ bool BackupWriter::mayTake(const QString& folder) const
         return true;
     const QStringList paths = pathsWithBackupSettings();
     const auto writer = std::ranges::find_if(paths, [&](const QString& path) { return markOf(path) == mark; });
-    return writer != paths.end() && !QFile::exists(*writer);
+    // Where its folder is gone as well it lies on a stick or a share that is not there just now.
+    return writer != paths.end() && !QFile::exists(*writer) && QFileInfo(*writer).dir().exists();
+}
+
+Result<> BackupWriter::mustBeOurs(const QString& folder) const
+{
+    if (mayTake(folder))
+        return {};
+    return error(Error::Code::Conflict,
+                 StorageText::tr("Backups of another book are in “%1”. Try again, or choose another folder in the "
+                                 "settings.")
+                     .arg(QDir::toNativeSeparators(folder)));
 }
 
 Result<> BackupWriter::claim(const QString& folder) const
 {
     if (markIn(folder) == m_mark)
         return {};
-    if (!mayTake(folder))
-        return error(Error::Code::Conflict,
-                     StorageText::tr("Backups of another book are in “%1”. Try again, or choose another folder in the "
-                                     "settings.")
-                         .arg(QDir::toNativeSeparators(folder)));
+    KITH_TRY(mustBeOurs(folder));
     return writePrivateFile(QDir(folder).filePath(writerFile),
                             QJsonDocument(QJsonObject{{u"writer"_s, m_mark}}).toJson());
 }

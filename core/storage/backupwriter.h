@@ -23,10 +23,14 @@ public:
     /// The name among them of the one this path writes to, or may take: nobody's yet, or of a path of this user where
     /// there is no book any more, as after it was renamed. Empty where there is none.
     [[nodiscard]] QString choose(const QDir& place, const QStringList& folders) const;
+    /// The name without a number at its end, which unused() may have given it or which may be its own.
+    [[nodiscard]] static QString unnumbered(const QString& name);
     /// `name`, or with the first number that is not taken.
     [[nodiscard]] static QString unused(const QDir& place, const QString& name);
 
     [[nodiscard]] bool mayTake(const QString& folder) const;
+    /// Conflict where the folder is another's.
+    [[nodiscard]] Result<> mustBeOurs(const QString& folder) const;
     /// Writes into the folder whose it is. Conflict where it is another's.
     [[nodiscard]] Result<> claim(const QString& folder) const;
 

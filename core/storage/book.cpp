@@ -146,8 +146,8 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Registry& re
             return error(Error::Code::Damaged, book->m_readOnlyReason, loaded.error().detail);
         return tl::unexpected(loaded.error());
     }
-    // What cannot be done now is tried again the next time.
-    if (!book->isReadOnly())
+    // What cannot be done now is tried again the next time. The place of the backups may hang: it is asked only then.
+    if (!book->isReadOnly() && isErasureUnfinished(*book))
         (void)finishErasure(*book, BackupFolder::pathFor(path));
     return book;
 }
@@ -356,6 +356,7 @@ Result<> Book::setFiscalYearStart(int month)
     if (isReadOnly())
         return error(Error::Code::ReadOnly, m_readOnlyReason);
     KITH_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_connection));
+    KITH_TRY(catchUp());
     KITH_TRY(writeMeta(*m_connection, fiscalYearKey, QString::number(month)));
     KITH_TRY(transaction.commit());
     m_calendar.fiscalYearStart = month;

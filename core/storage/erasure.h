@@ -88,6 +88,9 @@ struct ErasureReport
 /// What was erased before and came back with an older backup goes again. Returns how many records that were.
 [[nodiscard]] Result<qint64> eraseAgain(Book& book, const ErasedMarks& marks);
 
+/// Whether finishErasure() has something to do.
+[[nodiscard]] bool isErasureUnfinished(Book& book);
+
 /// Does what an erasure that was interrupted left to do: nothing, mostly, and that costs one look. False: somebody
 /// else uses the book; it stays to be done.
 [[nodiscard]] Result<bool> finishErasure(Book& book, const QString& backupFolder, Drafts drafts = Drafts::Drop);

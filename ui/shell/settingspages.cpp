@@ -6,6 +6,7 @@
 #include "shell/language.h"
 #include "shell/personpin.h"
 #include "storage/backupfolder.h"
+#include "storage/backupsettings.h"
 #include "storage/book.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
@@ -65,7 +66,10 @@ GeneralSettingsPage::GeneralSettingsPage(Book& book, ViewSettings& settings, con
     form->addRow(tr("The fiscal &year begins in"), m_fiscalYear);
     form->addRow(tr("Currency"), fact(book.currency().code(), this));
     form->addRow(tr("Business file"), fact(leftToRight(QDir::toNativeSeparators(book.path())), this));
-    form->addRow(tr("Backups"), fact(leftToRight(QDir::toNativeSeparators(BackupFolder::pathFor(book.path()))), this));
+    // As it was chosen: which folder of a shared place it is, only a look into the place would tell, and that may hang.
+    const QString chosen = backupSettings(book.path()).folder;
+    const QString backups = chosen.isEmpty() ? BackupFolder::defaultPathFor(book.path()) : chosen;
+    form->addRow(tr("Backups"), fact(leftToRight(QDir::toNativeSeparators(backups)), this));
 }
 
 void GeneralSettingsPage::fillFirstDay()
