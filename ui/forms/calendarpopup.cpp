@@ -35,6 +35,7 @@ CalendarPopup::CalendarPopup(QDate shown, QWidget* owner)
     m_calendar->setFirstDayOfWeek(firstDayOfWeek());
     m_calendar->setSelectedDate(shown);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setDateEditEnabled(false); // one types in the line; Qt's own small field leaks when it is left open
     dress();
     for (QWidget* part : m_calendar->findChildren<QWidget*>())
         part->installEventFilter(this);
