@@ -8,12 +8,16 @@
 #include "widgets/emptystate.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +48,8 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         QPlainTextEdit::paintEvent(event);
-        if (!document()->isEmpty())
+        // What an input method composes is not in the document yet.
+        if (!document()->isEmpty() || !textCursor().block().layout()->preeditAreaText().isEmpty())
             return;
         const int margin = int(document()->documentMargin());
         const QRect room = viewport()->rect().adjusted(margin, margin, -margin, -margin);
@@ -149,6 +154,16 @@ void TimelinePanel::fitNote()
     static_cast<NoteBox*>(m_note)->setHint(isWriting ? tr("Write a note; Ctrl+Enter keeps it") : tr("New note"));
 }
 
+void TimelinePanel::fitNoteAfterClick()
+{
+    QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] {
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            fitNote();
+        else
+            fitNoteAfterClick();
+    });
+}
+
 bool TimelinePanel::eventFilter(QObject* watched, QEvent* event)
 {
     // A letter searches a list; this one asks for something else here.
@@ -159,8 +174,14 @@ bool TimelinePanel::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (watched == m_note && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        QMetaObject::invokeMethod(this, &TimelinePanel::fitNote, Qt::QueuedConnection); // once it has them, or not
+    if (watched == m_note && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        // What is clicked elsewhere stays under the mouse until it is released.
+        const bool isClick = static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason;
+        if (isClick && event->type() == QEvent::FocusOut)
+            fitNoteAfterClick();
+        else
+            QMetaObject::invokeMethod(this, &TimelinePanel::fitNote, Qt::QueuedConnection); // once it has them, or not
+    }
     if (watched == m_note && event->type() == QEvent::ShortcutOverride) {
         // Ctrl+Enter is the note's, whatever it is elsewhere.
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -212,7 +233,10 @@ void TimelinePanel::fill()
 void TimelinePanel::showEmptiness()
 {
     const bool isEmpty = m_entries->rowCount() == 0;
+    const bool hadKeys = m_empty->isAncestorOf(QApplication::focusWidget());
     m_list->setVisible(!isEmpty);
+    if (!isEmpty && hadKeys)
+        m_list->setFocus(); // what its button asked for, and not what comes next in the order of Tab
     m_empty->setVisible(isEmpty);
     if (!isEmpty)
         return;

@@ -46,6 +46,7 @@ private:
     void makeFilter();
     void makeNoteBox();
     void fitNote();
+    void fitNoteAfterClick();
     void fill();
     void showEmptiness();
     void addNote();
