@@ -117,9 +117,12 @@ void ViewTabs::saveAs()
 
 Result<> ViewTabs::keep(const SavedView& view, const QString& said)
 {
-    const bool isTaken = std::ranges::any_of(m_views, [&](const SavedView& other) {
-        return other.id != view.id && other.name.compare(view.name, Qt::CaseInsensitive) == 0;
-    });
+    // What keeps its name is not told to change it: two may have had one name before.
+    const auto before = std::ranges::find(m_views, view.id, &SavedView::id);
+    const bool isNamed = before == m_views.end() || before->name != view.name;
+    const bool isTaken = isNamed && std::ranges::any_of(m_views, [&](const SavedView& other) {
+                             return other.id != view.id && other.name.compare(view.name, Qt::CaseInsensitive) == 0;
+                         });
     if (isTaken)
         return error(Error::Code::Conflict, tr("Another view is called that. Give this one a name of its own."));
     KITH_TRY(saveView(m_services.book, view));
