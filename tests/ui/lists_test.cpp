@@ -296,6 +296,44 @@ TEST_CASE("a view is kept with a name of its own, for oneself where one says so"
     CHECK(tabs.tabToolTip(2).startsWith(u"Only you"_s));
 }
 
+TEST_CASE("of two views that had one name before, each can be kept and given away", "[ui][lists][views]")
+{
+    Office office;
+    Book& book = office.window.book();
+    book.setWorkingAs(sampleValue(activeColleagues(book)).front().id);
+    TabStrip& tabs = office.window.customers().list().views().tabs();
+    for (int i = 0; i < 2; ++i)
+        expectSaved(saveView(book, {.name = u"Loyal"_s, .kind = u"customer"_s, .query = u"stage = loyal"_s}));
+    REQUIRE(waitFor([&] { return tabs.count() == 3; }));
+    office.filter().setText(u"stage = lapsed"_s);
+
+    Q_EMIT tabs.customContextMenuRequested(tabs.tabRect(1).center());
+    choose(u"Keep what is shown now"_s);
+    CHECK(waitFor([&] { return sampleValue(savedViews(book, u"customer"_s)).front().query == u"stage = lapsed"_s; }));
+    QTest::qWait(0);
+    Q_EMIT tabs.customContextMenuRequested(tabs.tabRect(2).center());
+    choose(u"Only for me"_s);
+    CHECK(waitFor([&] { return tabs.tabToolTip(2).startsWith(u"Only you"_s); }));
+}
+
+TEST_CASE("all are shown again without the view that left some out", "[ui][lists][views]")
+{
+    Office office;
+    TabStrip& tabs = office.window.customers().list().views().tabs();
+    expectSaved(
+        saveView(office.window.book(), {.name = u"Loyal"_s, .kind = u"customer"_s, .query = u"stage = loyal"_s}));
+    REQUIRE(waitFor([&] { return tabs.count() == 2; }));
+    tabs.setFocus();
+    QTest::keyClick(&tabs, Qt::Key_Right);
+    REQUIRE(waitFor([&] { return office.rows() == 2; }));
+
+    office.focusTable();
+    office.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+
+    CHECK(waitFor([&] { return office.rows() == int(std::size(samplePeople)); }));
+    CHECK(tabs.currentIndex() == 0);
+}
+
 TEST_CASE("the status line sums what is listed, not what is seen", "[ui][lists]")
 {
     Office office;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/recordlistview.h"
 #include "lists/recordtable.h"
+#include "lists/viewtabs.h"
 #include "models/celltext.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/tabstrip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -62,6 +64,7 @@ void RecordListView::showColumnMenu()
 
 void RecordListView::showAll()
 {
+    m_views->tabs().setCurrentIndex(0); // a view that was chosen is not what is shown now
     setQueryText({});
     goToTable();
 }
