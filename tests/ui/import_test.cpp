@@ -6,6 +6,9 @@
 #include "interchange/exporter.h"
 #include "interchange/importdialog.h"
 #include "interchange/importjobs.h"
+#include "shell/navigator.h"
+#include "shell/pagestack.h"
+#include "widgets/emptystate.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -14,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableWidget>
 
 using namespace kith;
@@ -310,6 +314,37 @@ TEST_CASE("what the rows are is found out from the columns, and can be said othe
     Connection& book = assistant.office.window.book().connection();
     CHECK(sampleValue(book.integer("SELECT count(*) FROM contact JOIN customer ON customer.id = contact.customer_id "
                                    "WHERE contact.job_title = 'Buyer' AND customer.name = 'Zeta Trading'")) == 1);
+}
+
+TEST_CASE("what is imported into an empty page of contacts is contacts, whatever else it looks like", "[ui][import]")
+{
+    const QTemporaryDir folder;
+    MainWindow window(sampleValue(
+        Book::create(folder.filePath(u"new.kith"_s), standardRegistry(), {.currency = u"VND"_s, .region = u"VN"_s})));
+    window.show();
+    window.navigator().showPage(window.pages().indexOfName(u"contacts"_s));
+    const auto button = [&]() -> QPushButton* {
+        for (auto* each : window.pages().shownPage()->findChildren<QPushButton*>()) {
+            if (each->isVisible() && qobject_cast<EmptyState*>(each->parentWidget()) && each->text() == u"Import …"_s)
+                return each;
+        }
+        return nullptr;
+    };
+    REQUIRE(waitFor([&] { return button() != nullptr; }));
+    QTest::mouseClick(button(), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return window.findChild<ImportDialog*>() != nullptr; }));
+    QFile file(folder.filePath(u"people.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Name,City\nAnna Zeta,Hue\n");
+    file.close();
+
+    auto* dialog = window.findChild<ImportDialog*>();
+    dialog->setFile(file.fileName());
+    auto* start = dialog->findChild<QAbstractButton*>(u"startImport"_s);
+    REQUIRE(waitFor([&] { return start->isEnabled(); }));
+
+    CHECK(dialog->findChild<QComboBox*>(u"importKind"_s)->currentData() == u"contact"_s);
+    dialog->reject();
 }
 
 TEST_CASE("what was exported is taken as what it was", "[ui][import]")

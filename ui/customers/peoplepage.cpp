@@ -99,7 +99,7 @@ void PeoplePage::makeActions(const PeopleWords& words)
     m_list->table().addActions(m_actions + fileActions());
     auto* import = new QAction(tr("Import …"), this); // in the File menu with its key
     import->setEnabled(canWrite);
-    connect(import, &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
+    connect(import, &QAction::triggered, this, [this] { Q_EMIT importRequested({}, m_kind); });
     m_list->setEmptiness({words.emptyTitle, words.emptyReason, {m_actions.front(), import}});
 }
 

@@ -44,7 +44,7 @@ void ImportDialog::setFile(const QString& path)
     if (m_isImporting || m_isDone)
         return;
     m_path = path;
-    m_file->setFile(path);
+    m_file->setFile(path, m_wantedKind);
     m_kind.clear();
     m_preview.reset();
     m_mappings->clear();

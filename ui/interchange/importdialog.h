@@ -38,6 +38,8 @@ public:
     ImportDialog(Book& book, JobRunner& jobs, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
+    /// What the rows of each file are taken for at first; empty: what its columns look like.
+    void setKind(const QString& kind) { m_wantedKind = kind; }
     /// Looks into the file and shows what importing it would do.
     void setFile(const QString& path);
     /// Does what was shown.
@@ -87,6 +89,7 @@ private:
     std::shared_ptr<const Schema> m_schema; ///< whose fields the columns page offers
     QString m_path;
     QString m_kind; ///< of the records; empty: still to be found out
+    QString m_wantedKind;
     std::optional<ImportPreview> m_preview{};
     QString m_news; ///< what was just done or went wrong, instead of what there is to be said of the step
     bool m_isBadNews = false;

@@ -112,7 +112,7 @@ void ImportFilePage::chooseFile()
     files->open();
 }
 
-void ImportFilePage::setFile(const QString& path)
+void ImportFilePage::setFile(const QString& path, const QString& kind)
 {
     m_file->setText(isolated(QFileInfo(path).fileName()));
     m_file->setToolTip(plainToolTip(path));
@@ -120,8 +120,8 @@ void ImportFilePage::setFile(const QString& path)
         m_form->setRowVisible(choice, false);
     m_rowsCard->hide();
     m_guess->hide();
-    // Nothing is chosen for another file: it is found out again.
-    m_kind->setCurrentIndex(-1);
+    // Nothing else is chosen for another file: it is found out again.
+    m_kind->setCurrentIndex(m_kind->findData(kind));
     m_decimal->setCurrentIndex(0);
     m_dateOrder->setCurrentIndex(0);
     m_encoding->setCurrentIndex(-1);

@@ -22,7 +22,8 @@ public:
     /// `kinds`: what rows can be, their names and titles.
     explicit ImportFilePage(const std::vector<std::pair<QString, QString>>& kinds, QWidget* parent = nullptr);
 
-    void setFile(const QString& path);
+    /// `kind`: what its rows are; empty: to be found out.
+    void setFile(const QString& path, const QString& kind);
     /// What was found out about the file.
     void show(const ImportReport& report);
     /// Puts what was chosen into the options.

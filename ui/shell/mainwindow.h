@@ -61,8 +61,8 @@ public:
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] Announcer& announcer() { return *m_announcer; }
 
-    /// An empty path: the file is still to be chosen.
-    void openImport(const QString& path = {});
+    /// An empty path: the file is still to be chosen; an empty kind: what its rows are is still to be found out.
+    void openImport(const QString& path = {}, const QString& kind = {});
     /// A link another program handed to us: one to a telephone opens the log of that call.
     void openLink(const QString& link);
 

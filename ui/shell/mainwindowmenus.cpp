@@ -166,12 +166,13 @@ void MainWindow::rebuild()
         m_announcer->tell(tr("The window changes its language and colours at the next start"));
 }
 
-void MainWindow::openImport(const QString& path)
+void MainWindow::openImport(const QString& path, const QString& kind)
 {
     if (m_book->isReadOnly())
         return m_announcer->fail(
             {Error::Code::ReadOnly, tr("Nothing can be imported here. %1").arg(m_book->readOnlyReason()), {}});
     auto* dialog = new ImportDialog(*m_book, m_jobs, this);
+    dialog->setKind(kind);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::failed, m_announcer, &Announcer::fail);
     connect(dialog, &ImportDialog::undoRequested, m_announcer, &Announcer::undo);

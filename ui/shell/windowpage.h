@@ -49,9 +49,10 @@ Q_SIGNALS:
     void currentChanged();                                ///< currentRecord() is another one
     void recordRequested(const QString& kind, qint64 id); ///< to be opened in the page of its kind
     void pageRequested(const QString& name);              ///< of PageInfo: to be shown
-    void importRequested(const QString& path);            ///< the assistant shall open on that file; empty: on none yet
-    void done(const QString& what);                       ///< a sentence in the past tense; with undo
-    void told(const QString& what);                       ///< the same of what changed nothing: without undo
+    /// The assistant shall open on that file; empty: on none yet. `kind`: what its rows are; empty: to be found out.
+    void importRequested(const QString& path, const QString& kind = {});
+    void done(const QString& what); ///< a sentence in the past tense; with undo
+    void told(const QString& what); ///< the same of what changed nothing: without undo
     void failed(const kith::Error& error);
 };
 
