@@ -48,12 +48,28 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::show(const QString& title, const QString& reason, const QList<QAction*>& actions)
 {
+    const QList<QPointer<QAction>> wanted(actions.begin(), actions.end());
+    if (m_title->text() == title && m_reason->text() == reason && m_actions == wanted) {
+        QWidget::show();
+        return;
+    }
+    m_actions = wanted;
     m_title->setText(title);
     m_reason->setText(reason);
-    fit();
     m_reason->setVisible(!reason.isEmpty());
+    showButtons(actions);
+    QWidget::show();
+    layout()->invalidate();
+    fit();
+}
+
+void EmptyState::showButtons(const QList<QAction*>& actions)
+{
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        delete item->widget();
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->deleteLater(); // it may be the one that is just clicked
+        }
         delete item;
     }
     m_buttons->addStretch();
@@ -61,11 +77,12 @@ void EmptyState::show(const QString& title, const QString& reason, const QList<Q
         const auto prominence = action == actions.front() ? Prominence::Primary : Prominence::Normal;
         auto* button = new Button(withoutMnemonic(action->text()), action->shortcut(), prominence, this);
         button->setEnabled(action->isEnabled());
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
+        button->show(); // at once: a layout counts nothing that is hidden
     }
     m_buttons->addStretch();
-    QWidget::show();
 }
 
 QSize EmptyState::minimumSizeHint() const
@@ -83,15 +100,15 @@ void EmptyState::resizeEvent(QResizeEvent* event)
 void EmptyState::fit()
 {
     constexpr int margins = 2 * metrics::Huge;
-    const int needed = minimumSizeHint().height() + 2 * (metrics::Huge - tightMargin);
-    const int above = height() >= needed ? metrics::Huge : tightMargin;
-    layout()->setContentsMargins(metrics::Huge, above, metrics::Huge, above);
     const int room = qBound(narrowest - margins, width() - margins, widest * 2 / 3);
     for (QLabel* label : {m_title, m_reason}) {
         label->setMinimumWidth(room);
         // Its layout asks for the height of a wider label than the one it lays out.
         label->setMinimumHeight(qMax(0, label->heightForWidth(room)));
     }
+    const int needed = minimumSizeHint().height() + 2 * (metrics::Huge - tightMargin);
+    const int above = height() >= needed ? metrics::Huge : tightMargin;
+    layout()->setContentsMargins(metrics::Huge, above, metrics::Huge, above);
 }
 
 QString EmptyState::title() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -17,7 +18,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget* parent = nullptr);
 
-    /// Plain text, and the actions as buttons: the first one is the primary one.
+    /// Plain text, and the actions as buttons: the first one is the primary one. Said again, all stays as it is, the
+    /// keys with the button that has them.
     void show(const QString& title, const QString& reason, const QList<QAction*>& actions);
     [[nodiscard]] QString title() const;
     /// Narrow panes have room for it, too.
@@ -28,10 +30,12 @@ protected:
 
 private:
     void fit();
+    void showButtons(const QList<QAction*>& actions);
 
     QLabel* m_title;
     QLabel* m_reason;
     QHBoxLayout* m_buttons;
+    QList<QPointer<QAction>> m_actions;
 };
 
 } // namespace kith

@@ -6,6 +6,7 @@
 #include "widgets/label.h"
 
 #include <QDialog>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,7 +60,9 @@ void fitHeight(QDialog& dialog)
     const int usual = std::max(dialog.minimumWidth(), layout.totalSizeHint().width());
     const int width = dialog.isVisible() ? std::max(dialog.width(), dialog.minimumWidth()) : usual;
     const int needed = layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : 0;
-    dialog.resize(width, std::max(needed, layout.totalSizeHint().height()));
+    const int frame = dialog.frameGeometry().height() - dialog.height();
+    const int highest = dialog.screen()->availableGeometry().height() - frame;
+    dialog.resize(width, std::min(highest, std::max(needed, layout.totalSizeHint().height())));
 }
 
 } // namespace kith

@@ -18,7 +18,8 @@ void addCaptioned(QVBoxLayout& layout, const QString& caption, QWidget* control)
 /// Cancel and, named "confirm", what accepts the dialog, with their keys.
 void addButtons(QDialog& dialog, QVBoxLayout& layout, const QString& confirmText);
 
-/// As high as its words need, also where QWidget::adjustSize() would stop, at two thirds of the screen, and cut lines.
+/// As high as its words need, also where QWidget::adjustSize() would stop, at two thirds of the screen, and cut lines;
+/// never higher than the screen has room for.
 void fitHeight(QDialog& dialog);
 
 } // namespace kith
