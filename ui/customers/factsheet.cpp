@@ -64,13 +64,14 @@ void FactSheet::setText(QLabel& value, const Fact& fact)
 {
     if (value.text() != fact.text)
         value.setText(fact.text);
-    value.setAccessibleName(fact.label + u": "_s + fact.text);
+    value.setAccessibleName(fact.title + u": "_s + fact.text);
 }
 
 bool FactSheet::changeTexts(const QList<Fact>& facts)
 {
     const bool isSameRows = std::ranges::equal(facts, m_shown, [](const Fact& fact, const Fact& shown) {
-        return fact == shown || (fact.label == shown.label && fact.isPlain() && shown.isPlain());
+        return fact == shown ||
+               (fact.title == shown.title && fact.label == shown.label && fact.isPlain() && shown.isPlain());
     });
     if (!layout() || !isSameRows)
         return false;
@@ -116,12 +117,16 @@ QList<FactSheet::Fact> FactSheet::factsOf(const Record& record, const EntityInfo
             for (size_t item = 0; item < items->size() && qsizetype(item) < lines.size(); ++item) {
                 const QString label = item == 0 ? field.title() : QString(); // once for all entries
                 const QUrl url = safeLink(field, (*items)[item]).value_or(QUrl());
-                facts.append({.label = label, .text = lines[qsizetype(item)], .url = url});
+                facts.append({.title = field.title(), .label = label, .text = lines[qsizetype(item)], .url = url});
             }
         } else if (field.type == FieldType::Reference && hasPage(field.target)) {
-            facts.append({.label = field.title(), .text = text, .kind = field.target, .id = integerOf(value)});
+            facts.append({.title = field.title(),
+                          .label = field.title(),
+                          .text = text,
+                          .kind = field.target,
+                          .id = integerOf(value)});
         } else {
-            facts.append({.label = field.title(), .text = text});
+            facts.append({.title = field.title(), .label = field.title(), .text = text});
         }
     }
     return facts;

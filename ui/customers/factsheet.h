@@ -35,7 +35,8 @@ private:
     /// A row: plain, a link to `url`, or to the page of a record.
     struct Fact
     {
-        QString label{};
+        QString title{}; ///< of its field
+        QString label{}; ///< the same, where it is the first of its field
         QString text{};
         QUrl url{};
         QString kind{};
