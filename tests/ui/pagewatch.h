@@ -17,6 +17,17 @@ public:
     Unwatched& operator=(const Unwatched&) = delete;
 };
 
+/// While this stands, what would fail the test is counted: so one sees that the watch finds what it is for.
+class Caught
+{
+public:
+    Caught();
+    ~Caught();
+    Caught(const Caught&) = delete;
+    Caught& operator=(const Caught&) = delete;
+    [[nodiscard]] int found() const;
+};
+
 /// How many statements were looked at so far.
 [[nodiscard]] long long watchedStatements();
 
