@@ -84,11 +84,11 @@ void ImportDialog::look(Columns columns)
         const auto work = [looked](const Progress& progress) {
             return previewImport(looked, progress);
         };
-        m_job = m_jobs.start<ImportPreview>(title, Job::Access::Reading, work, this,
-                                            [this, columns, number = m_run](const Result<ImportPreview>& preview) {
-                                                if (number == m_run)
-                                                    showPreview(columns, preview);
-                                            });
+        return m_jobs.start<ImportPreview>(title, Job::Access::Reading, work, this,
+                                           [this, columns, number = m_run](const Result<ImportPreview>& preview) {
+                                               if (number == m_run)
+                                                   showPreview(columns, preview);
+                                           });
     });
 }
 
@@ -109,18 +109,18 @@ void ImportDialog::startImport()
         const auto work = [imported](const Progress& progress) {
             return runImport(imported, progress);
         };
-        m_job = m_jobs.start<ImportReport>(title, Job::Access::Writing, work, this,
-                                           [this](const Result<ImportReport>& outcome) { showOutcome(outcome); });
+        return m_jobs.start<ImportReport>(title, Job::Access::Writing, work, this,
+                                          [this](const Result<ImportReport>& outcome) { showOutcome(outcome); });
     });
 }
 
-void ImportDialog::run(const QString& title, Job::Access access, const std::function<void(const QString& title)>& start)
+void ImportDialog::run(const QString& title, Job::Access access, const std::function<Job*(const QString& title)>& start)
 {
     if (m_job)
         m_job->cancel();
     ++m_run;
     m_isImporting = access == Job::Access::Writing;
-    start(title.arg(isolated(QFileInfo(m_path).fileName())));
+    m_job = start(title.arg(isolated(QFileInfo(m_path).fileName())));
     connect(m_job, &Job::progressed, this, &ImportDialog::showProgress);
     setBusy(true);
     m_background->setVisible(access == Job::Access::Writing);

@@ -79,7 +79,7 @@ private:
     void listMappings();
     void showStep();
     void keepMapping();
-    void run(const QString& title, Job::Access access, const std::function<void(const QString& title)>& start);
+    void run(const QString& title, Job::Access access, const std::function<Job*(const QString& title)>& start);
     void showProgress();
     void showText(const QString& text);
     void showProblem(const QString& text);
