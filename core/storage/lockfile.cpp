@@ -2,6 +2,7 @@
 #include "storage/lockfile.h"
 
 #include "storage/companion.h"
+#include "storage/privatefile.h"
 #include "storage/storagetext.h"
 
 #include <QCoreApplication>
@@ -71,10 +72,7 @@ bool nameHolder(int handle, const QDateTime& since)
 tl::unexpected<Error> notLocked(const QString& path, int number)
 {
     if (number == ENOSPC || number == EDQUOT)
-        return error(
-            Error::Code::DiskFull,
-            StorageText::tr("The disk is full: there is no room to work in “%1”. Free some space and try again.")
-                .arg(QFileInfo(path).absolutePath()));
+        return noRoomIn(QFileInfo(path).absolutePath());
     return error(Error::Code::Io, StorageText::tr("“%1” could not be locked: %2. Check the permissions of its folder.")
                                       .arg(path, QString::fromLocal8Bit(std::strerror(number))));
 }

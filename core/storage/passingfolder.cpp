@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/passingfolder.h"
 
+#include "storage/privatefile.h"
 #include "storage/storagetext.h"
 
 #include <QDir>
@@ -55,10 +56,7 @@ Result<PassingFolder> PassingFolder::make(const QString& parent)
                      StorageText::tr("The folder “%1” could not be made: %2.").arg(parent, folder->errorString()));
     auto lock = LockFile::take(folder->filePath(lockName));
     if (!lock && lock.error().code == Error::Code::DiskFull) // of the place its user knows
-        return error(
-            Error::Code::DiskFull,
-            StorageText::tr("The disk is full: there is no room to work in “%1”. Free some space and try again.")
-                .arg(parent));
+        return noRoomIn(parent);
     if (!lock)
         return tl::unexpected(lock.error());
     return PassingFolder(std::move(folder), std::move(*lock));

@@ -62,6 +62,13 @@ Result<> writePrivateFile(const QString& path, const QByteArray& bytes)
     return syncFolderOf(path);
 }
 
+tl::unexpected<Error> noRoomIn(const QString& folder)
+{
+    return error(Error::Code::DiskFull,
+                 StorageText::tr("The disk is full: there is no room to work in “%1”. Free some space and try again.")
+                     .arg(folder));
+}
+
 Result<> writeAll(QFileDevice& file, QByteArrayView bytes)
 {
     // A disk that gets full takes a part, and gives no reason until it is asked to take the rest.

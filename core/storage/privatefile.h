@@ -18,6 +18,9 @@ namespace kith {
 /// Writes a file at once: temporary file beside it, fsync, rename over the old one, fsync of the folder.
 [[nodiscard]] Result<> writePrivateFile(const QString& path, const QByteArray& bytes);
 
+/// DiskFull: nothing can be begun in the folder.
+[[nodiscard]] tl::unexpected<Error> noRoomIn(const QString& folder);
+
 /// All of the bytes; else why not: DiskFull where there is no room.
 [[nodiscard]] Result<> writeAll(QFileDevice& file, QByteArrayView bytes);
 

@@ -23,12 +23,13 @@ ErasedMarks knownMarks(const QString& backup, const RestoreOptions& options)
 {
     ErasedMarks marks = options.erased;
     const QDir folder = QFileInfo(backup).absoluteDir();
-    marks.insert(erasedMarksBeside(folder.path()));
     const QDir place(QFileInfo(folder.path()).absolutePath());
-    for (const QString& end : {folder.dirName(), BackupWriter::unnumbered(folder.dirName())}) {
-        for (const QString& name : BackupWriter::foldersEnding(place, end))
-            marks.insert(erasedMarksBeside(place.filePath(name)));
-    }
+    QStringList folders{folder.dirName()};
+    for (const QString& end : {folder.dirName(), BackupWriter::unnumbered(folder.dirName())})
+        folders += BackupWriter::foldersEnding(place, end);
+    folders.removeDuplicates(); // each is read once: the place may be slow
+    for (const QString& name : folders)
+        marks.insert(erasedMarksBeside(place.filePath(name)));
     marks.insert(erasedMarksOfAllBooks());
     return marks;
 }
