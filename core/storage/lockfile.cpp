@@ -102,7 +102,7 @@ LockFile::LockFile(QString path, int handle)
 LockFile::LockFile(LockFile&& other) noexcept
     : m_path(std::move(other.m_path))
     , m_handle(std::exchange(other.m_handle, -1))
-    , m_since(other.m_since)
+    , m_since(std::move(other.m_since))
 {
 }
 
@@ -112,7 +112,7 @@ LockFile& LockFile::operator=(LockFile&& other) noexcept
         release();
         m_path = std::move(other.m_path);
         m_handle = std::exchange(other.m_handle, -1);
-        m_since = other.m_since;
+        m_since = std::move(other.m_since);
     }
     return *this;
 }
