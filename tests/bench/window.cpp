@@ -3,6 +3,7 @@
 #include "workload.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -152,8 +153,9 @@ void frames(const Setting& setting, const QString& kith, Figures& figures)
     figures.reference(u"(frame, worst of the stub)"_s, figures.referenceAt(u"frame"_s, 1.0).value_or(0));
     if (kith.isEmpty())
         return;
-    constexpr qint64 Strangers = 10'000'000; // an index that nobody in the book has
-    writeCustomersCsv(setting.file(u"window.csv"), Strangers, setting.rows / 20);
+    // Indices that nobody in the book has, not even from an earlier run: what is all known cannot be imported.
+    const qint64 strangers = 10'000'000 + QDateTime::currentSecsSinceEpoch() * 1000;
+    writeCustomersCsv(setting.file(u"window.csv"), strangers, setting.rows / 20);
     const QStringList arguments{u"--book"_s, setting.file(u"ours.kith")};
     for (const Exercise exercise : {Exercise::ScrollAndSearch, Exercise::AndImport}) {
         const auto answers = watch(setting, kith, arguments, exercise).answers;
