@@ -6,6 +6,7 @@
 #include "schema/customfield.h"
 #include "storage/changelog.h"
 #include "storage/recordreader.h"
+#include "support/sanitized.h"
 
 #include <QTemporaryDir>
 
@@ -320,20 +321,21 @@ TEST_CASE("an import that is stopped leaves nothing", "[import]")
 
 TEST_CASE("many rows keep the order of the file, and can be found and undone", "[import]")
 {
+    constexpr int rows = lessIfSanitized(20'000);
     Import import;
     QByteArray content("\xEF\xBB\xBFname;phone;notes\r\n");
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < rows; ++i)
         content += "Person " + QByteArray::number(i) + ";+84 9" + QByteArray::number(10'000'000 + i) +
                    ";\"says \"\"hello\"\"\r\nand more\"\r\n";
 
     const auto report = import.run(content);
 
-    CHECK(report.added == 20'000);
+    CHECK(report.added == rows);
     CHECK(import.text(u"customer"_s, 1, u"name") == u"Person 0");
-    CHECK(import.text(u"customer"_s, 20'000, u"name") == u"Person 19999");
-    CHECK(import.text(u"customer"_s, 12'345, u"notes") == u"says \"hello\"\r\nand more");
-    CHECK(import.count("search_exact WHERE search_exact MATCH '\"19999\"'") == 1);
-    CHECK(import.run(content).skipped == 20'000);
+    CHECK(import.text(u"customer"_s, rows, u"name") == u"Person %1"_s.arg(rows - 1));
+    CHECK(import.text(u"customer"_s, rows / 2 + 1, u"notes") == u"says \"hello\"\r\nand more");
+    CHECK(import.count("search_exact WHERE search_exact MATCH '\"4999\"'") == 1);
+    CHECK(import.run(content).skipped == rows);
     valueOf(ChangeLog(*import.book).undoLast());
     CHECK(import.count("customer") == 0);
 }

@@ -7,6 +7,7 @@
 #include "storage/privatefile.h"
 #include "storage/search.h"
 #include "support/catch.h"
+#include "support/sanitized.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -294,7 +295,7 @@ TEST_CASE("300 flipped bits crash nothing", "[hostile][damage]")
     const QByteArray good = shop.bytes();
     std::mt19937 random(20261122);
 
-    for (int round = 0; round < 300; ++round) {
+    for (int round = 0; round < lessIfSanitized(300); ++round) {
         QByteArray bad = good;
         // Half of them in the first pages, where the schema is.
         const auto end = static_cast<qsizetype>(round % 2 == 0 ? good.size() : 40960);
@@ -312,7 +313,7 @@ TEST_CASE("a truncated book crashes nothing", "[hostile][damage]")
     const QByteArray good = shop.bytes();
     std::mt19937 random(4);
 
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < lessIfSanitized(60); ++round) {
         const auto position = std::uniform_int_distribution<qsizetype>(0, good.size() - 1)(random);
         shop.setBytes(good.left(round % 2 == 0 ? position : position / 4096 * 4096));
         INFO("cut at " << position);
