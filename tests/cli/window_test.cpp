@@ -59,6 +59,22 @@ bool isReplaced(const QString& socket, const QDateTime& then)
     return false;
 }
 
+/// Waits until the program itself answers the signal, which would end it at once before.
+bool answers(const WindowProcess& window, int signal)
+{
+    for (int i = 0; i < 1000; ++i) {
+        QFile status(u"/proc/%1/status"_s.arg(window.process.processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            return false;
+        for (const QByteArray& line : status.readAll().split('\n')) {
+            if (line.startsWith("SigCgt:") && (line.mid(7).trimmed().toULongLong(nullptr, 16) >> (signal - 1)) & 1)
+                return true;
+        }
+        QThread::msleep(20);
+    }
+    return false;
+}
+
 } // namespace
 
 TEST_CASE("a second start hands over to the first and ends; a signal closes the book whole", "[cli][window]")
@@ -107,4 +123,38 @@ TEST_CASE("a window that was killed keeps nobody from opening its book again", "
     ::kill(pid_t(again.process.processId()), SIGTERM);
     REQUIRE(again.ends());
     CHECK(QDir(runtime.path()).entryList({u"kith-*.socket"_s}, QDir::System).isEmpty());
+}
+
+TEST_CASE("what is asked before there is a window ends with a signal", "[cli][window]")
+{
+    BookProgram program;
+    const int signal = GENERATE(SIGTERM, SIGINT);
+
+    SECTION("that nobody of that name works here")
+    {
+        WindowProcess warned(program, {u"--book"_s, u"shop.kith"_s, u"--as"_s, u"nobody"_s});
+        REQUIRE(appears(program.path({}), u"shop.kith-lock"_s));
+        ::kill(pid_t(warned.process.processId()), signal);
+        REQUIRE(warned.ends());
+        CHECK(warned.process.exitStatus() == QProcess::NormalExit);
+        CHECK_FALSE(QFile::exists(program.path(u"shop.kith-lock"_s)));
+    }
+    SECTION("whether the book is only to be read that another host has open")
+    {
+        program.write(u"shop.kith-lock"_s, "elsewhere\n4242\n2026-05-13T09:00:00Z\n");
+        WindowProcess asking(program, {u"--book"_s, u"shop.kith"_s});
+        REQUIRE(answers(asking, signal));
+        ::kill(pid_t(asking.process.processId()), signal);
+        REQUIRE(asking.ends());
+        CHECK(asking.process.exitStatus() == QProcess::NormalExit);
+    }
+    SECTION("in which language to begin")
+    {
+        const Program fresh; // without any book
+        WindowProcess asking(fresh, {});
+        REQUIRE(answers(asking, signal));
+        ::kill(pid_t(asking.process.processId()), signal);
+        REQUIRE(asking.ends());
+        CHECK(asking.process.exitStatus() == QProcess::NormalExit);
+    }
 }

@@ -10,6 +10,7 @@
 #include "storage/referencenames.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFileInfo>
 #include <QSessionManager>
 #include <QTimer>
@@ -184,6 +185,12 @@ void WindowKeeper::end()
 {
     if (m_window)
         m_window->close();
+    // What is asked before there is a window runs its own loop, which quit() does not end. Not by reject(): a dialog
+    // may take that for something else than its end.
+    for (QWidget* each : QApplication::topLevelWidgets()) {
+        if (auto* dialog = qobject_cast<QDialog*>(each); !m_window && dialog && dialog->isVisible())
+            dialog->done(QDialog::Rejected);
+    }
     QCoreApplication::quit();
 }
 

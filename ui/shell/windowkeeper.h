@@ -43,7 +43,8 @@ public:
     Outcome make(const QString& path);
     /// Makes the window anew at the place it is, as when its language changed.
     void rebuild();
-    /// Closes the window as a person would: what is typed stays, the book is whole.
+    /// Closes the window as a person would: what is typed stays, the book is whole. What is asked before there is a
+    /// window is answered with no.
     void end();
 
 Q_SIGNALS:
