@@ -9,7 +9,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QStandardPaths>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,15 @@ QJsonObject allSettings()
 {
     QFile file(settingsPath());
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// Until it goes nobody else reads the settings to write them back: a backup does on its own thread, in any program.
+std::unique_ptr<QLockFile> takeTurn()
+{
+    constexpr int longest = 2000; // milliseconds: it takes some ten; then a lost change is the smaller evil
+    auto turn = std::make_unique<QLockFile>(settingsPath() + u"-lock"_s);
+    (void)turn->tryLock(longest);
+    return turn;
 }
 
 } // namespace
@@ -52,13 +64,32 @@ QStringList pathsWithBackupSettings()
 
 Result<> keepBackupSettings(const QString& bookPath, const BackupSettings& settings)
 {
+    KITH_TRY(makePrivateFolder(QFileInfo(settingsPath()).absolutePath()));
+    const auto turn = takeTurn();
     QJsonObject all = allSettings();
     all[BackupFolder::nameFor(bookPath)] =
         QJsonObject{{u"path"_s, companionOf(bookPath, {})},
                     {u"folder"_s, settings.folder},
                     {u"second_folder"_s, settings.secondFolder},
                     {u"every"_s, settings.every == BackupSettings::Every::Week ? u"week"_s : u"day"_s}};
-    KITH_TRY(makePrivateFolder(QFileInfo(settingsPath()).absolutePath()));
+    return writePrivateFile(settingsPath(), QJsonDocument(all).toJson());
+}
+
+Result<> notePathInBackupSettings(const QString& bookPath)
+{
+    const QString name = BackupFolder::nameFor(bookPath);
+    const auto isNoted = [&](const QJsonObject& settings) {
+        return settings.isEmpty() || settings.contains(u"path"_s);
+    };
+    if (isNoted(allSettings()[name].toObject()))
+        return {};
+    const auto turn = takeTurn();
+    QJsonObject all = allSettings();
+    QJsonObject settings = all[name].toObject();
+    if (isNoted(settings))
+        return {};
+    settings[u"path"_s] = companionOf(bookPath, {});
+    all[name] = settings;
     return writePrivateFile(settingsPath(), QJsonDocument(all).toJson());
 }
 

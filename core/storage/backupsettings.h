@@ -26,5 +26,7 @@ struct BackupSettings
 [[nodiscard]] QStringList pathsWithBackupSettings();
 /// Moves no backup that is there.
 [[nodiscard]] Result<> keepBackupSettings(const QString& bookPath, const BackupSettings& settings);
+/// Adds to the settings of that book, where an earlier version kept them, where it lies.
+[[nodiscard]] Result<> notePathInBackupSettings(const QString& bookPath);
 
 } // namespace kith

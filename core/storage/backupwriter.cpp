@@ -48,7 +48,8 @@ QString markIn(const QString& folder)
 } // namespace
 
 BackupWriter::BackupWriter(const QString& bookPath)
-    : m_mark(markOf(companionOf(bookPath, {})))
+    : m_path(bookPath)
+    , m_mark(markOf(companionOf(bookPath, {})))
 {
 }
 
@@ -105,6 +106,8 @@ Result<> BackupWriter::mustBeOurs(const QString& folder) const
 
 Result<> BackupWriter::claim(const QString& folder) const
 {
+    // Only by it a later name of the book knows whose this was. A backup does not fail for want of it.
+    (void)notePathInBackupSettings(m_path);
     if (markIn(folder) == m_mark)
         return {};
     KITH_TRY(mustBeOurs(folder));

@@ -31,10 +31,11 @@ public:
     [[nodiscard]] bool mayTake(const QString& folder) const;
     /// Conflict where the folder is another's.
     [[nodiscard]] Result<> mustBeOurs(const QString& folder) const;
-    /// Writes into the folder whose it is. Conflict where it is another's.
+    /// Writes into the folder whose it is, and into the settings where that book lies. Conflict where it is another's.
     [[nodiscard]] Result<> claim(const QString& folder) const;
 
 private:
+    QString m_path; ///< of the book
     QString m_mark;
 };
 

@@ -3,9 +3,13 @@
 
 #include "core/support/books.h"
 #include "storage/backupsettings.h"
+#include "storage/privatefile.h"
 #include "storage/restoring.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -117,6 +121,41 @@ TEST_CASE("a folder named by the path of its book is taken over, and stays with 
     REQUIRE(QFile::rename(desk.path, other));
     const SealedFolder renamed(desk.stick, other, desk.id);
     CHECK(renamed.entries().size() == 2);
+    valueOf(
+        renamed.add(valueOf(desk.first.make(other, u"automatic"_s, morning.addDays(2))), desk.words, {.cost = cheap}));
+    CHECK(renamed.entries().size() == 3);
+    CHECK(desk.folders().size() == 1);
+}
+
+TEST_CASE("a book keeps its folder when it is renamed, also where an earlier version kept its settings",
+          "[seal][secondplace]")
+{
+    Desk desk;
+    expectSuccess(keepBackupSettings(desk.path, {.secondFolder = desk.stick}));
+    const QString settings =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"backups.json"_s);
+    const QString name = BackupFolder::nameFor(desk.path);
+    valueOf(desk.second().add(desk.backup(morning), desk.words, {.cost = cheap}));
+    const auto asAnEarlierVersion = [&] {
+        QFile file(settings);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        QJsonObject ofBook = all[name].toObject();
+        ofBook.remove(u"path"_s);
+        all[name] = ofBook;
+        expectSuccess(writePrivateFile(settings, QJsonDocument(all).toJson()));
+    };
+    asAnEarlierVersion();
+    REQUIRE_FALSE(pathsWithBackupSettings().contains(QFileInfo(desk.path).canonicalFilePath()));
+
+    valueOf(desk.second().add(desk.backup(morning.addDays(1)), desk.words, {.cost = cheap}));
+
+    CHECK(pathsWithBackupSettings().contains(QFileInfo(desk.path).canonicalFilePath()));
+    CHECK(backupSettings(desk.path) == BackupSettings{.secondFolder = desk.stick});
+    const QString other = desk.folder.filePath(u"other name.kith"_s);
+    REQUIRE(QFile::rename(desk.path, other));
+    const SealedFolder renamed(desk.stick, other, desk.id);
     valueOf(
         renamed.add(valueOf(desk.first.make(other, u"automatic"_s, morning.addDays(2))), desk.words, {.cost = cheap}));
     CHECK(renamed.entries().size() == 3);
