@@ -154,7 +154,11 @@ void Tour::showWindowDialogs()
 {
     showDialog<PersonDialog>(Qt::CTRL | Qt::SHIFT | Qt::Key_U, u"person"_s);
     showDialog<DeletedItemsDialog>(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, u"deleted"_s);
-    showDialog<RestoreDialog>(Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"restore"_s);
+    press(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    auto& restore = opened<RestoreDialog>();
+    await("the backups", [&] { return !restore.isLooking(); });
+    visit(restore, u"restore"_s);
+    close(restore);
     showDialog<BackupDialog>(Qt::CTRL | Qt::ALT | Qt::Key_B, u"backup"_s);
     showDialog<KeySheet>(Qt::Key_F1, u"keys"_s);
 }

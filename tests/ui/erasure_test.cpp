@@ -200,6 +200,7 @@ TEST_CASE("the File menu backs up to an encrypted file, and restores it with its
     office.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     auto* restore = office.dialog<RestoreDialog>();
     REQUIRE(restore);
+    REQUIRE(waitFor([&] { return !restore->isLooking(); }));
     CHECK(restore->findChild<EmptyState*>()->isVisible()); // no backup was made by itself yet
     Q_EMIT restore->chosen(path);
     restore->reject();

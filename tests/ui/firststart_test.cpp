@@ -58,6 +58,7 @@ struct Beginning
         QTest::keyClick(&dialog, Qt::Key_R, Qt::AltModifier);
         auto* choice = opened<RestoreDialog>(dialog);
         REQUIRE(choice);
+        REQUIRE(waitFor([&] { return !choice->isLooking(); }));
         CHECK_FALSE(choice->findChild<QAbstractButton*>(u"restore"_s)->isEnabled()); // nothing is known here
         QTest::mouseClick(choice->findChild<QAbstractButton*>(u"restoreFile"_s), Qt::LeftButton);
         auto* files = opened<QFileDialog>(*choice);

@@ -3,7 +3,9 @@
 #include "jobs/loosethread.h"
 #include "shell/backupkeeper.h"
 #include "shell/lockdialog.h"
+#include "shell/restoredialog.h"
 #include "storage/backupfolder.h"
+#include "widgets/emptystate.h"
 #include "widgets/noticebar.h"
 #include "windows.h"
 
@@ -13,6 +15,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
+#include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace kith;
@@ -166,6 +170,34 @@ TEST_CASE("closing does not wait for a job that hangs, but for one that takes ba
 
     CHECK_FALSE(ends->wasWaitedFor);
     CHECK(ends->isTakenBack);
+}
+
+TEST_CASE("backups are looked for without holding up the window, which says so", "[ui][backup]")
+{
+    const auto answer = std::make_shared<QSemaphore>();
+    const QDateTime then(QDate(2026, 5, 13), QTime(9, 0), Qt::UTC);
+    RestoreDialog dialog([answer, then] {
+        answer->acquire(); // a folder on a network that is gone
+        const Backup backup{.path = u"backup.kith"_s, .madeAt = then, .reason = u"asked"_s, .isVerified = true};
+        return RestoreDialog::Found{.hasBook = true, .backups = {backup}};
+    });
+    dialog.open();
+    auto* place = dialog.findChild<EmptyState*>();
+    auto* table = dialog.findChild<QTableWidget*>();
+    auto* restore = dialog.findChild<QAbstractButton*>(u"restore"_s);
+    QSignalSpy chosen(&dialog, &RestoreDialog::chosen);
+
+    CHECK(place->isVisible());
+    CHECK(place->title().contains(u"Looking"_s));
+    CHECK_FALSE(restore->isEnabled());
+    CHECK(dialog.findChild<QAbstractButton*>(u"restoreFile"_s)->isEnabled());
+    answer->release();
+
+    REQUIRE(waitFor([&] { return table->isVisible(); }));
+    CHECK_FALSE(place->isVisible());
+    CHECK(table->rowCount() == 1);
+    QTest::mouseClick(restore, Qt::LeftButton);
+    CHECK(chosen.size() == 1);
 }
 
 TEST_CASE("the window backs up a changed book, says so, and leaves an unchanged one alone", "[ui][backup]")

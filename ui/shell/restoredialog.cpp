@@ -2,7 +2,6 @@
 #include "shell/restoredialog.h"
 
 #include "models/celltext.h"
-#include "storage/backupfolder.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/choices.h"
@@ -12,7 +11,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
@@ -45,7 +43,7 @@ qint64 rowsOf(const Backup& backup, const QString& table)
 
 } // namespace
 
-RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
+RestoreDialog::RestoreDialog(const std::function<Found()>& look, QWidget* parent)
     : QDialog(parent)
     , m_table(new QTableWidget(this))
     , m_nothing(new EmptyState(this))
@@ -63,12 +61,27 @@ RestoreDialog::RestoreDialog(const QString& bookPath, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_nothing, 1);
     layout->addLayout(makeButtons());
-    fill(BackupFolder::allOf(bookPath));
-    const bool hasAny = m_table->rowCount() > 0;
-    m_table->setVisible(hasAny);
-    findChild<QPushButton*>(u"restore"_s)->setEnabled(hasAny);
-    sayNothing(QFileInfo::exists(bookPath));
+    makeTable();
+    m_nothing->show(tr("Looking for backups …"), tr("Where they lie on a network, that may take a while."), {});
+    connect(&m_looking, &QFutureWatcherBase::finished, this, [this] { showFound(m_looking.result()); });
+    m_looking.setFuture(m_thread.run(look));
+}
+
+void RestoreDialog::showFound(const Found& found)
+{
+    for (const Backup& backup : found.backups)
+        addRow(backup);
+    const bool hasAny = !found.backups.empty();
     m_nothing->setVisible(!hasAny);
+    m_table->setVisible(hasAny);
+    m_restore->setEnabled(hasAny);
+    if (!hasAny) {
+        sayNothing(found.hasBook);
+        return;
+    }
+    m_table->selectRow(0);
+    if (isActiveWindow())
+        m_table->setFocus();
 }
 
 void RestoreDialog::sayNothing(bool hasBook)
@@ -92,15 +105,16 @@ QLayout* RestoreDialog::makeButtons()
     other->setObjectName(u"restoreFile"_s);
     other->setAutoDefault(false);
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
-    auto* restore = new Button(tr("&Restore"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
-    restore->setObjectName(u"restore"_s);
+    m_restore = new Button(tr("&Restore"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
+    m_restore->setObjectName(u"restore"_s);
+    m_restore->setEnabled(false);
     buttons->addWidget(other);
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(restore);
+    buttons->addWidget(m_restore);
     connect(other, &QPushButton::clicked, this, &RestoreDialog::askForFile);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(restore, &QPushButton::clicked, this, &RestoreDialog::choose);
+    connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::choose);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &RestoreDialog::choose);
     return buttons;
 }
@@ -118,8 +132,9 @@ void RestoreDialog::askForFile()
     files->open();
 }
 
-void RestoreDialog::fill(const std::vector<Backup>& backups)
+void RestoreDialog::makeTable()
 {
+    m_table->hide();
     m_table->setAccessibleName(tr("Backups"));
     showAsChoices(*m_table);
     m_table->setColumnCount(4);
@@ -133,23 +148,23 @@ void RestoreDialog::fill(const std::vector<Backup>& backups)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+}
+
+void RestoreDialog::addRow(const Backup& backup)
+{
     const QLocale locale;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const Backup& backup : backups) {
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
-        const QString exact = locale.toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat);
-        QTableWidgetItem* made = readOnlyCell(u"%1 · %2"_s.arg(relativeTime(backup.madeAt, now), exact), backup.path);
-        made->setData(Qt::UserRole, backup.path);
-        m_table->setItem(row, 0, made);
-        m_table->setItem(row, 1, readOnlyCell(reasonText(backup.reason)));
-        QTableWidgetItem* count = readOnlyCell(locale.toString(rowsOf(backup, u"customer"_s)));
-        count->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        m_table->setItem(row, 2, count);
-        m_table->setItem(row, 3, readOnlyCell(backup.isVerified ? tr("✓ reopened and counted") : tr("not yet")));
-    }
-    if (m_table->rowCount() > 0)
-        m_table->selectRow(0);
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    const QString exact = locale.toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat);
+    const QString age = relativeTime(backup.madeAt, QDateTime::currentDateTimeUtc());
+    QTableWidgetItem* made = readOnlyCell(u"%1 · %2"_s.arg(age, exact), backup.path);
+    made->setData(Qt::UserRole, backup.path);
+    m_table->setItem(row, 0, made);
+    m_table->setItem(row, 1, readOnlyCell(reasonText(backup.reason)));
+    QTableWidgetItem* count = readOnlyCell(locale.toString(rowsOf(backup, u"customer"_s)));
+    count->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_table->setItem(row, 2, count);
+    m_table->setItem(row, 3, readOnlyCell(backup.isVerified ? tr("✓ reopened and counted") : tr("not yet")));
 }
 
 void RestoreDialog::choose()

@@ -30,7 +30,10 @@ Restorer::Restorer(QString book, Place place, JobRunner& jobs, QWidget& window)
 
 void Restorer::ask()
 {
-    auto* dialog = new RestoreDialog(m_book, &m_window);
+    const auto look = [book = m_book] {
+        return RestoreDialog::Found{.hasBook = QFileInfo::exists(book), .backups = BackupFolder::allOf(book)};
+    };
+    auto* dialog = new RestoreDialog(look, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::chosen, this, &Restorer::take);
     dialog->open();
