@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/activitydetail.h"
+#include "activity/activitypage.h"
 #include "activity/calltimer.h"
 #include "activity/logdialog.h"
 #include "activity/timeline.h"
 #include "customers/contact.h"
 #include "forms/recorddialog.h"
+#include "lists/recordlistview.h"
+#include "shell/pagestack.h"
 #include "storage/recordreader.h"
 #include "windows.h"
 
@@ -14,6 +18,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace kith;
@@ -175,4 +181,32 @@ TEST_CASE("where several have a number, one is chosen before the call is logged"
         office.window.book().connection().prepare("SELECT contact_id FROM interaction_contact ORDER BY 1 DESC"));
     REQUIRE(sampleValue(last.step()));
     CHECK(last.integer(0) == ala.value);
+}
+
+TEST_CASE("a form that was saved goes before the activity behind it is shown again", "[ui][log][activity]")
+{
+    Office office;
+    (void)sampleValue(
+        office.window.saves().log({.interaction = {.kind = u"call"_s, .customers = {{3}}, .text = u"About tea"_s}}));
+    office.focusTable();
+    office.press(Qt::Key(Qt::Key_1 + office.window.pages().indexOfName(u"activity"_s)), Qt::ControlModifier);
+    auto* page = office.window.findChild<InteractionsPage*>();
+    REQUIRE(page);
+    auto* detail = page->findChild<ActivityDetail*>();
+    const auto shows = [&](const QString& text) {
+        const auto labels = detail->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(text); });
+    };
+    REQUIRE(waitFor([&] { return page->list().isListed() && page->currentRecord() > 0 && shows(u"About tea"_s); }));
+
+    office.press(Qt::Key_F2);
+    auto* form = office.dialog<RecordDialog>();
+    REQUIRE(form);
+    form->findChild<QPlainTextEdit*>()->setPlainText(u"About coffee"_s);
+    bool wasShownBefore = true;
+    QObject::connect(form, &QDialog::finished, detail, [&] { wasShownBefore = shows(u"About coffee"_s); });
+    QTest::keyClick(form->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+
+    CHECK(waitFor([&] { return shows(u"About coffee"_s); }));
+    CHECK_FALSE(wasShownBefore);
 }

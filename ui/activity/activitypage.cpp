@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,14 +52,14 @@ ActivityListPage::ActivityListPage(const Services& services, const QString& kind
                                                              : u"kind = call and minutes > 10"_s);
     setFocusProxy(m_list);
     connect(m_choices, &ChoiceBar::changed, this, [this] { m_list->setNarrowing(m_choices->filter()); });
-    connect(m_list, &RecordListView::currentChanged, this, &ActivityListPage::showCurrent);
+    connect(m_list, &RecordListView::currentChanged, this, &ActivityListPage::followCurrent);
     connect(m_list, &RecordListView::opened, this, &ActivityListPage::edit);
     connect(m_list, &RecordListView::statusChanged, this, &WindowPage::statusChanged);
     connect(m_list, &RecordListView::told, this, &WindowPage::told);
     connect(m_list, &RecordListView::failed, this, &WindowPage::failed);
     connect(m_detail, &ActivityDetail::customerRequested, this,
             [this](qint64 customer) { Q_EMIT recordRequested(u"customer"_s, customer); });
-    connect(&m_services.book, &Book::changed, this, &ActivityListPage::showCurrent);
+    connect(&m_services.book, &Book::changed, this, &ActivityListPage::showAgain);
     connect(&m_services.forms, &FormDesk::recordAdded, this, [this](const QString& added, qint64 id) {
         if (added == m_kind)
             m_list->select(id);
@@ -97,7 +96,7 @@ void ActivityListPage::finishActions(const QString& nothing, const QString& reas
     m_list->table().QWidget::addActions(m_actions + fileActions());
     m_list->setEmptiness({nothing, reason, {m_actions.front()}});
     m_list->setNarrowing(m_choices->filter());
-    showCurrent();
+    showNow();
 }
 
 void ActivityListPage::addEmployees(const QString& field, const QKeySequence& key)
@@ -143,7 +142,7 @@ void ActivityListPage::refresh()
 {
     m_fillEmployees(); // someone else may be working
     m_list->refresh();
-    showCurrent();
+    showNow();
 }
 
 QVariantMap ActivityListPage::saveState() const
@@ -176,10 +175,7 @@ void ActivityListPage::searchFor(const QString& words)
 
 void ActivityListPage::showCurrent()
 {
-    const qint64 id = m_list->current();
-    m_detail->showRecord(id);
-    if (std::exchange(m_current, id) != id)
-        Q_EMIT currentChanged();
+    m_detail->showRecord(m_list->current());
 }
 
 void ActivityListPage::edit()

@@ -43,13 +43,13 @@ protected:
     void remove();
     /// Of the current row; 0: none.
     [[nodiscard]] qint64 currentCustomer() const;
+    void showCurrent() override;
 
     Services m_services;
     RecordListView* m_list;
     ChoiceBar* m_choices;
 
 private:
-    void showCurrent();
     void fillEmployees(const QString& field, const QKeySequence& key);
 
     std::function<void()> m_fillEmployees{};
@@ -57,7 +57,6 @@ private:
     QString m_kind;
     ActivityDetail* m_detail;
     QList<QAction*> m_actions;
-    qint64 m_current = 0;
 };
 
 /// Everything that was talked, filtered by who, what kind, what came of it and when.

@@ -11,8 +11,6 @@
 
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -40,7 +38,7 @@ PeoplePage::PeoplePage(const Services& services, const QString& kind, const QStr
     connectParts();
     setAcceptDrops(true); // where nothing can be written, the window says why
     setFocusProxy(m_list);
-    showCurrent();
+    showNow();
 }
 
 QAction* PeoplePage::addAction(const QString& text, const QKeySequence& key, void (PeoplePage::*act)())
@@ -105,12 +103,7 @@ void PeoplePage::makeActions(const PeopleWords& words)
 
 void PeoplePage::connectParts()
 {
-    connect(m_list, &RecordListView::currentChanged, this, [this](qint64 id) {
-        if (id == m_detail->record())
-            showAgain();
-        else
-            showCurrent();
-    });
+    connect(m_list, &RecordListView::currentChanged, this, &PeoplePage::followCurrent);
     connect(&m_list->table(), &RecordTable::formRequested, this, &PeoplePage::edit);
     connect(m_list, &RecordListView::statusChanged, this, &WindowPage::statusChanged);
     connect(m_list, &RecordListView::done, this, &WindowPage::done);
@@ -122,8 +115,6 @@ void PeoplePage::connectParts()
     connect(m_detail, &PersonDetail::failed, this, &WindowPage::failed);
     connect(&m_services.book, &Book::changed, this, &PeoplePage::showAgain);
     connect(&m_services.saves, &SaveGate::pendingChanged, this, &PeoplePage::showAgain);
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &PeoplePage::showCurrent);
     connect(&m_services.forms, &FormDesk::recordRequested, this, [this](const QString& kind, qint64 id) {
         if (kind == m_kind)
             showRecord(id);
@@ -179,21 +170,13 @@ void PeoplePage::select(qint64 id)
     m_list->select(id);
 }
 
-void PeoplePage::showAgain()
-{
-    m_again.start(0); // once, however many say so: the form that was saved goes first
-}
-
 void PeoplePage::showCurrent()
 {
-    m_again.stop();
     const qint64 id = currentRecord();
     m_detail->show(id);
     m_detail->setPendingText(m_services.saves.isPending(m_kind, id)
                                  ? tr("A change waits until the running job is done. It is safe on the disk.")
                                  : QString());
-    if (std::exchange(m_current, id) != id)
-        Q_EMIT currentChanged();
 }
 
 void PeoplePage::add()

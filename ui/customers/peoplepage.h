@@ -6,8 +6,6 @@
 #include "shell/windowpage.h"
 #include "storage/book.h"
 
-#include <QTimer>
-
 namespace kith {
 
 class RecordListView;
@@ -55,13 +53,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
     /// "3 customers removed"
     [[nodiscard]] virtual QString removedText(int count) const = 0;
+    void showCurrent() override;
 
 private:
     void makeActions(const PeopleWords& words);
     QAction* addAction(const QString& text, const QKeySequence& key, void (PeoplePage::*act)());
     void connectParts();
-    void showCurrent();
-    void showAgain(); ///< the same record, where something about it may be other now: soon
     void add();
     void edit();
     void log();
@@ -83,8 +80,6 @@ private:
     PersonActions m_personActions;
     PersonDetail* m_detail = nullptr;
     QList<QAction*> m_actions;
-    qint64 m_current = 0; ///< as it was told last
-    QTimer m_again;
 };
 
 } // namespace kith

@@ -5,6 +5,7 @@
 #include "style/icons.h"
 
 #include <QAction>
+#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class WindowPage : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit WindowPage(QWidget* parent = nullptr);
 
     /// The page's own menu, in its order; a separator is an action, too. Their keys work while the page is shown, so
     /// that two pages may use the same one.
@@ -54,6 +55,21 @@ Q_SIGNALS:
     void done(const QString& what); ///< a sentence in the past tense; with undo
     void told(const QString& what); ///< the same of what changed nothing: without undo
     void failed(const kith::Error& error);
+
+protected:
+    /// Shows what is current, as it is now.
+    virtual void showCurrent() {}
+    /// At once.
+    void showNow();
+    /// Where something about the same may be other now: soon, and once however many say so. A form that was saved goes
+    /// before what stands behind it is shown again.
+    void showAgain();
+    /// After a list told of its current row: at once if that is another one.
+    void followCurrent();
+
+private:
+    QTimer m_again;
+    qint64 m_current = 0; ///< as it was told last
 };
 
 } // namespace kith
