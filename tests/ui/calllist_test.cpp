@@ -6,6 +6,7 @@
 #include "lists/recordlistview.h"
 #include "shell/pagestack.h"
 #include "shell/settingsdialog.h"
+#include "widgets/emptystate.h"
 #include "windows.h"
 
 #include <QAbstractButton>
@@ -31,6 +32,18 @@ QString textOf(const CallListPage& page, const QString& label)
     return page.findChild<QLabel*>(label)->text();
 }
 
+/// These are to be called, on their page.
+CallListPage& callListOf(Office& office, const IdList& customers)
+{
+    office.focusTable();
+    office.window.calls().prepare(customers);
+    office.press(Qt::Key(Qt::Key_1 + office.window.pages().indexOfName(u"calls"_s)), Qt::ControlModifier);
+    CallListPage& page = shownCalls(office);
+    REQUIRE(waitFor([&] { return !office.window.calls().isPreparing(); }));
+    REQUIRE(page.queue().current() == CustomerId{customers.front()});
+    return page;
+}
+
 std::vector<TimelineEntry> entriesOf(Office& office, CustomerId customer)
 {
     return sampleValue(timeline(office.window.book().connection(), customer, 20));
@@ -48,6 +61,7 @@ TEST_CASE("a filtered list is called through by one key each, and is where it wa
 
     office.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     CallListPage& page = shownCalls(office);
+    REQUIRE(waitFor([&] { return !office.window.calls().isPreparing(); }));
     CHECK(page.queue().size() == all - 1);
     CHECK(page.queue().leftOut() == 1);
     CHECK(textOf(page, u"callProgress"_s) == u"1 of %1"_s.arg(all - 1));
@@ -81,25 +95,29 @@ TEST_CASE("a filtered list is called through by one key each, and is where it wa
     REQUIRE(task != entries.end());
     CHECK(task->due == QDate::currentDate().addDays(3));
 
-    CHECK(CallQueue::load(office.window.book()).position() == 2);
-    CHECK(CallQueue::load(office.window.book()).size() == all - 1);
+    const CallQueue kept = CallQueue::load(CallQueue::pathFor(office.window.book()));
+    CHECK(kept.position() == 2);
+    CHECK(kept.size() == all - 1);
+    CHECK(kept.current() == page.queue().current());
 }
 
 TEST_CASE("who was talked to is written down in the log, and saving it opens the next", "[ui][calls]")
 {
     Office office;
-    office.focusTable();
-    (void)sampleValue(startCalls(office.window.book(), {3, 5}));
-    office.press(Qt::Key(Qt::Key_1 + office.window.pages().indexOfName(u"calls"_s)), Qt::ControlModifier);
-    CallListPage& page = shownCalls(office);
-    REQUIRE(page.queue().current() == CustomerId{3});
+    CallListPage& page = callListOf(office, {3, 5});
+    const QString first = textOf(page, u"callName"_s);
 
     office.press(Qt::Key_5);
     auto* log = office.dialog<LogDialog>();
     REQUIRE(log);
     CHECK(log->findChild<QAbstractButton*>(u"talked"_s)->isChecked());
+    QString behind; // the form when it goes
+    QObject::connect(log, &QDialog::finished, &page, [&] { behind = textOf(page, u"callName"_s); });
     QTest::keyClick(log->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return page.queue().current() == CustomerId{5}; }));
+    REQUIRE(waitFor([&] { return !behind.isEmpty(); }));
+    CHECK(behind == first);
+    CHECK(waitFor([&] { return textOf(page, u"callName"_s) != first; }));
 
     QTest::mouseClick(page.findChild<QAbstractButton*>(u"busy"_s), Qt::LeftButton);
     CHECK(waitFor([&] { return page.queue().isOver(); }));
@@ -111,8 +129,51 @@ TEST_CASE("a list of nobody who may be called is no call list", "[ui][calls]")
     Office office;
     (void)sampleValue(office.window.saves().saveRecord(u"customer"_s, 3, {{u"do_not_call"_s, u"yes"_s}}));
 
-    CHECK_FALSE(startCalls(office.window.book(), {3}));
-    CHECK_FALSE(startCalls(office.window.book(), {}));
+    CallListPage& page = callListOf(office, {5});
+    QSignalSpy failed(&office.window.calls(), &CallDesk::failed);
+
+    office.window.calls().prepare({3});
+    CHECK(waitFor([&] { return failed.size() == 1 && !office.window.calls().isPreparing(); }));
+    office.window.calls().prepare({});
+    CHECK(waitFor([&] { return failed.size() == 2 && !office.window.calls().isPreparing(); }));
+
+    CHECK(page.queue().current() == CustomerId{5}); // the one before stays
+    CHECK(office.said().join(u' ').contains(u"may be called"_s));
+}
+
+TEST_CASE("while a call list is being prepared its page says so, and of two the newest counts", "[ui][calls]")
+{
+    Office office;
+    CallListPage& page = callListOf(office, {3, 5});
+    const IdList all = office.window.customers().list().model().ids();
+
+    office.window.calls().prepare(all);
+    office.window.calls().prepare({7});
+    auto* place = page.findChild<EmptyState*>();
+    CHECK(place->isVisible());
+    CHECK(place->title().contains(u"being prepared"_s));
+    CHECK_FALSE(page.findChild<QAbstractButton*>(u"busy"_s)->isEnabled());
+
+    REQUIRE(waitFor([&] { return !office.window.calls().isPreparing(); }));
+    CHECK_FALSE(place->isVisible());
+    CHECK(page.queue().size() == 1);
+    CHECK(page.queue().current() == CustomerId{7});
+}
+
+TEST_CASE("each person has their own call list", "[ui][calls]")
+{
+    Office office;
+    CallListPage& page = callListOf(office, {3, 5});
+    office.press(Qt::Key_S);
+    REQUIRE(page.queue().position() == 1);
+
+    office.window.book().setWorkingAs({1});
+    page.refresh();
+    CHECK(page.queue().isEmpty());
+
+    office.window.book().setWorkingAs({});
+    page.refresh();
+    CHECK(page.queue().current() == CustomerId{5});
 }
 
 TEST_CASE("a number is dialled by the user's command, else by a link, and never back into this program", "[ui][calls]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/calllistpage.h"
 
+#include "activity/calldesk.h"
 #include "activity/caller.h"
 #include "activity/interaction.h"
 #include "activity/nextstep.h"
@@ -32,18 +33,6 @@ QString outcomeTitle(const QString& outcome)
 
 } // namespace
 
-Result<CallQueue> startCalls(Book& book, const IdList& customers)
-{
-    KITH_TRY_ASSIGN(CallQueue queue, CallQueue::create(book, customers));
-    if (queue.isEmpty())
-        return error(Error::Code::NotFound,
-                     queue.leftOut() > 0
-                         ? CallListPage::tr("None of these %Ln customer(s) may be called.", nullptr, queue.leftOut())
-                         : CallListPage::tr("There is nobody here to call."));
-    KITH_TRY(queue.keep(book));
-    return queue;
-}
-
 void CallListPage::setDialler(std::unique_ptr<Dialler> dialler)
 {
     m_dialler = std::move(dialler);
@@ -52,7 +41,7 @@ void CallListPage::setDialler(std::unique_ptr<Dialler> dialler)
 
 QString CallListPage::status() const
 {
-    if (m_queue.isEmpty())
+    if (m_queue.isEmpty() || m_services.calls.isPreparing())
         return {};
     const QLocale locale;
     QString text = m_queue.isOver()
@@ -63,21 +52,10 @@ QString CallListPage::status() const
     return text;
 }
 
-void CallListPage::refresh()
-{
-    showCurrent();
-}
-
 void CallListPage::load()
 {
-    m_queue = CallQueue::load(m_services.book);
-    showCurrent();
-}
-
-void CallListPage::keep()
-{
-    if (const Result<> kept = m_queue.keep(m_services.book); !kept)
-        Q_EMIT failed(kept.error());
+    m_queue = CallQueue::load(CallQueue::pathFor(m_services.book));
+    showNow();
 }
 
 QString CallListPage::phoneOfCurrent() const
@@ -95,13 +73,15 @@ QString CallListPage::phoneOfCurrent() const
 
 void CallListPage::showCurrent()
 {
-    const bool isCalling = !m_queue.isEmpty() && !m_queue.isOver();
+    const bool isPreparing = m_services.calls.isPreparing();
+    const bool isCalling = !isPreparing && !m_queue.isOver();
     for (QAction* action : std::as_const(m_callActions))
         action->setEnabled(isCalling && !m_services.book.isReadOnly());
-    m_previous->setEnabled(m_queue.position() > 0);
+    m_previous->setEnabled(!isPreparing && m_queue.position() > 0);
     Q_EMIT statusChanged();
     if (!isCalling) {
-        showEnd();
+        m_pages->setCurrentIndex(0);
+        isPreparing ? showPreparing() : showEnd();
         return;
     }
     const CustomerId customer = m_queue.current();
@@ -120,9 +100,14 @@ void CallListPage::showCurrent()
     m_pages->setCurrentIndex(1);
 }
 
+void CallListPage::showPreparing()
+{
+    m_detail->show(0);
+    m_empty->show(tr("The call list is being prepared …"), tr("Who is not to be called is left out."), {});
+}
+
 void CallListPage::showEnd()
 {
-    m_pages->setCurrentIndex(0);
     if (m_queue.isEmpty()) {
         m_detail->show(0);
         m_empty->show(tr("Nobody is waiting to be called"),
@@ -141,9 +126,14 @@ void CallListPage::showEnd()
 
 void CallListPage::step(bool isForward)
 {
-    isForward ? m_queue.goOn() : m_queue.goBack();
-    keep();
-    showCurrent();
+    takeStep(isForward);
+    showNow();
+}
+
+void CallListPage::takeStep(bool isForward)
+{
+    if (const Result<> kept = isForward ? m_queue.goOn() : m_queue.goBack(); !kept)
+        Q_EMIT failed(kept.error());
 }
 
 void CallListPage::log(const QString& outcome, const NaturalTime& callBack)

@@ -28,12 +28,15 @@ public:
 
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     [[nodiscard]] QString status() const override;
-    void refresh() override;
+    void refresh() override { load(); } // someone else may be working
     /// Any: the queue that lies beside the book, as it is now.
     void showRecord(qint64) override { load(); }
     [[nodiscard]] const CallQueue& queue() const { return m_queue; }
     /// How a number is dialled, for tests.
     void setDialler(std::unique_ptr<Dialler> dialler);
+
+protected:
+    void showCurrent() override;
 
 private:
     [[nodiscard]] QWidget* makePanel();
@@ -41,15 +44,15 @@ private:
     QAction* addAction(const QString& text, const QKeySequence& key, const std::function<void()>& act);
     void addOutcome(const QString& outcome, const QKeySequence& key, const std::function<void()>& act);
     void load();
-    void showCurrent();
+    void showPreparing();
     void showEnd();
     void log(const QString& outcome, const NaturalTime& callBack = {});
     void askCallBack();
     void talk();
     void step(bool isForward);
+    void takeStep(bool isForward);
     void dial();
     void edit();
-    void keep();
     [[nodiscard]] QString phoneOfCurrent() const;
 
     Services m_services;
@@ -68,8 +71,5 @@ private:
     QAction* m_previous = nullptr;
     QList<QAction*> m_callActions; ///< only while there is someone to call
 };
-
-/// Makes a queue of these and keeps it, to be shown by the page. Says who is left out, or why nobody is left.
-[[nodiscard]] Result<CallQueue> startCalls(Book& book, const IdList& customers);
 
 } // namespace kith

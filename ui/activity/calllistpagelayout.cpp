@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/calldesk.h"
 #include "activity/calllistpage.h"
 #include "activity/interaction.h"
 #include "customers/persondetail.h"
@@ -21,7 +22,6 @@ namespace kith {
 CallListPage::CallListPage(const Services& services, QWidget* parent)
     : WindowPage(parent)
     , m_services(services)
-    , m_queue(CallQueue::load(services.book))
     , m_empty(new EmptyState(this))
 {
     auto* edit = new QAction(tr("Edit customer …"), this);
@@ -44,12 +44,15 @@ CallListPage::CallListPage(const Services& services, QWidget* parent)
     connect(m_detail, &PersonDetail::done, this, &WindowPage::done);
     connect(m_detail, &PersonDetail::told, this, &WindowPage::told);
     connect(m_detail, &PersonDetail::failed, this, &WindowPage::failed);
-    connect(&m_services.book, &Book::changed, this, &CallListPage::showCurrent);
+    connect(&m_services.book, &Book::changed, this, &CallListPage::showAgain);
+    connect(&m_services.calls, &CallDesk::changed, this, &CallListPage::load);
     connect(&m_services.forms, &FormDesk::logged, this, [this](qint64 customer) {
-        if (!m_queue.isOver() && customer == m_queue.current().value && isVisible())
-            step(true);
+        if (m_queue.isOver() || customer != m_queue.current().value || !isVisible())
+            return;
+        takeStep(true);
+        showAgain(); // not in the way of the form that was saved
     });
-    showCurrent();
+    load();
 }
 
 QWidget* CallListPage::makePanel()

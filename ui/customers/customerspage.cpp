@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customerspage.h"
 
-#include "activity/calllistpage.h"
+#include "activity/calldesk.h"
 #include "lists/recordlistview.h"
 #include "reports/listoutput.h"
 
@@ -30,10 +30,8 @@ void CustomersPage::callThese()
 {
     // Several that were selected are meant, else all that are listed.
     const IdList chosen = list().selected();
-    if (const auto calls = startCalls(book(), chosen.size() > 1 ? chosen : list().model().ids()); !calls)
-        Q_EMIT failed(calls.error());
-    else
-        Q_EMIT recordRequested(u"call_list"_s, 1);
+    services().calls.prepare(chosen.size() > 1 ? chosen : list().model().ids());
+    Q_EMIT recordRequested(u"call_list"_s, 1);
 }
 
 QString CustomersPage::removedText(int count) const

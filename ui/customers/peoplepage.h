@@ -46,7 +46,7 @@ public:
     [[nodiscard]] RecordListView& list() const { return *m_list; }
 
 protected:
-    [[nodiscard]] Book& book() const { return m_services.book; }
+    [[nodiscard]] const Services& services() const { return m_services; }
     /// One more action, among those that do something with who is selected.
     QAction* addExtra(const QString& text, const QKeySequence& key, const std::function<void()>& act);
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -43,13 +43,14 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, QWidget* parent)
     , m_names(*m_book)
     , m_saves(*m_book, m_jobs)
     , m_forms(*m_book, m_saves, this)
+    , m_calls(*m_book)
     , m_undo(*m_book, m_jobs)
     , m_backups(*m_book, m_jobs)
     , m_second(*m_book, m_jobs, m_backups, m_keychain)
     , m_health(*m_book)
     , m_views(m_book->path())
     , m_recent(*m_book, m_views)
-    , m_pages(new PageStack({*m_book, m_jobs, m_names, m_saves, m_forms}, m_views, standardPages()))
+    , m_pages(new PageStack({*m_book, m_jobs, m_names, m_saves, m_forms, m_calls}, m_views, standardPages()))
     , m_navigator(new Navigator(*m_pages, this))
     , m_status(new StatusLine(m_jobs))
     , m_notice(new NoticeBar)
@@ -175,6 +176,7 @@ void MainWindow::connectForms()
 void MainWindow::connectServices()
 {
     connect(&m_saves, &SaveGate::pendingChanged, this, &MainWindow::showStatus);
+    connect(&m_calls, &CallDesk::failed, m_announcer, &Announcer::fail);
     connect(&m_saves, &SaveGate::pendingApplied, this,
             [this](int count) { m_announcer->done(tr("%Ln waiting change(s) entered the book", nullptr, count)); });
     connect(&m_backups, &BackupKeeper::changed, this, &MainWindow::showBackup);

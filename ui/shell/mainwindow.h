@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "activity/calldesk.h"
 #include "forms/formdesk.h"
 #include "jobs/jobrunner.h"
 #include "models/namecache.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
     [[nodiscard]] SaveGate& saves() { return m_saves; }
     [[nodiscard]] FormDesk& forms() { return m_forms; }
+    [[nodiscard]] CallDesk& calls() { return m_calls; }
     [[nodiscard]] BackupKeeper& backups() { return m_backups; }
     [[nodiscard]] HealthWatch& health() { return m_health; }
     [[nodiscard]] PageStack& pages() { return *m_pages; }
@@ -114,6 +116,7 @@ private:
     NameCache m_names;
     SaveGate m_saves;
     FormDesk m_forms;
+    CallDesk m_calls;
     UndoActions m_undo;
     BackupKeeper m_backups;
     Keychain m_keychain;

@@ -8,6 +8,7 @@ class JobRunner;
 class NameCache;
 class SaveGate;
 class FormDesk;
+class CallDesk;
 
 /// What the shell lends to its pages; everything lives longer than they do.
 struct Services
@@ -17,6 +18,7 @@ struct Services
     NameCache& names;
     SaveGate& saves;
     FormDesk& forms;
+    CallDesk& calls;
 };
 
 } // namespace kith
