@@ -25,19 +25,28 @@ struct Whose
 // Which ones are the first is found out by themselves: what else is shown is read of these alone, however many more
 // there are.
 
+/// What is open by its day, then what has none, then what was done, the latest day first: as the index of a customer's
+/// tasks has them, of which no more are looked at than are shown.
+QByteArray firstTasks(const Whose& whose)
+{
+    const auto some = [&](const QByteArray& which) -> QByteArray {
+        return "SELECT * FROM (SELECT id FROM task WHERE " + whose.kind + "_id = ?1 AND " + which + " LIMIT ?2)";
+    };
+    return some("done = 0 AND due IS NOT NULL ORDER BY due, id") + " UNION ALL " +
+           some("done = 0 AND due IS NULL ORDER BY id") + " UNION ALL " + some("done = 1 ORDER BY due DESC, id DESC") +
+           " LIMIT ?2";
+}
+
 Result<> appendTasks(Connection& connection, const Whose& whose, int limit, std::vector<TimelineEntry>& entries)
 {
-    static const QByteArray order =
-        "ORDER BY task.done, task.due IS NULL, task.due, coalesce(task.due_time, 1440), task.id";
-    KITH_TRY_ASSIGN(Statement rows,
-                    connection.prepare(
-                        QByteArray("SELECT task.id, task.subject, task.due, task.done, "
-                                   "coalesce(task.done_at, task.changed), coalesce(employee.name, ''), task.due_time "
-                                   "FROM (SELECT id FROM task WHERE ") +
-                        whose.kind + "_id = ?1 " + order +
-                        " LIMIT ?2) AS first JOIN task ON task.id = first.id "
-                        "LEFT JOIN employee ON employee.id = task.owner_id " +
-                        order));
+    KITH_TRY_ASSIGN(
+        Statement rows,
+        connection.prepare("SELECT task.id, task.subject, task.due, task.done, "
+                           "coalesce(task.done_at, task.changed), coalesce(employee.name, ''), task.due_time FROM (" +
+                           firstTasks(whose) +
+                           ") AS first JOIN task ON task.id = first.id "
+                           "LEFT JOIN employee ON employee.id = task.owner_id "
+                           "ORDER BY task.done, task.due IS NULL, task.due, coalesce(task.due_time, 1440), task.id"));
     rows.bind(1, whose.id).bind(2, qint64{limit});
     while (true) {
         KITH_TRY_ASSIGN(const bool isRow, rows.step());

@@ -34,7 +34,7 @@ struct TimelineEntry
 };
 
 /// Everything with one customer: what is pinned, what is to be done by its day, then what happened, the newest first.
-/// Reads at most `limit` of each.
+/// Reads at most `limit` interactions, and as many tasks: of one day's the first that were entered.
 [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(Connection& connection, CustomerId customer, int limit);
 /// The same of a contact: what was said with them and is to be done about them themselves.
 [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(Connection& connection, ContactId contact, int limit);
