@@ -191,8 +191,10 @@ Result<Backup> BackupFolder::copy(const QString& bookPath, const QString& reason
     KITH_TRY(makePrivateFolder(m_path));
     KITH_TRY_ASSIGN(const LockFile lock, LockFile::take(m_path + u"/backup"_s));
     const BackupWriter writer(bookPath);
-    if (m_path != defaultPathFor(bookPath)) // which only this user's books of this path have
-        KITH_TRY(writer.mustBeOurs(m_path));
+    const auto owner = writer.ownerOf(m_path);
+    // The default one only this user's books of this path have.
+    if (owner == BackupWriter::Owner::Another && m_path != defaultPathFor(bookPath))
+        return BackupWriter::notOurs(m_path);
     removeLeftovers(); // we hold the lock: nobody is still writing one
 
     Backup backup{.sequence = lastSequence() + 1, .madeAt = now.toUTC(), .reason = reason};
@@ -205,8 +207,8 @@ Result<Backup> BackupFolder::copy(const QString& bookPath, const QString& reason
     KITH_TRY(write(backup));
     KITH_TRY(renameToNew(temporary, backup.path));
     // Before the lock goes; and not for a backup that failed, which leaves nothing.
-    if (writer.mayTake(m_path))
-        KITH_TRY(writer.claim(m_path));
+    if (owner != BackupWriter::Owner::Another)
+        KITH_TRY(writer.claim(m_path, owner));
     return backup;
 }
 

@@ -61,13 +61,15 @@ QStringList BackupWriter::foldersEnding(const QDir& place, const QString& end)
 
 QString BackupWriter::choose(const QDir& place, const QStringList& folders) const
 {
-    const auto first = [&](auto isRight) {
-        const auto found =
-            std::ranges::find_if(folders, [&](const auto& name) { return isRight(place.filePath(name)); });
-        return found == folders.end() ? QString() : *found;
-    };
-    const QString own = first([&](const QString& folder) { return markIn(folder) == m_mark; });
-    return own.isEmpty() ? first([&](const QString& folder) { return mayTake(folder); }) : own;
+    QString free;
+    for (const QString& name : folders) {
+        const Owner owner = ownerOf(place.filePath(name));
+        if (owner == Owner::Us)
+            return name;
+        if (owner == Owner::Nobody && free.isEmpty())
+            free = name;
+    }
+    return free;
 }
 
 QString BackupWriter::unnumbered(const QString& name)
@@ -83,36 +85,37 @@ QString BackupWriter::unused(const QDir& place, const QString& name)
     return free;
 }
 
-bool BackupWriter::mayTake(const QString& folder) const
+BackupWriter::Owner BackupWriter::ownerOf(const QString& folder) const
 {
-    const QString mark = markIn(folder);
-    if (mark.isEmpty() || mark == m_mark)
-        return true;
+    const QString found = markIn(folder);
+    if (found == m_mark)
+        return Owner::Us;
+    if (found.isEmpty())
+        return Owner::Nobody;
     const QStringList paths = pathsWithBackupSettings();
-    const auto writer = std::ranges::find_if(paths, [&](const QString& path) { return markOf(path) == mark; });
+    const auto writer = std::ranges::find_if(paths, [&](const QString& path) { return markOf(path) == found; });
     // Where its folder is gone as well it lies on a stick or a share that is not there just now.
-    return writer != paths.end() && !QFile::exists(*writer) && QFileInfo(*writer).dir().exists();
+    const bool isGone = writer != paths.end() && !QFile::exists(*writer) && QFileInfo(*writer).dir().exists();
+    return isGone ? Owner::Nobody : Owner::Another;
 }
 
-Result<> BackupWriter::mustBeOurs(const QString& folder) const
+tl::unexpected<Error> BackupWriter::notOurs(const QString& folder)
 {
-    if (mayTake(folder))
-        return {};
     return error(Error::Code::Conflict,
                  StorageText::tr("Backups of another book are in “%1”. Try again, or choose another folder in the "
                                  "settings.")
                      .arg(QDir::toNativeSeparators(folder)));
 }
 
-Result<> BackupWriter::claim(const QString& folder) const
+Result<> BackupWriter::claim(const QString& folder, Owner owner) const
 {
+    if (owner == Owner::Another)
+        return notOurs(folder);
     // Only by it a later name of the book knows whose this was. A backup does not fail for want of it.
     (void)notePathInBackupSettings(m_path);
-    if (markIn(folder) == m_mark)
-        return {};
-    KITH_TRY(mustBeOurs(folder));
-    return writePrivateFile(QDir(folder).filePath(writerFile),
-                            QJsonDocument(QJsonObject{{u"writer"_s, m_mark}}).toJson());
+    return owner == Owner::Us ? Result<>()
+                              : writePrivateFile(QDir(folder).filePath(writerFile),
+                                                 QJsonDocument(QJsonObject{{u"writer"_s, m_mark}}).toJson());
 }
 
 } // namespace kith

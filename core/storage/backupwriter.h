@@ -16,23 +16,31 @@ namespace kith {
 class BackupWriter
 {
 public:
+    enum class Owner {
+        Us,
+        Nobody, ///< or a path of this user where there is no book any more, as after it was renamed
+        Another,
+    };
+
     explicit BackupWriter(const QString& bookPath);
 
     /// The folders of a place whose names end so, or so and with a number: those of a book, whoever writes to them.
     [[nodiscard]] static QStringList foldersEnding(const QDir& place, const QString& end);
-    /// The name among them of the one this path writes to, or may take: nobody's yet, or of a path of this user where
-    /// there is no book any more, as after it was renamed. Empty where there is none.
+    /// The name among them of the one this path writes to, else of the first that is nobody's. Empty where there is
+    /// none.
     [[nodiscard]] QString choose(const QDir& place, const QStringList& folders) const;
     /// The name without a number at its end, which unused() may have given it or which may be its own.
     [[nodiscard]] static QString unnumbered(const QString& name);
     /// `name`, or with the first number that is not taken.
     [[nodiscard]] static QString unused(const QDir& place, const QString& name);
 
-    [[nodiscard]] bool mayTake(const QString& folder) const;
-    /// Conflict where the folder is another's.
-    [[nodiscard]] Result<> mustBeOurs(const QString& folder) const;
+    /// Reads there, which takes its time where the place is slow.
+    [[nodiscard]] Owner ownerOf(const QString& folder) const;
+    [[nodiscard]] static tl::unexpected<Error> notOurs(const QString& folder);
     /// Writes into the folder whose it is, and into the settings where that book lies. Conflict where it is another's.
-    [[nodiscard]] Result<> claim(const QString& folder) const;
+    [[nodiscard]] Result<> claim(const QString& folder) const { return claim(folder, ownerOf(folder)); }
+    /// The same where it was asked already.
+    [[nodiscard]] Result<> claim(const QString& folder, Owner owner) const;
 
 private:
     QString m_path; ///< of the book
