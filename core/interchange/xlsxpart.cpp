@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/xlsxpart.h"
 
+#include <QByteArrayMatcher>
 #include <QDir>
 
 #include <algorithm>
@@ -13,6 +14,16 @@ constexpr qint64 longestToken = 512 << 10; // a cell has 32 767 characters, an e
 constexpr qint64 alwaysAllowed = 64 << 20;
 constexpr qint64 mostTimesPacked = 200; // tables pack to a tenth or thirtieth, a bomb to a thousandth
 constexpr int deepest = 64;
+
+/// Behind "</" or "</x:".
+bool isInEndTag(QByteArrayView before)
+{
+    const qsizetype start = before.lastIndexOf("</");
+    if (start < 0)
+        return false;
+    const auto prefix = before.sliced(start + 2);
+    return prefix.isEmpty() || (prefix.endsWith(':') && !prefix.contains('>') && !prefix.contains(' '));
+}
 
 } // namespace
 
@@ -36,10 +47,18 @@ public:
     [[nodiscard]] bool isTooLong() const { return m_total >= m_allowed; }
     [[nodiscard]] bool isStopped() const { return m_stopped(); }
     [[nodiscard]] qint64 total() const { return m_total; }
+    /// These bytes are read before what the archive has.
+    void putBefore(QByteArray bytes) { m_before = std::move(bytes); }
 
 protected:
     qint64 readData(char* data, qint64 size) override
     {
+        if (!m_before.isEmpty()) {
+            const qsizetype count = std::min(size, m_before.size());
+            std::copy_n(m_before.constData(), count, data);
+            m_before.remove(0, count);
+            return count;
+        }
         if (isTooLong() || isBomb() || isStopped())
             return -1;
         const qint64 got = m_file.read(data, size);
@@ -53,6 +72,7 @@ private:
     std::function<bool()> m_stopped;
     qint64 m_total = 0;
     qint64 m_allowed = longestToken;
+    QByteArray m_before;
 };
 
 XlsxPart::XlsxPart(const ZipArchive& archive, const QString& name, std::function<bool()> stopped)
@@ -70,6 +90,33 @@ XlsxPart::~XlsxPart() = default;
 bool XlsxPart::isOpen() const
 {
     return m_file != nullptr;
+}
+
+bool XlsxPart::passOver(QByteArrayView element)
+{
+    constexpr qsizetype atOnce = 64 << 10;
+    constexpr qsizetype longestPrefix = 64;
+    const QByteArrayMatcher name(element.toByteArray() + '>');
+    const qsizetype overlap = name.pattern().size() + longestPrefix;
+    QByteArray bytes;
+    while (true) {
+        const qsizetype known = bytes.size();
+        bytes.resize(known + atOnce);
+        m_unpacked->allowToken();
+        const qint64 got = m_unpacked->read(bytes.data() + known, atOnce);
+        if (got <= 0)
+            return false;
+        bytes.truncate(known + got);
+        for (qsizetype at = name.indexIn(bytes); at >= 0; at = name.indexIn(bytes, at + 1)) {
+            if (!isInEndTag(QByteArrayView(bytes).first(at)))
+                continue;
+            // What follows is no document: it lacks its first tag, and the prefixes declared there.
+            m_xml.setNamespaceProcessing(false);
+            m_unpacked->putBefore("<rest>" + bytes.sliced(at + name.pattern().size()));
+            return true;
+        }
+        bytes = bytes.last(std::min(bytes.size(), overlap));
+    }
 }
 
 QXmlStreamReader::TokenType XlsxPart::next()

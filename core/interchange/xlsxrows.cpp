@@ -64,8 +64,11 @@ Result<> XlsxRows::openSheet(const QString& name)
         if (!isWanted)
             continue;
         m_sheet.reset(); // its part has to be closed before the next is opened
-        m_sheet = std::make_unique<XlsxSheet>(*m_workbook, sheet,
-                                              [this] { return isStopped() || (m_stopped && m_stopped()); });
+        const XlsxWorkbook::Stopped stopped = [this] {
+            return isStopped() || (m_stopped && m_stopped());
+        };
+        KITH_TRY_ASSIGN(m_merged, XlsxMergedCells::read(*m_workbook->part(sheet.part, stopped), sheet.name));
+        m_sheet = std::make_unique<XlsxSheet>(*m_workbook, sheet, stopped);
         m_sheetName = sheet.name;
         KITH_TRY_ASSIGN(const bool hasCells, m_sheet->next());
         if (hasCells) {
@@ -139,10 +142,17 @@ Result<> XlsxRows::readHeader(const EntityInfo& entity)
 std::vector<QStringList> XlsxRows::samples() const
 {
     std::vector<QStringList> samples;
+    XlsxMergedCells merged = m_merged;
+    size_t bytes = 0;
     for (const Ahead& row : m_ahead) {
+        std::vector<std::string> cells = row.cells;
+        if (bytes > mostSampleBytes || !merged.fill(row.number, cells)) // next() says why
+            break;
         QStringList& sample = samples.emplace_back();
-        for (const std::string& cell : row.cells)
+        for (const std::string& cell : cells) {
             sample.append(QString::fromStdString(cell).left(longestSample));
+            bytes += cell.size() + sizeof(cell);
+        }
     }
     return samples;
 }
@@ -169,6 +179,7 @@ Result<bool> XlsxRows::next()
         m_row.line = m_sheet->number();
         m_cells = m_sheet->cells();
     }
+    KITH_TRY(m_merged.fill(m_row.line, m_cells));
     m_views.assign(m_cells.begin(), m_cells.end());
     m_views.resize(std::max(m_views.size(), static_cast<size_t>(m_row.headers->size())));
     m_row.cells = m_views;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "interchange/rowsource.h"
+#include "interchange/xlsxmergedcells.h"
 #include "interchange/xlsxsheet.h"
 #include "schema/field.h"
 
@@ -11,7 +12,8 @@
 
 namespace kith {
 
-/// The rows of a sheet behind its header. Lines before the table are passed over.
+/// The rows of a sheet behind its header. Lines before the table are passed over; what is merged downwards stands in
+/// each of its rows.
 class XlsxRows : public RowSource
 {
     Q_DECLARE_TR_FUNCTIONS(kith::XlsxRows)
@@ -55,7 +57,8 @@ private:
     std::unique_ptr<XlsxSheet> m_sheet;
     XlsxWorkbook::Stopped m_stopped; ///< while opening
     QString m_sheetName;
-    std::deque<Ahead> m_ahead; ///< read to learn from, not yet given out
+    XlsxMergedCells m_merged;
+    std::deque<Ahead> m_ahead; ///< read to learn from, not yet given out nor filled
     std::vector<std::string> m_cells;
     std::vector<std::string_view> m_views;
     Row m_row;

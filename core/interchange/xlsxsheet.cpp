@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/xlsxsheet.h"
 
+#include "interchange/xlsxreference.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,29 +11,7 @@ namespace kith {
 
 namespace {
 
-constexpr size_t mostColumns = 16'384;
-constexpr qint64 mostRows = 1'048'576;
 constexpr size_t mostRowBytes = 16 << 20;
-
-/// 0 for "A7", 27 for "AB7"; `fallback` where no column is named.
-size_t columnOf(QStringView reference, size_t fallback)
-{
-    size_t column = 0;
-    for (const QChar c : reference) {
-        if (c < u'A' || c > u'Z' || column > mostColumns)
-            break;
-        column = column * 26 + static_cast<size_t>(c.unicode() - u'A' + 1);
-    }
-    return column == 0 ? fallback : column - 1;
-}
-
-/// The last row of "A1:F1000".
-qint64 lastRowOf(QStringView area)
-{
-    const auto last = area.mid(area.lastIndexOf(u':') + 1);
-    const auto digit = std::find_if(last.begin(), last.end(), [](QChar c) { return c.isDigit(); });
-    return std::clamp<qint64>(last.mid(digit - last.begin()).toLongLong(), 0, mostRows);
-}
 
 /// "2024-03-05T00:00:00" as the days of a sheet are written here.
 std::string isoText(std::string text)
@@ -75,7 +55,8 @@ Result<bool> XlsxSheet::next()
         if (token == QXmlStreamReader::Invalid)
             return m_part->failure();
         if (m_part->isStart(u"dimension")) {
-            m_rowsSaid = lastRowOf(m_part->attribute(u"ref"));
+            const QString area = m_part->attribute(u"ref");
+            m_rowsSaid = sheetRowOf(QStringView(area).mid(area.lastIndexOf(u':') + 1));
         } else if (m_part->isStart(u"row")) {
             KITH_TRY_ASSIGN(const bool hasCells, readRow());
             if (hasCells)
@@ -99,7 +80,7 @@ void XlsxSheet::beginRow()
 Result<bool> XlsxSheet::readRow()
 {
     beginRow();
-    if (m_number > mostRows)
+    if (m_number > mostSheetRows)
         return tooLarge();
     while (true) {
         const auto token = m_part->next();
@@ -121,13 +102,13 @@ Result<> XlsxSheet::readCell()
               .style = m_part->attribute(u"s").toLongLong()};
     if (!readInside(cell))
         return m_part->failure();
-    const size_t column = columnOf(cell.reference, m_column);
+    const size_t column = sheetColumnOf(cell.reference).value_or(m_column);
     m_column = column + 1;
     std::string text = textOf(cell);
     if (text.empty())
         return {};
     m_bytes += text.size();
-    if (column >= mostColumns || m_bytes > mostRowBytes)
+    if (column >= mostSheetColumns || m_bytes > mostRowBytes)
         return tooLarge();
     if (m_cells.size() <= column)
         m_cells.resize(column + 1);

@@ -6,7 +6,7 @@
 namespace kith {
 
 /// The rows of one sheet as a stream, every cell as text: dates as ISO, numbers in full, a formula by the value it had
-/// when the workbook was saved. What stands in merged cells stands in the first of them.
+/// when the workbook was saved. What stands in merged cells stands in the first of them; see XlsxMergedCells.
 class XlsxSheet
 {
     Q_DECLARE_TR_FUNCTIONS(kith::XlsxSheet)

@@ -83,3 +83,44 @@ TEST_CASE("a spreadsheet program opens our workbook without a formula, and what 
     CHECK(kith.done(QStringList{u"--book"_s, u"other.kith"_s} + columns + QStringList{u"--exact"_s}).out ==
           kith.read(u"exact.csv"_s));
 }
+
+TEST_CASE("a company that a spreadsheet program merged over its contacts is imported with each of them",
+          "[cli][import][spreadsheet]")
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty()) {
+        WARN("skipped: it needs LibreOffice (libreoffice-calc-nogui)");
+        return;
+    }
+    const BookProgram kith;
+    const auto cell = [](const QByteArray& text, const QByteArray& span = {}) -> QByteArray {
+        return "<table:table-cell " + span + " office:value-type='string'><text:p>" + text +
+               "</text:p></table:table-cell>";
+    };
+    const auto row = [](const QByteArray& cells) -> QByteArray {
+        return "<table:table-row>" + cells + "</table:table-row>";
+    };
+    const QByteArray covered = "<table:covered-table-cell/>";
+    const QByteArray title = cell("Contacts of 2026", "table:number-columns-spanned='3' table:number-rows-spanned='1'");
+    const QByteArray company = cell("Sông Hồng", "table:number-columns-spanned='1' table:number-rows-spanned='3'");
+    const QByteArray urn = "urn:oasis:names:tc:opendocument:xmlns:";
+    kith.write(u"merged.fods"_s,
+               "<?xml version='1.0' encoding='UTF-8'?><office:document xmlns:office='" + urn +
+                   "office:1.0' xmlns:table='" + urn + "table:1.0' xmlns:text='" + urn +
+                   "text:1.0' office:version='1.3' office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"
+                   "<office:body><office:spreadsheet><table:table table:name='Contacts'>" +
+                   row(title + covered + covered) + row(cell("customer") + cell("name") + cell("phone")) +
+                   row(company + cell("An") + cell("+84 912 345 671")) +
+                   row(covered + cell("Bình") + cell("+84 912 345 672")) +
+                   row(covered + cell("Chi") + cell("+84 912 345 673")) +
+                   row(cell("Asha") + cell("Dev") + cell("+84 912 345 674")) +
+                   "</table:table></office:spreadsheet></office:body></office:document>");
+    REQUIRE(kith.shell(u"soffice -env:UserInstallation=file://$PWD/.office --headless --convert-to xlsx merged.fods "
+                       u">/dev/null 2>&1"_s)
+                .status == 0);
+
+    kith.done({u"import"_s, u"contacts"_s, u"merged.xlsx"_s});
+
+    CHECK(
+        kith.done({u"export"_s, u"contacts"_s, u"--columns=name,customer"_s, u"--exact"_s}).out.trimmed().split('\n') ==
+        QByteArrayList{"name,customer\r", "An,Sông Hồng\r", "Bình,Sông Hồng\r", "Chi,Sông Hồng\r", "Dev,Asha"});
+}

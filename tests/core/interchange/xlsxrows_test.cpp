@@ -59,6 +59,32 @@ const QByteArray header = "<row r='1'><c r='A1' t='inlineStr'><is><t>name</t></i
                           "<c r='B1' t='inlineStr'><is><t>phone</t></is></c>"
                           "<c r='C1' t='inlineStr'><is><t>notes</t></is></c></row>";
 
+const QString sheetPart = u"xl/worksheets/sheet1.xml"_s;
+
+/// A row of texts; an empty one is a cell with nothing in it, as programs write for merged ones.
+QByteArray row(int number, const QByteArrayList& texts)
+{
+    const QByteArray at = QByteArray::number(number);
+    QByteArray cells;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QByteArray name = char('A' + i) + at;
+        const QByteArray text = "t='inlineStr'><is><t>" + texts[i] + "</t></is>";
+        cells += "<c r='" + name + "' " + (texts[i].isEmpty() ? QByteArray("s='1'>") : text) + "</c>";
+    }
+    return "<row r='" + at + "'>" + cells + "</row>";
+}
+
+Parts merged(const QByteArray& rows, const QByteArrayList& areas)
+{
+    Parts parts = workbookParts(rows);
+    QByteArray ranges;
+    for (const QByteArray& area : areas)
+        ranges += "<mergeCell ref='" + area + "'/>";
+    ranges = "<mergeCells>" + ranges + "</mergeCells></worksheet>";
+    parts[sheetPart].replace("</worksheet>", ranges);
+    return parts;
+}
+
 } // namespace
 
 TEST_CASE("cells of every kind are read as what they show", "[xlsx]")
@@ -93,16 +119,89 @@ TEST_CASE("errors and formulas without a value are empty, and said", "[xlsx]")
     CHECK(warnings.contains(u"formula"_s));
 }
 
-TEST_CASE("merged cells and empty rows: the value stands in the first cell, blank rows are passed over", "[xlsx]")
+TEST_CASE("cells merged across and empty rows: the value stands in the first cell, blank rows are passed over",
+          "[xlsx]")
 {
-    const QByteArray rows = header +
-                            "<row r='2'><c r='A2' s='1'/></row>"
-                            "<row r='7'><c r='A7' t='inlineStr'><is><t>An</t></is></c><c r='B7'/><c r='C7'/></row>";
-    auto parts = workbookParts(rows);
-    parts[u"xl/worksheets/sheet1.xml"_s].replace("</worksheet>",
-                                                 "<mergeCells><mergeCell ref='A7:C7'/></mergeCells></worksheet>");
+    const QByteArray rows = header + "<row r='2'><c r='A2' s='1'/></row>" + row(7, {"An", "", ""});
 
-    CHECK(rowsOf(parts) == QStringList{u"7: An||"_s});
+    CHECK(rowsOf(merged(rows, {"A7:C7"})) == QStringList{u"7: An||"_s});
+}
+
+TEST_CASE("what is merged downwards holds for each of its rows, but makes none", "[xlsx][merged]")
+{
+    const QByteArray rows = header + row(2, {"Sông Hồng", "1", "left"}) + row(3, {"", "2"}) + row(4, {"", "3"}) +
+                            row(5, {"", "", ""}) + row(7, {"An", "4"}) + row(8, {"", "5"});
+    // The rows 5 and 6 have nothing of their own, row 8 is no longer of a group.
+    const Parts parts = merged(rows, {"A2:A6", "C2:C3"});
+
+    CHECK(rowsOf(parts) == QStringList{u"2: Sông Hồng|1|left"_s, u"3: Sông Hồng|2|left"_s, u"4: Sông Hồng|3|"_s,
+                                       u"7: An|4|"_s, u"8: |5|"_s});
+    // So it is shown before it is imported.
+    const auto samples = valueOf(open(archiveOf(parts)))->samples();
+    REQUIRE(samples.size() == 5);
+    CHECK(samples[2] == QStringList{u"Sông Hồng"_s, u"3"_s});
+}
+
+TEST_CASE("merged cells are found in whatever prefix the sheet is written, and behind what other programs add",
+          "[xlsx][merged]")
+{
+    const QByteArray rows = header + row(2, {"An", "1"}) + row(3, {"", "2"});
+    Parts parts = merged(rows, {"A2:A3"});
+    QByteArray& sheet = parts[sheetPart];
+    SECTION("a prefix")
+    {
+        sheet.replace("<", "<x:").replace("<x:/", "</x:").replace("<x:?", "<?").replace("xmlns=", "xmlns:x=");
+    }
+    SECTION("names of other programs")
+    {
+        sheet.replace("<mergeCells>", "<autoFilter ref='A1:C1' xr:uid='{1}'/><mergeCells count='1'>");
+        sheet.replace("</worksheet>", "<pageMargins/></worksheet>");
+    }
+    SECTION("a title over the table, and a header over two rows")
+    {
+        sheet.replace("</mergeCells>", "<mergeCell ref='A1:A2'/></mergeCells>");
+    }
+
+    CHECK(rowsOf(parts) == QStringList{u"2: An|1|"_s, u"3: An|2|"_s});
+}
+
+TEST_CASE("a header merged downwards is no value, nor is what was merged above the table", "[xlsx][merged]")
+{
+    const QByteArray rows = row(1, {"Our customers"}) + row(3, {"name", "phone", "notes"}) + row(4, {"", "work"}) +
+                            row(5, {"An", "1", "x"}) + row(6, {"", "2", "y"});
+
+    CHECK(rowsOf(merged(rows, {"A1:C2", "A1:A9", "A3:A4", "C3:C4"})) ==
+          QStringList{u"4: |work|"_s, u"5: An|1|x"_s, u"6: |2|y"_s});
+}
+
+TEST_CASE("ranges that overlap, reach over the whole sheet or mean nothing do no harm", "[xlsx][merged]")
+{
+    const QByteArray rows =
+        header + row(2, {"An", "1"}) + row(3, {"Bình", "2"}) + row(4, {"", "3"}) + row(1'000'000, {"", "4"});
+
+    CHECK(rowsOf(merged(rows, {"A1:XFD1048576", "A2:XFD1048576", "A3:A4", "B9:A2", "A3", "", ":", "A0:A9", "7:9",
+                               "ZZZZ1:ZZZZ9", "A2:A99999999999999999999", "1A:2B", "A4:A1000000"})) ==
+          QStringList{u"2: An|1|"_s, u"3: Bình|2|"_s, u"4: Bình|3|"_s, u"1000000: |4|"_s});
+}
+
+TEST_CASE("more merged cells than are read at once, and too much text in them, are refused in a sentence",
+          "[xlsx][merged]")
+{
+    const QByteArray ranges = "<mergeCells>" + QByteArray("<mergeCell ref='A2:A3'/>").repeated(500'000);
+    Parts parts = merged(header + row(2, {"An", "1"}), {"B2:B3"});
+    parts[sheetPart].replace("<mergeCells>", ranges);
+    CHECK(problemOf(archiveOf(parts)).contains(u"merged in the sheet “First”"_s));
+
+    QByteArrayList names;
+    QByteArrayList texts;
+    QByteArrayList areas;
+    for (char column = 'A'; column <= 'T'; ++column) {
+        names.append("name");
+        texts.append(QByteArray(250'000, 'a'));
+        areas.append(QByteArray(1, column) + "2:" + column + '3');
+    }
+    CHECK(problemOf(archiveOf(merged(row(1, names) + row(2, texts) + row(3, {"", "more"}), areas)))
+              .contains(u"reach row 2 of the sheet “First”"_s));
 }
 
 TEST_CASE("what stands above the table is passed over", "[xlsx]")
