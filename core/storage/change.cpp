@@ -53,7 +53,7 @@ QString sentence(const QString& key)
     if (key == "generate"_L1)
         return ChangeText::tr("Generate %1");
     if (key == "sample"_L1)
-        return ChangeText::tr("Fill the sample book");
+        return ChangeText::tr("Fill in the sample business");
     if (key == "repair"_L1)
         return ChangeText::tr("Repair");
     return key;

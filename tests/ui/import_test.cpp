@@ -325,7 +325,7 @@ TEST_CASE("what is imported into an empty page of contacts is contacts, whatever
     window.navigator().showPage(window.pages().indexOfName(u"contacts"_s));
     const auto button = [&]() -> QPushButton* {
         for (auto* each : window.pages().shownPage()->findChildren<QPushButton*>()) {
-            if (each->isVisible() && qobject_cast<EmptyState*>(each->parentWidget()) && each->text() == u"Import …"_s)
+            if (each->isVisible() && qobject_cast<EmptyState*>(each->parentWidget()) && each->text() == u"Import"_s)
                 return each;
         }
         return nullptr;

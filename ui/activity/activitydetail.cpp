@@ -11,6 +11,7 @@
 
 #include <QFormLayout>
 #include <QScrollArea>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,9 +67,13 @@ ActivityDetail::ActivityDetail(const Services& services, const QString& kind, QW
     layout->addStretch();
     scroll->setWidget(inner);
     inner->setAutoFillBackground(false); // setWidget() turned it on
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    m_pages = new QStackedLayout(this);
+    auto* nothing = makeLabel(Type::Secondary, tr("Nothing is chosen"), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    nothing->setMargin(metrics::Huge);
+    m_pages->addWidget(nothing);
+    m_pages->addWidget(scroll);
     showRecord(0);
 }
 
@@ -91,8 +96,7 @@ void ActivityDetail::showRecord(qint64 id)
     const auto record = id > 0 && reader ? reader->read(id) : Result<std::optional<Record>>();
     const bool isThere = record && *record;
     m_open->setVisible(false);
-    m_title->setText(isThere ? QString() : tr("Nothing is chosen"));
-    m_text->setVisible(isThere);
+    m_pages->setCurrentIndex(isThere ? 1 : 0);
     m_customer = 0;
     if (!isThere)
         return;

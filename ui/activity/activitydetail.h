@@ -8,6 +8,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 
 namespace kith {
 
@@ -31,6 +32,7 @@ private:
     Services m_services;
     QString m_kind;
     qint64 m_customer = 0;
+    QStackedLayout* m_pages = nullptr; ///< nothing, or what is known
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QWidget* m_fields = nullptr;

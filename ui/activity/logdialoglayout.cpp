@@ -177,7 +177,7 @@ QLayout* LogDialog::makeDetails()
         m_direction->addItem(direction.choiceTitle(choice.key), choice.key);
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(0, longest);
-    m_minutes->setSpecialValueText(u"–"_s);
+    m_minutes->setSpecialValueText(u"–"_s + tr(" min"));
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setAccessibleName(tr("Minutes"));
     connect(m_minutes, &QSpinBox::valueChanged, m_timer, &CallTimer::setMinutes);

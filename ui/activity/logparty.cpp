@@ -97,8 +97,7 @@ LogParty LogParty::find(Book& book, const Caller& who)
     about.append(isolated(contact ? customerName : textAt(*customer, customers, u"company")));
     if (customer)
         about.append(lastTalk(book, who.customer));
-    about.removeAll(QString());
-    party.subtitle = about.join(u" · "_s);
+    party.subtitle = dotted(about);
     return party;
 }
 

@@ -35,6 +35,7 @@ WhenDialog::WhenDialog(const QString& question, const QString& suggestion, std::
     connect(confirm, &QPushButton::clicked, this, &WhenDialog::accept);
     connect(m_line, &QLineEdit::textChanged, this, &WhenDialog::showMeaning);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(confirm);

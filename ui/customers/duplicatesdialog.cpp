@@ -126,6 +126,7 @@ QWidget* DuplicatesDialog::makeSides()
 QLayout* DuplicatesDialog::makeFoot()
 {
     auto* foot = new QHBoxLayout;
+    foot->setSpacing(metrics::Small);
     const QKeySequence mergeKey(Qt::CTRL | Qt::Key_Return);
     const QKeySequence apartKey(Qt::CTRL | Qt::Key_D);
     m_apart = new Button(tr("Not the same"), apartKey, Prominence::Normal, this);

@@ -111,6 +111,7 @@ QLayout* EraseDialog::makeConfirmation()
 QLayout* EraseDialog::makeButtons()
 {
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     m_export = new Button(tr("E&xport first …"), {}, Prominence::Normal, this);
     m_export->setObjectName(u"eraseExport"_s);
     m_cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);

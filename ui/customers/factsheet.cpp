@@ -110,7 +110,7 @@ QList<FactSheet::Fact> FactSheet::factsOf(const Record& record, const EntityInfo
         if (isEmpty(value) || isShownElsewhere(field) || (field.type == FieldType::YesNo && integerOf(value) == 0))
             continue;
         QString text = fullText(field, value, in);
-        if (field.isNumber() || field.name == "phones"_L1)
+        if (field.isNumber())
             text = leftToRight(text);
         if (const auto* items = std::get_if<ItemList>(&value)) {
             const QStringList lines = text.split(u'\n');

@@ -30,7 +30,7 @@ void PeopleModel::show(std::vector<Record> records, const EntityInfo& entity)
             if (!part.isEmpty())
                 does.append(isolated(part));
         }
-        m_people.push_back({record.id, text(record, u"name"), does.join(u" · "_s), text(record, u"phones")});
+        m_people.push_back({record.id, text(record, u"name"), dotted(does), text(record, u"phones")});
     }
     endResetModel();
 }

@@ -245,7 +245,7 @@ void PersonDetail::fill(const Record& record, const EntityInfo& entity)
     const QString name = textOf(record.values[size_t(entity.titleField)]);
     m_name->setText(name);
     m_avatar->setName(name);
-    m_subtitle->setText(parts.join(u" · "_s));
+    m_subtitle->setText(dotted(parts));
     m_subtitle->setToolTip(plainToolTip(m_subtitle->text()));
     const int customer = entity.indexOf(u"customer");
     m_customer = customer < 0 ? m_id : integerOf(record.values[size_t(customer)]);

@@ -133,6 +133,7 @@ QLayout* RelationshipDialog::makeFoot()
 {
     const QKeySequence saveKey(Qt::CTRL | Qt::Key_Return);
     auto* foot = new QHBoxLayout;
+    foot->setSpacing(metrics::Small);
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     auto* save = new Button(tr("Save"), saveKey, Prominence::Primary, this);
     save->setObjectName(u"relationshipSave"_s);
@@ -172,10 +173,13 @@ void RelationshipDialog::showMeaning()
     const EntityInfo entity = relationshipEntity();
     const Field& kind = *entity.find(u"kind");
     const QString key = m_kind->currentData().toString();
-    const QString name = other().isValid() ? m_who->party().title : u"…"_s;
+    if (!other().isValid()) {
+        m_meaning->setText(tr("Between %1 and somebody they know").arg(isolated(m_subject.name)));
+        return;
+    }
     m_meaning->setText(tr("%1 → %2: %3 · %2 → %1: %4")
-                           .arg(isolated(m_subject.name), isolated(name), isolated(kind.choiceTitle(key)),
-                                isolated(kind.choiceTitle(inverseKind(key)))));
+                           .arg(isolated(m_subject.name), isolated(m_who->party().title),
+                                isolated(kind.choiceTitle(key)), isolated(kind.choiceTitle(inverseKind(key)))));
 }
 
 bool RelationshipDialog::readSince(QDate& since) const

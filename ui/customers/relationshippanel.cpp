@@ -48,7 +48,7 @@ QString detailOf(const RelationshipModel::Row& row)
         parts.append(RelationshipModel::tr("next: %1").arg(isolated(known.nextStep)));
     if (!known.notes.isEmpty())
         parts.append(isolated(known.notes.simplified()));
-    return parts.join(u" · "_s);
+    return dotted(parts);
 }
 
 } // namespace

@@ -153,9 +153,11 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int line = QFontMetrics(option.font).height();
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * metrics::SecondaryType);
-    const QString when = index.data(TimelineModel::WhenRole).toString();
+    QString when = index.data(TimelineModel::WhenRole).toString();
     const QString headline = index.data().toString();
     const int spared = text.width() - QFontMetrics(option.font).horizontalAdvance(headline) - metrics::Small;
+    if (QFontMetrics(small).horizontalAdvance(when) + 2 > spared)
+        when = when.section(u" · "_s, 0, 0); // rather the whole day without the name than half of both
     const int whenWidth =
         qMin(QFontMetrics(small).horizontalAdvance(when) + 2, qMax(spared, text.width() / 2)); // both say something
     painter->setFont(small);

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -38,12 +39,37 @@ bool isSecondary(const Field& field)
 QFormLayout* makeFormLayout(QWidget* parent)
 {
     auto* form = new QFormLayout(parent);
-    form->setContentsMargins(0, 0, metrics::Medium, 0);
+    form->setContentsMargins(0, 0, metrics::Medium, 0); // and as much for the bar beside it
     form->setHorizontalSpacing(metrics::Large);
     form->setVerticalSpacing(metrics::Medium);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     return form;
+}
+
+/// As the menus call it.
+QString titleOfForm(const EntityInfo& entity, bool isNew)
+{
+    struct Title
+    {
+        QStringView kind;
+        const char* added;
+        const char* edited;
+    };
+    static constexpr std::array titles{
+        Title{u"customer", QT_TRANSLATE_NOOP("kith::RecordDialog", "New customer"),
+              QT_TRANSLATE_NOOP("kith::RecordDialog", "Edit customer")},
+        Title{u"contact", QT_TRANSLATE_NOOP("kith::RecordDialog", "New contact"),
+              QT_TRANSLATE_NOOP("kith::RecordDialog", "Edit contact")},
+        Title{u"task", QT_TRANSLATE_NOOP("kith::RecordDialog", "New task"),
+              QT_TRANSLATE_NOOP("kith::RecordDialog", "Edit task")},
+        Title{u"interaction", QT_TRANSLATE_NOOP("kith::RecordDialog", "New interaction"),
+              QT_TRANSLATE_NOOP("kith::RecordDialog", "Edit interaction")},
+    };
+    const auto* const found = std::ranges::find(titles, QStringView(entity.name), &Title::kind);
+    if (found == titles.end())
+        return entity.title();
+    return RecordDialog::tr(isNew ? found->added : found->edited);
 }
 
 } // namespace
@@ -53,16 +79,16 @@ RecordDialog::RecordDialog(FormContent content, Save save, QWidget* parent)
     , m_content(std::move(content))
     , m_save(std::move(save))
 {
-    const QString kind = m_content.entity->title();
-    setWindowTitle(m_content.isNew ? tr("New: %1").arg(kind) : tr("Edit: %1").arg(kind));
+    setWindowTitle(titleOfForm(*m_content.entity, m_content.isNew));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Medium, metrics::Large);
+    layout->setContentsMargins(metrics::Huge, metrics::Huge, 0, metrics::Large); // the bar stands in the margin
     layout->setSpacing(metrics::Medium);
     layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
     layout->addWidget(makeForm(), 1);
     m_problem = makeLabel(Type::Body, {}, this);
     m_problem->setObjectName(u"formProblem"_s);
     m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(0, 0, metrics::Huge, 0);
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, coloursOf(palette).bad);
     m_problem->setPalette(palette);
@@ -87,6 +113,7 @@ QWidget* RecordDialog::makeForm()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // unseen where all has room: the fields keep their width
     auto* all = new QWidget(scroll);
     auto* layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +123,7 @@ QWidget* RecordDialog::makeForm()
     QFormLayout* moreForm = makeFormLayout(m_more);
     for (const FieldContent& field : m_content.fields)
         addEditor(isSecondary(field.field) ? *moreForm : *commonForm, field);
-    m_showMore = new Button(tr("More details"), {}, Prominence::Quiet, all);
+    m_showMore = new Button(Icon::Down, tr("More details"), {}, Prominence::Quiet, all);
     m_showMore->setCheckable(true);
     m_showMore->setVisible(moreForm->rowCount() > 0);
     connect(m_showMore, &QPushButton::toggled, m_more, &QWidget::setVisible);
@@ -125,6 +152,7 @@ void RecordDialog::addEditor(QFormLayout& form, const FieldContent& content)
 QLayout* RecordDialog::makeButtons()
 {
     auto* layout = new QHBoxLayout;
+    layout->setSpacing(metrics::Small);
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     const QKeySequence saveKey(Qt::CTRL | Qt::Key_Return);
     auto* save = new Button(tr("Save"), saveKey, Prominence::Primary, this);
@@ -138,7 +166,7 @@ QLayout* RecordDialog::makeButtons()
     layout->addStretch();
     layout->addWidget(cancel);
     layout->addWidget(save);
-    layout->setContentsMargins(0, 0, metrics::Medium, 0);
+    layout->setContentsMargins(0, 0, metrics::Huge, 0);
     return layout;
 }
 
@@ -158,6 +186,7 @@ void RecordDialog::setLikenessSource(LikenessSource source, std::function<void(q
     m_likeness = std::move(source);
     m_alike = new LinkLabel({}, this);
     m_alike->setObjectName(u"alike"_s);
+    m_alike->setContentsMargins(0, 0, metrics::Huge, 0);
     m_alike->hide();
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_alike);
     connect(m_alike, &LinkLabel::activated, this, [this, open = std::move(open)] { open(m_alikeId); });

@@ -103,6 +103,7 @@ void ImportColumns::show(const EntityInfo& entity, const std::vector<ImportColum
 QComboBox* ImportColumns::makeChoice(const ImportColumn& column)
 {
     auto* choice = new QComboBox(m_table);
+    choice->setFrame(false); // the rows of the table stand apart already
     choice->setAccessibleName(tr("Field for the column %1").arg(isolated(column.header)));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->addItem(column.isUsed && column.field.isEmpty() ? tr("As a part of others") : tr("Not imported"),

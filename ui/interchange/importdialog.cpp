@@ -212,7 +212,7 @@ void ImportDialog::showStep()
     QString text = m_news;
     const ImportReport* report = m_preview && m_preview->outcome ? &*m_preview->outcome : nullptr;
     if (text.isEmpty() && step() == Step::File)
-        text = m_preview ? tr("Look at the first rows: are letters, columns and what the rows are found out right?")
+        text = m_preview ? tr("Check the first rows: are the letters, the columns and what the rows are right?")
                          : tr("Choose an XLSX, CSV, TSV or JSON file: an old spreadsheet, or an export of another "
                               "program. You see what would change before anything does.");
     else if (text.isEmpty() && step() == Step::Columns && report)
@@ -221,7 +221,7 @@ void ImportDialog::showStep()
                 ? tr("Every column has its field.")
                 : tr("Not imported: %1. Choose a field for what you want to keep.").arg(namesOf(report->unusedColumns));
     else if (text.isEmpty() && step() == Step::Difference && report)
-        text = tr("Would do — %1").arg(importSummary(*report)) + u'\n' + spoken(report->warnings.join(u'\n'));
+        text = tr("This would happen: %1").arg(importSummary(*report)) + u'\n' + spoken(report->warnings.join(u'\n'));
     QPalette colours = m_summary->palette();
     colours.setColor(QPalette::BrightText, coloursOf(palette()).bad);
     m_summary->setPalette(colours);

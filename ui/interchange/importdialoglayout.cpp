@@ -61,7 +61,7 @@ ImportDialog::ImportDialog(Book& book, JobRunner& jobs, QWidget* parent)
     m_pages->addWidget(m_result);
     layout->addWidget(m_pages, 1);
     layout->addLayout(makeFoot());
-    resize(860, 600);
+    resize(860, 620);
     connect(m_file, &ImportFilePage::fileChosen, this, &ImportDialog::setFile);
     connect(m_file, &ImportFilePage::formChosen, this, [this] {
         m_mappings->setCurrentIndex(0); // it may be one of another kind
@@ -202,6 +202,10 @@ ImportDialog::Step ImportDialog::step() const
 
 void ImportDialog::go(Step step)
 {
+    // The dialog is no higher than the step that is shown needs.
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_pages->widget(page)->setSizePolicy(QSizePolicy::Preferred,
+                                             page == int(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_pages->setCurrentIndex(int(step));
     m_steps[size_t(step)]->setChecked(true);
     const auto next = size_t(step) + 1;

@@ -151,7 +151,8 @@ void ImportFilePage::show(const ImportReport& report)
     if (report.delimiter != 0)
         select(*m_delimiter, int(report.delimiter), QString(QLatin1Char(report.delimiter)));
     const bool isGuessed = !isWorkbook && report.encoding.source == Encoding::Source::Guessed;
-    m_guess->setText(tr("%1. Choose another encoding where letters below look wrong.").arg(describe(report.encoding)));
+    m_guess->setText(
+        tr("%1. Choose another encoding where letters below look wrong.").arg(isolated(describe(report.encoding))));
     m_guess->setVisible(isGuessed);
     showRows(report.columns);
 }

@@ -100,6 +100,7 @@ void BulkChangeDialog::makeForm(QVBoxLayout& layout)
 void BulkChangeDialog::makeFoot(QVBoxLayout& layout)
 {
     auto* foot = new QHBoxLayout;
+    foot->setSpacing(metrics::Small);
     const QKeySequence key(Qt::CTRL | Qt::Key_Return);
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     m_change = new Button(tr("Change"), key, Prominence::Primary, this);

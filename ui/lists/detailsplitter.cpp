@@ -15,6 +15,7 @@ namespace kith {
 namespace {
 
 constexpr int wide = 1000;       // pixels: below, the list needs what it can get
+constexpr int narrowest = 264;   // pixels of a detail: the buttons of its head, with words 40 % longer
 constexpr int usualHeight = 320; // pixels of a detail below the list
 
 const std::array placeNames{u"beside"_s, u"below"_s, u"off"_s};
@@ -37,7 +38,7 @@ DetailSplitter::DetailSplitter(QWidget* list, QWidget* parent)
 void DetailSplitter::setDetail(QWidget* detail)
 {
     m_detail = detail;
-    m_detail->setMinimumSize(metrics::DetailWidth * 3 / 4, metrics::DetailWidth / 2);
+    m_detail->setMinimumSize(narrowest, metrics::DetailWidth / 2);
     addWidget(m_detail);
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);

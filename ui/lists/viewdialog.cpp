@@ -37,7 +37,7 @@ void ViewDialog::makeForm(EmployeeId me)
     if (me.isValid()) {
         m_owner = new QComboBox(this);
         m_owner->setObjectName(u"viewOwner"_s);
-        m_owner->addItem(tr("Everybody who works with this book"), QVariant::fromValue(qint64(0)));
+        m_owner->addItem(tr("Everybody who works with this business file"), QVariant::fromValue(qint64(0)));
         m_owner->addItem(tr("Only me"), QVariant::fromValue(me.value));
         m_owner->setCurrentIndex(m_view.owner.isValid() ? 1 : 0);
         layout->addSpacing(metrics::Small);

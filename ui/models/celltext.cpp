@@ -102,10 +102,8 @@ QString fullItems(const Field& field, const Value& value, const ShownIn& in)
             parts.removeAt(machine);
         parts.removeAll(QString());
         std::transform(parts.begin(), parts.end(), parts.begin(), isolated);
-        QString line = parts.join(comma(QLocale()));
-        if (!item.label.isEmpty())
-            line += u" · "_s + isolated(shownLabel(item.label));
-        lines.append(line);
+        const QString whole = parts.join(comma(QLocale()));
+        lines.append(item.label.isEmpty() ? whole : dotted({whole, isolated(shownLabel(item.label))}));
     }
     return lines.join(u'\n');
 }
@@ -246,6 +244,16 @@ QString isolated(const QString& text)
 {
     constexpr char16_t firstStrong = 0x2068;
     return inIsolate(text, firstStrong);
+}
+
+QString dotted(const QStringList& parts)
+{
+    constexpr char16_t rightToLeftMark = 0x200F;
+    QStringList shown = parts;
+    shown.removeAll(QString());
+    const QString line = shown.join(u" · "_s);
+    const bool isMarked = QLocale().textDirection() == Qt::RightToLeft && !line.isEmpty() && !line.isRightToLeft();
+    return isMarked ? QChar(rightToLeftMark) + line : line;
 }
 
 QString comma(const QLocale& locale)

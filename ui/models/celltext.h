@@ -43,6 +43,9 @@ struct ShownIn
 [[nodiscard]] QString isolated(const QString& text);
 /// A sentence of ours in which a user's words stand between “ and ”: each of them isolated.
 [[nodiscard]] QString spoken(const QString& sentence);
+/// What stands in one line with dots between, in the order in which the language reads, whatever the first one is
+/// written in. The user's words among them are isolated already; empty ones are left out.
+[[nodiscard]] QString dotted(const QStringList& parts);
 /// A comma and a blank, as the language writes them.
 [[nodiscard]] QString comma(const QLocale& locale);
 /// Numbers and phones never reverse.

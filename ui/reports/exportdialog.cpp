@@ -4,10 +4,10 @@
 #include "storage/book.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
+#include "widgets/label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -31,19 +31,20 @@ ExportDialog::ExportDialog(ReportDesk& desk, const QString& kind, ReportParamete
     m_format->addItem(tr("JSON"), int(ReportFile::Json));
     m_format->setAccessibleName(tr("Format"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Huge, metrics::Large, metrics::Huge, metrics::Large);
+    layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
     layout->setSpacing(metrics::Medium);
+    layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
     layout->addWidget(m_listed);
     layout->addWidget(m_all);
     auto* form = new QFormLayout;
     form->addRow(tr("&Format"), m_format);
     layout->addLayout(form);
     auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::Small);
     row->addStretch();
-    auto* cancel = new Button(tr("&Cancel"), {}, Prominence::Normal, this);
-    cancel->setAutoDefault(false);
+    auto* cancel = new Button(QDialog::tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* go = new Button(tr("E&xport …"), {}, Prominence::Primary, this);
+    auto* go = new Button(tr("E&xport …"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
     go->setDefault(true);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
     row->addWidget(cancel);

@@ -134,6 +134,7 @@ void FieldDialog::makeButtons()
     connect(save, &QPushButton::clicked, this, &FieldDialog::accept);
     connect(new QShortcut(key, this), &QShortcut::activated, this, &FieldDialog::accept);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(save);

@@ -47,7 +47,7 @@ void fillColours(QComboBox& box, const QString& current)
                     QString::fromLatin1(each.colour));
     int place = box.findData(current.toLower());
     if (place < 0) { // from elsewhere: a sample, an import
-        box.addItem(tagDot(current), leftToRight(current), current);
+        box.addItem(tagDot(current), TagDialog::tr("Own colour"), current);
         place = box.count() - 1;
     }
     box.setCurrentIndex(place);

@@ -46,6 +46,7 @@ BackupDialog::BackupDialog(const QString& name, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
     layout->setSpacing(metrics::Medium);
+    layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
     layout->addWidget(text);
     layout->addWidget(m_encrypt);
     layout->addLayout(form);
@@ -59,6 +60,7 @@ BackupDialog::BackupDialog(const QString& name, QWidget* parent)
 QLayout* BackupDialog::makeButtons()
 {
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     auto* choose = new Button(tr("&Choose where …"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
     choose->setObjectName(u"chooseWhere"_s);

@@ -15,11 +15,37 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kith {
+
+namespace {
+
+/// Lets the fields of all of them begin on one line.
+void alignForms(std::initializer_list<QFormLayout*> forms)
+{
+    QList<QLabel*> labels;
+    int widest = 0;
+    for (const QFormLayout* form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole);
+            auto* label = item ? qobject_cast<QLabel*>(item->widget()) : nullptr;
+            if (!label)
+                continue;
+            labels.append(label);
+            widest = std::max(widest, label->sizeHint().width());
+        }
+    }
+    for (QLabel* label : labels)
+        label->setMinimumWidth(widest);
+}
+
+} // namespace
 
 BackupSettingsPage::BackupSettingsPage(const Book& book, SecondPlace& second, QWidget* parent)
     : SettingsPage(parent)
@@ -52,8 +78,10 @@ BackupSettingsPage::BackupSettingsPage(const Book& book, SecondPlace& second, QW
                           this);
     why->setWordWrap(true);
     layout->addWidget(why);
-    layout->addLayout(makeSecond());
+    auto* secondForm = makeSecond();
+    layout->addLayout(secondForm);
     layout->addStretch();
+    alignForms({form, secondForm});
     connect(&second, &SecondPlace::changed, this, &BackupSettingsPage::showState);
     showState();
 }
@@ -84,7 +112,7 @@ QWidget* BackupSettingsPage::makeFolder(QLineEdit* line, const QString& objectNa
     return both;
 }
 
-QLayout* BackupSettingsPage::makeSecond()
+QFormLayout* BackupSettingsPage::makeSecond()
 {
     m_every->setObjectName(u"backupEvery"_s);
     m_every->addItem(tr("Every day"), int(BackupSettings::Every::Day));

@@ -4,6 +4,7 @@
 #include "shell/settingsdialog.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -28,7 +29,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeFolder(QLineEdit* line, const QString& objectName);
-    [[nodiscard]] QLayout* makeSecond();
+    [[nodiscard]] QFormLayout* makeSecond();
     void choose(QLineEdit* line);
     void showState();
     [[nodiscard]] Result<> check() const;

@@ -45,6 +45,7 @@ DeletedItemsDialog::DeletedItemsDialog(Book& book, NameCache& names, QWidget* pa
     m_empty->hide();
     layout->addWidget(m_card, 1);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     auto* close = new Button(tr("Close"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     m_restore = new Button(tr("&Restore"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
     m_restore->setObjectName(u"restoreDeleted"_s);

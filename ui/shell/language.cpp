@@ -6,9 +6,40 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
+
+namespace {
+
+/// Whether a line that holds these words reads from the left, though it has letters that read from the right: Qt takes
+/// the direction of the first letter, and "XLSX" or "Kith" may begin a sentence of Urdu.
+bool seemsLeftToRight(const QString& text)
+{
+    const auto isFromRight = [](QChar each) {
+        return each.direction() == QChar::DirR || each.direction() == QChar::DirAL;
+    };
+    return !text.isRightToLeft() && std::any_of(text.begin(), text.end(), isFromRight);
+}
+
+/// Words that keep the direction of their language.
+class DirectedTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation,
+                                    int n) const override
+    {
+        constexpr char16_t rightToLeftMark = 0x200F;
+        QString text = QTranslator::translate(context, source, disambiguation, n);
+        return seemsLeftToRight(text) ? QChar(rightToLeftMark) + text : text;
+    }
+};
+
+} // namespace
 
 void applyLanguage(QApplication& application, const QString& language)
 {
@@ -20,7 +51,7 @@ void applyLanguage(QApplication& application, const QString& language)
     // Where the system names no language it is English, whose plural forms are a translation, too.
     const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
     for (const QString& name : {u"qtbase"_s, u"kith"_s}) {
-        auto* translator = new QTranslator(&application);
+        auto* translator = new DirectedTranslator(&application);
         const QString folder =
             name == "kith"_L1 ? u":/translations"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
         if (translator->load(locale, name, u"_"_s, folder))

@@ -19,7 +19,7 @@ LockDialog::LockDialog(const QString& sentence, Take take, QWidget* parent)
 {
     constexpr int width = 520;
     constexpr int tryEvery = 1000; // milliseconds
-    setWindowTitle(tr("This book is open already"));
+    setWindowTitle(tr("This business file is open already"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
     layout->setSpacing(metrics::Medium);

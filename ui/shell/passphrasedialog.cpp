@@ -5,6 +5,7 @@
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/smalldialog.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -32,16 +33,17 @@ PassphraseDialog::PassphraseDialog(const QString& why, QWidget* parent)
     setMinimumWidth(width);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
-    layout->setSpacing(metrics::Medium);
+    layout->setSpacing(metrics::Small);
+    layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
     auto* text = makeLabel(Type::Body, spoken(why), this);
     text->setWordWrap(true);
     layout->addWidget(text);
-    auto* label = makeLabel(Type::Body, tr("&Passphrase"), this);
-    label->setBuddy(m_words);
+    layout->addSpacing(metrics::Tiny);
     m_words->setObjectName(u"passphrase"_s);
-    layout->addWidget(label);
-    layout->addWidget(m_words);
+    addCaptioned(*layout, tr("&Passphrase"), m_words);
+    layout->addSpacing(metrics::Tiny);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     auto* go = new Button(tr("&Go on"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
     go->setObjectName(u"givePassphrase"_s);

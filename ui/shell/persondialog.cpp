@@ -44,6 +44,7 @@ PersonDialog::PersonDialog(const QString& bookPath, const std::vector<Colleague>
     layout->addWidget(m_pin);
     layout->addWidget(m_problem);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     buttons->addStretch();
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     auto* go = new Button(tr("&Go on"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);

@@ -54,8 +54,10 @@ RestoreDialog::RestoreDialog(const std::function<Found()>& look, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
     layout->setSpacing(metrics::Medium);
-    auto* text = makeLabel(
-        Type::Body, tr("The backup is restored into a new file and opened. What is there now stays as it is."), this);
+    layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
+    auto* text =
+        makeLabel(Type::Secondary,
+                  tr("The backup is restored into a new file and opened. What is there now stays as it is."), this);
     text->setWordWrap(true);
     layout->addWidget(text);
     layout->addWidget(m_table, 1);
@@ -101,6 +103,7 @@ void RestoreDialog::sayNothing(bool hasBook)
 QLayout* RestoreDialog::makeButtons()
 {
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     auto* other = new Button(tr("From a &file …"), {}, Prominence::Normal, this);
     other->setObjectName(u"restoreFile"_s);
     other->setAutoDefault(false);

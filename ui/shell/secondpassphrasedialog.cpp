@@ -43,6 +43,7 @@ SecondPassphraseDialog::SecondPassphraseDialog(SecondPlace& second, QWidget* par
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
     layout->setSpacing(metrics::Medium);
+    layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
     layout->addWidget(wrapped(Type::Body,
                               second.newest() ? tr("A backup to the second place is due. It is encrypted with the "
                                                    "passphrase you chose in the settings.")
@@ -88,6 +89,7 @@ QFormLayout* SecondPassphraseDialog::makeForm()
 QLayout* SecondPassphraseDialog::makeButtons()
 {
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     m_go = new Button(tr("&Go on"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
     m_go->setObjectName(u"givePassphrase"_s);

@@ -46,6 +46,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
 QLayout* SettingsDialog::makeButtons()
 {
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     auto* save = new Button(tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), Prominence::Primary, this);
     save->setObjectName(u"saveSettings"_s);

@@ -99,6 +99,49 @@ void drawButton(QPainter& painter, const QStyleOption& option)
         drawPanel(painter, option.rect, ground, colours.hairline, isFlat(&option) ? 0 : 1);
 }
 
+void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QStyle& style, const QWidget* widget)
+{
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    QPalette palette = option.palette;
+    if (isEnabled && (isDefault(&option) || option.state & QStyle::State_On))
+        palette.setColor(QPalette::ButtonText, coloursOf(option.palette).onAccent);
+    const bool isUnderlined = style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
+    const int mnemonic = isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    QRect words = option.rect;
+    if (!option.icon.isNull()) {
+        const int gap = option.text.isEmpty() ? 0 : iconGap;
+        const int text = option.fontMetrics.size(mnemonic, option.text).width();
+        const int used = qMin(option.rect.width(), option.iconSize.width() + gap + text);
+        const QRect all(option.rect.x() + (option.rect.width() - used) / 2, option.rect.y(), used,
+                        option.rect.height());
+        const QRect mark(all.x(), all.center().y() + 1 - option.iconSize.height() / 2, option.iconSize.width(),
+                         option.iconSize.height());
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, mark), Qt::AlignCenter,
+                          isEnabled ? QIcon::Normal : QIcon::Disabled);
+        words = QStyle::visualRect(option.direction, option.rect, all.adjusted(option.iconSize.width() + gap, 0, 0, 0));
+    }
+    style.drawItemText(&painter, words, int(Qt::AlignCenter) | mnemonic, palette, isEnabled, option.text,
+                       QPalette::ButtonText);
+}
+
+void drawFocus(QPainter& painter, const QStyleOption& option)
+{
+    if (!(option.state & QStyle::State_KeyboardFocusChange))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(coloursOf(option.palette).accent);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), metrics::Tiny, metrics::Tiny);
+    painter.restore();
+}
+
+void drawRowLine(QPainter& painter, const QStyleOption& option)
+{
+    painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1),
+                     coloursOf(option.palette).hairline);
+}
+
 void drawField(QPainter& painter, const QStyleOption& option)
 {
     const Colours& colours = coloursOf(option.palette);

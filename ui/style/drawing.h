@@ -13,6 +13,13 @@ void drawPanel(QPainter& painter, const QRect& rect, const QBrush& ground, const
 void drawButton(QPainter& painter, const QStyleOption& option);
 /// A button that Return presses.
 [[nodiscard]] bool isDefault(const QStyleOption* option);
+constexpr int iconGap = 8; ///< pixels between the icon of a button and its words
+/// The icon and the words of a button, together in the middle.
+void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QStyle& style, const QWidget* widget);
+/// A line around what has the keys.
+void drawFocus(QPainter& painter, const QStyleOption& option);
+/// The hairline below a row.
+void drawRowLine(QPainter& painter, const QStyleOption& option);
 void drawField(QPainter& painter, const QStyleOption& option);
 void drawChevron(QPainter& painter, const QRect& rect, const QColor& colour);
 void drawHeader(QPainter& painter, const QStyleOption& option);

@@ -86,8 +86,11 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        drawIcon(*painter, rect, m_which, m_colour.value_or(QGuiApplication::palette().color(group, m_role)));
+        const QPalette palette = QGuiApplication::palette();
+        // Without its bright ground an icon is as pale as the words beside it.
+        const QColor usual = mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::ButtonText)
+                                                     : palette.color(QPalette::Active, m_role);
+        drawIcon(*painter, rect, m_which, m_colour.value_or(usual));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

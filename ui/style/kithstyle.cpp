@@ -3,13 +3,17 @@
 
 #include "style/colours.h"
 #include "style/drawing.h"
+#include "style/icons.h"
 #include "style/metrics.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ namespace kith {
 namespace {
 
 constexpr int scrollBarExtent = 12; // pixels
+constexpr int qtIconGap = 4;        // pixels, that Qt counts between the icon of a button and its words
 
 /// What is selected keeps its own colours on a soft ground, as in the lists of records.
 QStyleOptionViewItem quietly(const QStyleOptionViewItem& option)
@@ -28,6 +33,41 @@ QStyleOptionViewItem quietly(const QStyleOptionViewItem& option)
     quiet.palette.setColor(QPalette::Highlight, colours.selection);
     quiet.palette.setColor(QPalette::HighlightedText, colours.text);
     return quiet;
+}
+
+/// Rows are told apart by hairlines where no grid does, as in the lists of records.
+bool isRowOfTable(const QWidget* widget)
+{
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    return table && !table->showGrid();
+}
+
+/// As the words beside a line or a box stand: Qt lets them stand a little too high.
+void centreInForm(QLabel& label)
+{
+    const QWidget* owner = label.parentWidget();
+    for (const QFormLayout* form : owner ? owner->findChildren<QFormLayout*>() : QList<QFormLayout*>()) {
+        int row = -1;
+        QFormLayout::ItemRole role{};
+        form->getWidgetPosition(&label, &row, &role);
+        const QLayoutItem* field = row < 0 ? nullptr : form->itemAt(row, QFormLayout::FieldRole);
+        const int height = field && !qobject_cast<const QLabel*>(field->widget()) ? field->sizeHint().height() : 0;
+        const bool isLine = height >= metrics::ControlHeight && height < 2 * metrics::ControlHeight;
+        if (role == QFormLayout::LabelRole && isLine)
+            label.setMinimumHeight(metrics::ControlHeight);
+    }
+}
+
+/// The key that stands beside the words of a menu: in a menu that reads from the right its comma would change places.
+QStyleOptionMenuItem withUprightKey(const QStyleOptionMenuItem& item)
+{
+    constexpr char16_t leftIsolate = 0x2066;
+    constexpr char16_t end = 0x2069;
+    QStyleOptionMenuItem shown = item;
+    const qsizetype key = item.text.indexOf(u'\t') + 1;
+    if (key > 0)
+        shown.text = item.text.left(key) + QChar(leftIsolate) + item.text.mid(key) + QChar(end);
+    return shown;
 }
 
 /// What Qt leaves without a name for those who do not see it.
@@ -69,6 +109,10 @@ void KithStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
+        return;
+    case PE_FrameFocusRect:
+        drawFocus(*painter, *option);
         return;
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -105,6 +149,8 @@ void KithStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             painter->fillRect(option->rect, coloursOf(option->palette).selection);
         else if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
             painter->fillRect(option->rect, item->backgroundBrush);
+        if (element == PE_PanelItemViewItem && isRowOfTable(widget))
+            drawRowLine(*painter, *option);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -146,11 +192,14 @@ void KithStyle::drawControl(ControlElement element, const QStyleOption* option, 
         drawButton(*painter, *option); // also a flat one, that one sees where the keys and the pointer are
         return;
     }
-    if (element == CE_PushButtonLabel && button && option->state & State_Enabled &&
-        (isDefault(option) || option->state & State_On)) {
-        QStyleOptionButton bright = *button;
-        bright.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
-        QProxyStyle::drawControl(element, &bright, painter, widget);
+    if (element == CE_PushButtonLabel && button && !(button->features & QStyleOptionButton::HasMenu)) {
+        drawButtonLabel(*painter, *button, *this, widget);
+        return;
+    }
+    const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && entry && entry->direction == Qt::RightToLeft) {
+        const QStyleOptionMenuItem shown = withUprightKey(*entry);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -164,7 +213,7 @@ void KithStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     }
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox) {
-        if (combo->frame)
+        if (combo->frame || option->state & State_HasFocus)
             drawField(*painter, *option);
         drawChevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
                     coloursOf(option->palette).secondary);
@@ -194,6 +243,8 @@ void KithStyle::polish(QWidget* widget)
         text->document()->setDocumentMargin(metrics::Small);
         text->viewport()->setAutoFillBackground(false); // the frame draws the ground, with round corners
     }
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        centreInForm(*label);
     nameForReaders(*widget);
 }
 
@@ -203,7 +254,10 @@ QRect KithStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option); slider && control == CC_ScrollBar)
         return visualRect(option->direction, option->rect, scrollBarPart(*slider, part));
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        const QRect inner = option->rect.adjusted(metrics::Small - 2, 2, -metrics::Huge, -2);
+        // Where the words of a line begin: a line within adds a pixel more than Qt does around plain words.
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const int before = combo && combo->editable ? metrics::Small - 1 : metrics::Small;
+        const QRect inner = option->rect.adjusted(before, 2, -metrics::Huge, -2);
         return visualRect(option->direction, option->rect, inner);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
@@ -223,10 +277,13 @@ QSize KithStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     switch (type) {
     case CT_PushButton:
         fitting.setWidth(size.width() + metrics::Huge); // twelve on each side
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && !button->icon.isNull() && !button->text.isEmpty())
+            fitting.rwidth() += iconGap - qtIconGap;
         fitting.setHeight(qMax(fitting.height(), metrics::ControlHeight));
         break;
     case CT_ComboBox:
-        fitting.rwidth() += metrics::Small;
+        fitting.rwidth() += metrics::Small + 2;
         fitting.setHeight(qMax(fitting.height(), metrics::ControlHeight));
         break;
     case CT_LineEdit:
@@ -283,6 +340,19 @@ int KithStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return metrics::Medium;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon KithStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (which) {
+    case SP_LineEditClearButton:
+        return icon(Icon::Close, QPalette::PlaceholderText);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(Icon::Warning, QPalette::BrightText);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

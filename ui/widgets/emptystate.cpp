@@ -34,7 +34,6 @@ EmptyState::EmptyState(QWidget* parent)
     for (QLabel* label : {m_title, m_reason}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(widest);
     }
     m_reason->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->setSpacing(metrics::Small);
@@ -75,7 +74,7 @@ void EmptyState::showButtons(const QList<QAction*>& actions)
     m_buttons->addStretch();
     for (QAction* action : actions) {
         const auto prominence = action == actions.front() ? Prominence::Primary : Prominence::Normal;
-        auto* button = new Button(withoutMnemonic(action->text()), action->shortcut(), prominence, this);
+        auto* button = new Button(buttonText(action->text()), action->shortcut(), prominence, this);
         button->setEnabled(action->isEnabled());
         connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -100,11 +99,16 @@ void EmptyState::resizeEvent(QResizeEvent* event)
 void EmptyState::fit()
 {
     constexpr int margins = 2 * metrics::Huge;
-    const int room = qBound(narrowest - margins, width() - margins, widest * 2 / 3);
+    const int room = qBound(narrowest - margins, width() - margins, widest);
     for (QLabel* label : {m_title, m_reason}) {
-        label->setMinimumWidth(room);
-        // Its layout asks for the height of a wider label than the one it lays out.
-        label->setMinimumHeight(qMax(0, label->heightForWidth(room)));
+        label->setMinimumSize(0, 0); // it would count as the height of its words
+        const int height = qMax(0, label->heightForWidth(room));
+        // Lines of about one length, not a last one of a word. Its layout would ask for the height of another width.
+        int balanced = room;
+        while (balanced - metrics::Small >= narrowest - margins &&
+               label->heightForWidth(balanced - metrics::Small) == height)
+            balanced -= metrics::Small;
+        label->setFixedSize(balanced, height);
     }
     const int needed = minimumSizeHint().height() + 2 * (metrics::Huge - tightMargin);
     const int above = height() >= needed ? metrics::Huge : tightMargin;

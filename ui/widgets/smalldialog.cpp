@@ -46,6 +46,7 @@ void addButtons(QDialog& dialog, QVBoxLayout& layout, const QString& confirmText
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     QObject::connect(confirm, &QPushButton::clicked, &dialog, &QDialog::accept);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Small);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(confirm);
