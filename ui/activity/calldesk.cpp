@@ -3,6 +3,9 @@
 
 #include "activity/callqueue.h"
 
+#include <memory>
+#include <utility>
+
 namespace kith {
 
 namespace {
@@ -27,12 +30,14 @@ CallDesk::CallDesk(Book& book, QObject* parent)
 {
 }
 
-void CallDesk::prepare(const IdList& customers)
+void CallDesk::prepare(IdList customers)
 {
     m_isPreparing = true;
     Q_EMIT changed();
-    const auto work = [path = CallQueue::pathFor(m_book), customers](Connection& connection) -> Result<> {
-        return makeCalls(connection, path, customers);
+    // A million are eight megabytes: not copied on their way.
+    const auto shared = std::make_shared<const IdList>(std::move(customers));
+    const auto work = [path = CallQueue::pathFor(m_book), shared](Connection& connection) -> Result<> {
+        return makeCalls(connection, path, *shared);
     };
     m_query.ask<void>(work, [this](const Result<>& made) {
         m_isPreparing = false;

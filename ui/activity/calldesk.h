@@ -16,7 +16,7 @@ public:
 
     /// A list of these, in place of the one before, without those who are not to be called. Of two that are asked for
     /// the newest counts.
-    void prepare(const IdList& customers);
+    void prepare(IdList customers);
     [[nodiscard]] bool isPreparing() const { return m_isPreparing; }
 
 Q_SIGNALS:

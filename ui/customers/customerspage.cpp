@@ -29,8 +29,8 @@ CustomersPage::CustomersPage(const Services& services, QWidget* parent)
 void CustomersPage::callThese()
 {
     // Several that were selected are meant, else all that are listed.
-    const IdList chosen = list().selected();
-    services().calls.prepare(chosen.size() > 1 ? chosen : list().model().ids());
+    IdList chosen = list().selected();
+    services().calls.prepare(chosen.size() > 1 ? std::move(chosen) : list().model().ids());
     Q_EMIT recordRequested(u"call_list"_s, 1);
 }
 
