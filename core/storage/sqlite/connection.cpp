@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/connection.h"
 
+#include "storage/sqlite/filelocks.h"
 #include "storage/sqlite/filestate.h"
 #include "storage/sqlite/functions.h"
 #include "storage/storagetext.h"
@@ -165,6 +166,7 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, co
     }
     const bool isForReading = options.access == Access::ReadOnly || immutable == Immutable::Yes;
     flags |= isForReading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    keepFileLocks();
     sqlite3* handle = nullptr;
     const int code =
         sqlite3_open_v2(name.constData(), &handle, flags, options.vfs.isEmpty() ? nullptr : options.vfs.constData());

@@ -91,6 +91,35 @@ TEST_CASE("a program killed 200 times leaves what it acknowledged and nothing by
     }
 }
 
+TEST_CASE("a file of an open book that something beside us opens and closes costs it no lock", "[trust]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.kith"_s);
+    REQUIRE(openShop(path));
+    {
+        const auto book = Book::open(path, standardRegistry());
+        REQUIRE(book);
+        REQUIRE(serve(**book, 1));
+        for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s}) {
+            QFile file(path + ending); // as a file dialog that looks what kind of file it is
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            REQUIRE(!file.read(16).isEmpty());
+        }
+        QProcess other;
+        other.start(QStringLiteral(KITH_KILLEE), {path, u"1001"_s, u"1003"_s});
+        REQUIRE(other.waitForFinished(60000));
+        REQUIRE(other.exitCode() == 0);
+        CHECK(QFile::exists(path + u"-wal"_s)); // it was not the last to close the book, and knew it
+        REQUIRE(serve(**book, 2));
+        CHECK(served(**book) == std::vector<qint64>{1, 2, 1001, 1002, 1003});
+    }
+    CHECK_FALSE(QFile::exists(path + u"-wal"_s)); // and the last one does take it away
+    const auto book = Book::open(path, standardRegistry());
+    REQUIRE(book);
+    CHECK(served(**book) == std::vector<qint64>{1, 2, 1001, 1002, 1003});
+    CHECK(problemWith(**book).toStdString() == "");
+}
+
 TEST_CASE("two programs write one book at once and neither loses anything", "[trust][kill]")
 {
     const QTemporaryDir folder;
