@@ -13,6 +13,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
 
 #include <csignal>
 
@@ -129,4 +130,35 @@ TEST_CASE("another book opens in the window's place, and the first is closed who
     REQUIRE(keeper.open(first) == WindowKeeper::Outcome::Opened);
     CHECK(keeper.window()->customers().currentRecord() >= 0);
     keeper.window()->close();
+}
+
+TEST_CASE("the program goes on when another book takes the window's place", "[ui][instance]")
+{
+    QTemporaryDir folder;
+    const QString first = folder.filePath(u"first.kith"_s);
+    const QString second = folder.filePath(u"second.kith"_s);
+    sampleBook(first).reset();
+    const UsualLook look;
+    const bool quitsByItself = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false); // as the program does
+    WindowKeeper keeper(*qApp, {});
+    REQUIRE(keeper.start(first) == WindowKeeper::Outcome::Opened);
+    QCoreApplication::processEvents(); // what windows of other tests asked for at their end
+    constexpr int wentOn = 7;
+    QTimer watching;
+    QObject::connect(&watching, &QTimer::timeout, qApp, [&] {
+        if (keeper.window()->book().path() == second)
+            QCoreApplication::exit(wentOn); // what was to end it came before this
+    });
+    QTimer::singleShot(0, keeper.window(), [&] {
+        Q_EMIT keeper.window()->newBookRequested(second);
+        watching.start(50);
+    });
+
+    CHECK(QApplication::exec() == wentOn);
+
+    REQUIRE(keeper.window()->book().path() == second);
+    keeper.window()->close();
+    QCoreApplication::processEvents(); // its wish to end the program reaches nobody
+    QGuiApplication::setQuitOnLastWindowClosed(quitsByItself);
 }

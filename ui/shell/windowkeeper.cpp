@@ -116,6 +116,7 @@ WindowKeeper::Outcome WindowKeeper::show(Result<OpenedBook> opened, const QStrin
     opened->book->checkpointInBackground();
     if (const auto former = std::exchange(m_window, nullptr)) {
         former->disconnect(this);
+        former->disconnect(&m_application); // closed for another one, it does not end the program
         former->close();
     }
     m_instance.reset();
