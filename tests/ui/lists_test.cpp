@@ -12,10 +12,13 @@
 #include "windows.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace kith;
@@ -131,6 +134,43 @@ TEST_CASE("columns are shown, hidden and moved by key, and come back as they wer
     list.restoreState(state);
     CHECK(list.model().columns() == columns);
     CHECK(office.table().frozenColumns() == 2);
+}
+
+TEST_CASE("a column dragged elsewhere is shown there, and is there in the list's own order", "[ui][lists]")
+{
+    Office office;
+    const RecordTableModel& model = office.window.customers().list().model();
+    const RecordHeader& header = *office.table().header();
+    QStringList columns = model.columns();
+    REQUIRE(columns.size() > 3);
+
+    office.table().header()->moveSection(2, int(columns.size()) - 1); // as a hand does
+
+    columns.move(2, columns.size() - 1);
+    REQUIRE(waitFor([&] { return model.columns() == columns; }));
+    for (int column = 0; column < columns.size(); ++column)
+        CHECK(header.visualIndex(column) == column);
+}
+
+TEST_CASE("the menu of a list runs no loop of its own, so that the window may go while it is open", "[ui][lists]")
+{
+    Office office;
+    const int level = QThread::currentThread()->loopLevel();
+    int levelInMenu = -1;
+    QTimer::singleShot(0, &office.window, [&] {
+        levelInMenu = QThread::currentThread()->loopLevel();
+        if (QWidget* menu = QApplication::activePopupWidget())
+            menu->close();
+    });
+
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(20, 20), office.table().mapToGlobal(QPoint(20, 20)));
+    QApplication::sendEvent(office.table().viewport(), &asked);
+
+    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    CHECK(menu->actions() == office.table().actions());
+    REQUIRE(waitFor([&] { return levelInMenu >= 0; }));
+    CHECK(levelInMenu <= level + 1); // that of waiting
 }
 
 TEST_CASE("frozen columns stay while the others scroll sideways", "[ui][lists]")

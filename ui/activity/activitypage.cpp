@@ -92,7 +92,6 @@ void ActivityListPage::finishActions(const QString& nothing, const QString& reas
     separator->setSeparator(true);
     m_actions.append(separator);
     m_actions.append(m_list->actions());
-    m_list->table().setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->table().QWidget::addActions(m_actions + fileActions());
     m_list->setEmptiness({nothing, reason, {m_actions.front()}});
     m_list->setNarrowing(m_choices->filter());

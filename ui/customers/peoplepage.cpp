@@ -93,7 +93,6 @@ void PeoplePage::makeActions(const PeopleWords& words)
     separator->setSeparator(true);
     m_actions.append(separator);
     m_actions.append(m_list->actions());
-    m_list->table().setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->table().addActions(m_actions + fileActions());
     auto* import = new QAction(tr("Import …"), this); // in the File menu with its key
     import->setEnabled(canWrite);

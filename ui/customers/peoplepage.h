@@ -72,6 +72,7 @@ private:
     void changeSelected();
     void findDuplicates();
     void erase();
+    [[nodiscard]] QString importedKind() const; ///< of rows that are pasted or dropped here
     void pasteRows();
 
     Services m_services;

@@ -86,6 +86,12 @@ void PeoplePage::erase()
     dialog->open();
 }
 
+QString PeoplePage::importedKind() const
+{
+    // Among customers any file is welcome, and what it holds is guessed.
+    return m_kind == "customer"_L1 ? QString() : m_kind;
+}
+
 void PeoplePage::pasteRows()
 {
     const QString text = QGuiApplication::clipboard()->text();
@@ -104,7 +110,7 @@ void PeoplePage::pasteRows()
     }
     auto* kept = file.release();
     kept->setParent(this);
-    Q_EMIT importRequested(kept->fileName());
+    Q_EMIT importRequested(kept->fileName(), importedKind());
     if (auto* dialog = window()->findChild<ImportDialog*>())
         kept->setParent(dialog);
 }
@@ -119,7 +125,7 @@ void PeoplePage::dropEvent(QDropEvent* event)
 {
     if (const QString path = importable(*event->mimeData()); !path.isEmpty()) {
         event->acceptProposedAction();
-        Q_EMIT importRequested(path);
+        Q_EMIT importRequested(path, importedKind());
     }
 }
 

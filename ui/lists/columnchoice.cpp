@@ -126,6 +126,7 @@ void ColumnChoice::addFields(QMenu& menu)
 void ColumnChoice::layOut()
 {
     QHeaderView* header = m_table.header();
+    m_table.putHeaderInOrder();
     header->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (column != m_model.titleColumn())

@@ -10,7 +10,9 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -19,6 +21,13 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
+
+QLineEdit* lineOf(QWidget& control)
+{
+    if (const auto* combo = qobject_cast<QComboBox*>(&control))
+        return combo->lineEdit();
+    return qobject_cast<QLineEdit*>(&control);
+}
 
 FieldEditor* editorOf(QObject* control)
 {
@@ -63,8 +72,12 @@ QWidget* EditingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     editor->setBackgroundRole(QPalette::Base);
     auto* filter = const_cast<EditingDelegate*>(this);
     editor->firstControl()->installEventFilter(filter);
-    if (auto* combo = qobject_cast<QComboBox*>(editor->firstControl()); combo && combo->lineEdit())
-        combo->lineEdit()->installEventFilter(filter);
+    m_line = lineOf(*editor->firstControl());
+    if (m_line)
+        m_line->installEventFilter(filter);
+    if (m_line && m_line->completer())
+        m_line->completer()->popup()->installEventFilter(filter);
+    m_editor = editor;
     m_edited = index;
     m_record = id;
     return editor;
@@ -138,8 +151,22 @@ bool EditingDelegate::takeKey(FieldEditor& editor, int key)
     }
 }
 
+bool EditingDelegate::takeOffer(int key)
+{
+    if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
+        return false;
+    QCompleter* completer = m_line->completer();
+    const QModelIndex chosen = completer->popup()->currentIndex();
+    completer->popup()->hide();
+    if (chosen.isValid())
+        m_line->setText(chosen.data(completer->completionRole()).toString());
+    return takeKey(*m_editor, key);
+}
+
 bool EditingDelegate::eventFilter(QObject* watched, QEvent* event)
 {
+    if (m_editor && m_line && m_line->completer() && watched == m_line->completer()->popup())
+        return event->type() == QEvent::KeyPress && takeOffer(static_cast<QKeyEvent*>(event)->key());
     FieldEditor* editor = editorOf(watched);
     if (!editor || m_record == 0)
         return false;

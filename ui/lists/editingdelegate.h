@@ -4,7 +4,9 @@
 #include "lists/recorddelegate.h"
 #include "shell/services.h"
 
+#include <QLineEdit>
 #include <QPersistentModelIndex>
+#include <QPointer>
 
 namespace kith {
 
@@ -39,11 +41,15 @@ private:
     [[nodiscard]] bool save(FieldEditor& editor);
     void close(FieldEditor& editor);
     [[nodiscard]] bool takeKey(FieldEditor& editor, int key);
+    /// The keys go to a list of what may be meant, while one is open: Tab takes what is chosen there, and goes on.
+    [[nodiscard]] bool takeOffer(int key);
 
     Services m_services;
     RecordTableModel& m_model;
     mutable QPersistentModelIndex m_edited;
     mutable qint64 m_record = 0; ///< rows may move under an open editor
+    mutable QPointer<FieldEditor> m_editor;
+    mutable QPointer<QLineEdit> m_line; ///< where the editor has one
 };
 
 } // namespace kith

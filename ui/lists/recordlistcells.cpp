@@ -33,11 +33,14 @@ QString tabSeparatedCell(QString text)
 
 void RecordListView::copySelected()
 {
-    constexpr qsizetype most = 10'000;
+    constexpr qsizetype most = 10'000; // the window reads each of them meanwhile
     QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty())
         return;
     std::sort(rows.begin(), rows.end());
+    if (rows.size() > most)
+        Q_EMIT told(
+            tr("The first %1 rows are copied; export the list to have all of them.").arg(QLocale().toString(most)));
     rows.resize(std::min(rows.size(), most));
     const int columns = m_model->columnCount();
     QStringList lines;
@@ -48,7 +51,7 @@ void RecordListView::copySelected()
     for (const QModelIndex& row : std::as_const(rows)) {
         cells.clear();
         for (int column = 0; column < columns; ++column)
-            cells.append(tabSeparatedCell(row.siblingAtColumn(column).data().toString()));
+            cells.append(tabSeparatedCell(row.siblingAtColumn(column).data(RecordTableModel::CopiedRole).toString()));
         lines.append(cells.join(u'\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

@@ -6,8 +6,10 @@
 #include "models/recordtablemodel.h"
 #include "style/metrics.h"
 
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -73,8 +75,10 @@ void RecordTable::makeFrozen()
     m_edge->setAutoFillBackground(true);
     m_edge->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_edge->hide();
-    connect(m_frozen, &QAbstractItemView::activated, this, &QAbstractItemView::activated);
-    connect(m_frozen, &QAbstractItemView::doubleClicked, this, &QAbstractItemView::doubleClicked);
+    connect(m_frozen, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (!editInPlace(index))
+            Q_EMIT activated(index);
+    });
     connect(m_frozen, &QAbstractItemView::clicked, this, [this] { setFocus(Qt::MouseFocusReason); });
 }
 
@@ -103,6 +107,14 @@ void RecordTable::setFrozenColumns(int count)
         m_frozen->setSelectionModel(selectionModel());
     }
     layOutFrozen();
+}
+
+void RecordTable::putHeaderInOrder()
+{
+    // A header keeps the order of its own over a reset of the model.
+    const QSignalBlocker silent(m_header);
+    for (int column = 0; column < m_header->count(); ++column)
+        m_header->moveSection(m_header->visualIndex(column), column);
 }
 
 int RecordTable::frozenWidth() const
@@ -166,6 +178,15 @@ bool RecordTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* ev
     return QTableView::edit(index, trigger, event);
 }
 
+bool RecordTable::editInPlace(const QModelIndex& index)
+{
+    // By its name a record is opened.
+    if (!isEditable(index) || index.column() == m_model.titleColumn())
+        return false;
+    edit(index, AllEditTriggers, nullptr);
+    return true;
+}
+
 bool RecordTable::isEditable(const QModelIndex& index) const
 {
     // A list with a way of its own to draw its rows is not edited in place.
@@ -184,6 +205,15 @@ void RecordTable::editNext(const QModelIndex& from, int step)
     }
 }
 
+void RecordTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    // Qt::ActionsContextMenu would run a loop of its own with the menu on the stack, and the window may go meanwhile.
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
+}
+
 void RecordTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_F2 || event->modifiers() != Qt::NoModifier) {
@@ -198,11 +228,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
 
 void RecordTable::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    // By its name a record is opened.
-    if (isEditable(index) && index.column() != m_model.titleColumn())
-        edit(index, AllEditTriggers, nullptr);
-    else
+    if (!editInPlace(indexAt(event->position().toPoint())))
         QTableView::mouseDoubleClickEvent(event);
 }
 

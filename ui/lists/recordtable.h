@@ -18,6 +18,8 @@ public:
 
     /// The first so many stay; 0 none.
     void setFrozenColumns(int count);
+    /// The model's order is what counts: what a hand moved in the header stands there now, and is not moved twice.
+    void putHeaderInOrder();
     [[nodiscard]] int frozenColumns() const { return m_frozenColumns; }
     /// The columns that stand still, over the table; hidden where nothing is scrolled away.
     [[nodiscard]] QTableView* frozenPart() const { return m_frozen; }
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +51,7 @@ private:
     void connectHeader(RecordHeader& header);
     void makeFrozen();
     void layOutFrozen();
+    bool editInPlace(const QModelIndex& index);
     [[nodiscard]] int frozenWidth() const;
     [[nodiscard]] bool isEditable(const QModelIndex& index) const;
 

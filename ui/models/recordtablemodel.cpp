@@ -4,6 +4,7 @@
 #include "models/columnwidth.h"
 #include "models/listdifference.h"
 #include "models/stagetone.h"
+#include "schema/valuetext.h"
 #include "storage/bookpages.h"
 
 #include <algorithm>
@@ -294,6 +295,15 @@ QString RecordTableModel::subtitle(const Record& record) const
     return {};
 }
 
+namespace {
+
+bool isMoment(const Field& field)
+{
+    return field.type == FieldType::Date || field.type == FieldType::PartialDate || field.type == FieldType::Instant;
+}
+
+} // namespace
+
 QVariant RecordTableModel::cell(const Record& record, int column, int role) const
 {
     const Field& field = fieldOf(column);
@@ -315,6 +325,8 @@ QVariant RecordTableModel::cell(const Record& record, int column, int role) cons
     case LeftToRightRole:
         return field.isNumber() || field.name == "phones"_L1 || field.name == "emails"_L1 ||
                field.type == FieldType::Link;
+    case CopiedRole:
+        return isMoment(field) ? toText(field, value, m_book.textContext()) : shortText(field, value, shownIn());
     default:
         return {};
     }

@@ -25,6 +25,7 @@ public:
         TitleRole,                   ///< int(Title): what a row is known by
         ToneRole,                    ///< int(Tone) of what is shown as a chip
         LeftToRightRole,             ///< numbers and addresses that never reverse
+        CopiedRole,                  ///< as a spreadsheet takes it: a day in full, not "2 weeks ago"
     };
 
     enum class Title { No, Thing, Person };
