@@ -14,8 +14,9 @@ namespace kith {
 
 namespace {
 
-/// Step by step nobody goes back beyond an erasure: what stood there is no longer whole.
-const QByteArray sinceErasure = "id > (SELECT coalesce(max(id), 0) FROM change_set WHERE name = 'erase')";
+/// A step that can be taken back. An erasure is none; nor is what an erasure left nothing of, or only the undoing of.
+const QByteArray isStep = "reverses IS NULL AND name NOT IN ('erase', 'undo', 'redo') AND EXISTS (SELECT 1 FROM change "
+                          "WHERE set_id = change_set.id)";
 
 constexpr const char* setColumns = "change_set.id, at, employee_id, name, arguments, reverses, reversed_by";
 
@@ -95,17 +96,16 @@ Result<ChangeSetInfo> ChangeLog::find(ChangeSetId set)
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::nextUndo()
 {
-    return firstSet(m_book.connection(), "reverses IS NULL AND reversed_by IS NULL AND " + sinceErasure);
+    return firstSet(m_book.connection(), "reversed_by IS NULL AND " + isStep);
 }
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::nextRedo()
 {
     // The oldest step taken back since something new was done: the one whose undo came last.
     return firstSet(m_book.connection(),
-                    sinceErasure +
-                        " AND id = (SELECT reverses FROM change_set WHERE id = (SELECT max(id) FROM change_set "
-                        "WHERE name = 'undo' AND reversed_by IS NULL AND id > coalesce((SELECT max(id) FROM change_set "
-                        "WHERE reverses IS NULL), 0)))");
+                    "id = (SELECT reverses FROM change_set WHERE id = (SELECT max(id) FROM change_set "
+                    "WHERE name = 'undo' AND reversed_by IS NULL AND id > coalesce((SELECT max(id) FROM change_set "
+                    "WHERE reverses IS NULL), 0)))");
 }
 
 Result<bool> ChangeLog::touchesMoreThan(ChangeSetId set, int most)

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Result<std::vector<ChangeSetInfo>> standing(const QString& key, int limit);
     /// NotFound where there is none.
     [[nodiscard]] Result<ChangeSetInfo> find(ChangeSetId set);
-    /// The newest set that is in effect and no undo itself.
+    /// The newest set that is in effect and no undo itself; an erasure is passed over, and what it left nothing of.
     [[nodiscard]] Result<std::optional<ChangeSetInfo>> nextUndo();
     /// The undone set that a redo would do again; none once something new was done.
     [[nodiscard]] Result<std::optional<ChangeSetInfo>> nextRedo();

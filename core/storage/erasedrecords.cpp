@@ -4,6 +4,7 @@
 #include "storage/backupfolder.h"
 #include "storage/meta.h"
 #include "storage/privatefile.h"
+#include "storage/referencenames.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,6 +107,18 @@ Result<std::set<RecordKey>> markedRecords(Connection& connection, const Schema& 
         }
     }
     return found;
+}
+
+Result<bool> wasErased(Connection& connection, const EntityInfo& entity, qint64 id)
+{
+    KITH_TRY_ASSIGN(const bool isThere, recordExists(connection, entity, id));
+    if (isThere)
+        return false;
+    KITH_TRY_ASSIGN(Statement row, connection.prepare("SELECT 1 FROM id_sequence WHERE kind = ?1 AND last_id >= ?2 "
+                                                      "AND NOT EXISTS (SELECT 1 FROM change WHERE kind = ?1 AND "
+                                                      "record_id = ?2 AND operation <> 4)"));
+    row.bind(1, qint64{entity.number}).bind(2, id);
+    return row.step();
 }
 
 ErasedMarks erasedMarksBeside(const QString& folder)

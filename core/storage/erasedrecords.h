@@ -34,6 +34,9 @@ using ErasedMarks = QHash<QByteArray, int>;
 [[nodiscard]] Result<std::set<RecordKey>> markedRecords(Connection& connection, const Schema& schema,
                                                         const ErasedMarks& marks);
 
+/// Whether there was such a record and neither it is left nor anything to bring it back with.
+[[nodiscard]] Result<bool> wasErased(Connection& connection, const EntityInfo& entity, qint64 id);
+
 // And beside its backups, where a book that is lost is restored from.
 
 /// The marks in the file of that folder; none where there is no file, or one that is not ours.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/erasurescope.h"
 
+#include "base/fold.h"
 #include "storage/change.h"
 #include "storage/meta.h"
 #include "storage/recordimage.h"
 #include "storage/recordreader.h"
 #include "storage/recordstore.h"
 #include "storage/referencenames.h"
+#include "storage/searchindex.h"
+#include "storage/searchtables.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,17 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kith {
-
-namespace {
-
-IdList idsIn(const Value& value)
-{
-    if (const auto* list = std::get_if<IdList>(&value))
-        return *list;
-    return isEmpty(value) ? IdList() : IdList{integerOf(value)};
-}
-
-} // namespace
 
 Result<ErasureScope> ErasureScope::around(Connection& connection, std::shared_ptr<const Schema> schema,
                                           std::set<RecordKey> persons, Companions companions)
@@ -153,6 +145,7 @@ Result<> ErasureScope::addQuoting()
         if (const EntityInfo& entity = m_schema->entity(kind); m_owners.contains(entity.name))
             KITH_TRY(m_names.collect(m_connection, entity, id));
     }
+    KITH_TRY(shareNames());
     for (const EntityInfo& entity : m_schema->entities()) {
         if (!entity.isInternal)
             continue;
@@ -165,6 +158,43 @@ Result<> ErasureScope::addQuoting()
     }
     m_new.clear(); // nothing belongs to them
     return {};
+}
+
+Result<> ErasureScope::shareNames()
+{
+    const std::set<QString> all = m_names.words();
+    for (const QString& word : all) {
+        KITH_TRY_ASSIGN(const bool isShared, isBorneByOthers(word));
+        if (isShared)
+            m_names.share(word);
+    }
+    return {};
+}
+
+Result<bool> ErasureScope::isBorneByOthers(const QString& word)
+{
+    static const std::set<QString> people{u"customer"_s, u"contact"_s, u"employee"_s};
+    KITH_TRY_ASSIGN(const SearchTables tables, SearchTables::of(m_connection));
+    const FullTextQuery query = tables.query(WordTable::Exact, SearchTables::term(word));
+    if (query.match.isEmpty())
+        return false;
+    // The words of what a record is called are the first of its text.
+    KITH_TRY_ASSIGN(Statement rows, m_connection.prepare("SELECT id, exact FROM search_text WHERE id IN (SELECT rowid "
+                                                         "FROM " +
+                                                         query.table + " WHERE " + query.table + " MATCH ?1)"));
+    rows.bind(1, query.match);
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return false;
+        const RecordKey key{SearchIndex::kindOf(rows.integer(0)), SearchIndex::recordOf(rows.integer(0))};
+        const EntityInfo* entity = m_schema->find(key.first);
+        if (!entity || !people.contains(entity->name) || m_records.contains(key))
+            continue;
+        const std::vector<QString> called = words(rows.text(1).section(QLatin1Char(SearchDocument::titleEnd), 0, 0));
+        if (std::ranges::find(called, word) != called.end())
+            return true;
+    }
 }
 
 Result<> ErasureScope::addRemovedQuoting(const EntityInfo& entity)

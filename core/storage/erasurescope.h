@@ -40,6 +40,9 @@ private:
     [[nodiscard]] Result<> addExisting(const EntityInfo& entity, size_t field, qint64 target);
     [[nodiscard]] Result<> addRemoved(const EntityInfo& entity, size_t field, qint64 target);
     [[nodiscard]] Result<> addQuoting();
+    /// Takes from the names what others who stay are called as well.
+    [[nodiscard]] Result<> shareNames();
+    [[nodiscard]] Result<bool> isBorneByOthers(const QString& word);
     [[nodiscard]] Result<> addRemovedQuoting(const EntityInfo& entity);
     /// A second look at what was shared: whoever shared it may go by now.
     [[nodiscard]] Result<bool> addNoLongerShared();

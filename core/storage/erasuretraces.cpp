@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/erasuretraces.h"
 
-#include "storage/book.h"
-#include "storage/draftjournal.h"
 #include "storage/recordimage.h"
 #include "storage/recordreader.h"
 #include "storage/referencenames.h"
-#include "storage/unsavedforms.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <functional>
 #include <optional>
@@ -44,46 +40,6 @@ std::optional<QByteArray> withoutNames(const QString& key, const QByteArray& arg
     return isChanged ? std::optional(QJsonDocument(texts).toJson(QJsonDocument::Compact)) : std::nullopt;
 }
 
-/// Those a typed value of a reference names by their ids.
-std::set<RecordKey> recordsReferredTo(const EntityInfo& entity, const QJsonArray& pair, const Schema& schema)
-{
-    static const QRegularExpression between(u"[;,\\s]+"_s);
-    std::set<RecordKey> named;
-    const Field* field = entity.find(pair.at(0).toString());
-    if (!field || field->target.isEmpty())
-        return named;
-    for (const QString& text : pair.at(1).toVariant().toString().split(between, Qt::SkipEmptyParts)) {
-        if (const qint64 id = text.toLongLong(); id > 0)
-            named.insert({schema.entity(field->target).number, id});
-    }
-    return named;
-}
-
-/// The records that a draft or a form is about, wherever it names them: by kind and id, in a list of its kind, or as
-/// what a record that is being typed refers to.
-std::set<RecordKey> recordsNamedIn(const QJsonObject& content, const Schema& schema)
-{
-    std::set<RecordKey> named;
-    const auto add = [&](const EntityInfo* entity, const QJsonValue& value) {
-        for (const auto& id : value.isArray() ? value.toArray() : QJsonArray{value}) {
-            if (entity && id.toInteger() > 0)
-                named.insert({entity->number, id.toInteger()});
-        }
-    };
-    const EntityInfo* kind = schema.find(content[u"kind"_s].toString());
-    add(kind, content[u"id"_s]);
-    add(kind, content[u"ids"_s]);
-    for (const EntityInfo& entity : schema.entities()) {
-        add(&entity, content[entity.name]);
-        add(&entity, content[entity.plural]);
-    }
-    for (const QJsonValue& values : {content[u"values"_s], content[u"typed"_s][u"values"_s]}) {
-        for (const auto& pair : kind ? values.toArray() : QJsonArray())
-            named.merge(recordsReferredTo(*kind, pair.toArray(), schema));
-    }
-    return named;
-}
-
 /// An image of the change log that says no more what the field held.
 QByteArray withoutField(const QByteArray& image, const Field& field, bool isWhole)
 {
@@ -96,17 +52,23 @@ QByteArray withoutField(const QByteArray& image, const Field& field, bool isWhol
     return QJsonDocument(values).toJson(QJsonDocument::Compact);
 }
 
-Result<bool> wasErased(Book& book, const EntityInfo& entity, qint64 id)
+/// A set of changes, what took it back, what took that back …
+Result<IdList> chainOf(Connection& connection, qint64 set)
 {
-    Connection& connection = book.connection();
-    KITH_TRY_ASSIGN(const bool isThere, recordExists(connection, entity, id));
-    if (isThere)
-        return false;
-    KITH_TRY_ASSIGN(Statement row, connection.prepare("SELECT 1 FROM id_sequence WHERE kind = ?1 AND last_id >= ?2 "
-                                                      "AND NOT EXISTS (SELECT 1 FROM change WHERE kind = ?1 AND "
-                                                      "record_id = ?2 AND operation <> 4)"));
-    row.bind(1, qint64{entity.number}).bind(2, id);
-    return row.step();
+    KITH_TRY_ASSIGN(
+        Statement rows,
+        connection.prepare("WITH RECURSIVE chain (id) AS (SELECT ?1 UNION SELECT linked.id FROM chain "
+                           "JOIN change_set AS own ON own.id = chain.id JOIN change_set AS linked ON "
+                           "linked.id = own.reverses OR linked.id = own.reversed_by OR "
+                           "linked.reverses = own.id OR linked.reversed_by = own.id) SELECT id FROM chain"));
+    rows.bind(1, set);
+    IdList chain;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return chain;
+        chain.push_back(rows.integer(0));
+    }
 }
 
 } // namespace
@@ -123,6 +85,11 @@ Result<ErasureTraces> ErasureTraces::find(Connection& connection, const Schema& 
     ErasureTraces traces(std::move(records), std::move(names));
     for (const RecordKey& key : traces.m_records)
         KITH_TRY(traces.collect(connection, schema, key));
+    const std::set<qint64> touching = traces.m_sets;
+    for (const qint64 set : touching) {
+        KITH_TRY_ASSIGN(const IdList chain, chainOf(connection, set));
+        traces.m_sets.insert(chain.begin(), chain.end());
+    }
     return traces;
 }
 
@@ -205,6 +172,59 @@ bool ErasureTraces::takeQuotes(const EntityInfo& entity, HistoryLine& line)
     return !fields.empty();
 }
 
+/// Who was merged into one that stays, and then was not: what that one held of them meanwhile.
+Result<> ErasureTraces::clearMerges(Connection& connection, const RecordKey& key)
+{
+    KITH_TRY_ASSIGN(Statement rows,
+                    connection.prepare("SELECT DISTINCT set_id, line.record_id, line.after FROM change AS line JOIN "
+                                       "change_set ON id = set_id WHERE kind = ?1 AND operation = 2 AND name = 'merge' "
+                                       "AND reversed_by IS NOT NULL AND set_id IN (SELECT set_id FROM change WHERE "
+                                       "kind = ?1 AND record_id = ?2 AND operation = 3)"));
+    rows.bind(1, qint64{key.first}).bind(2, key.second);
+    std::vector<HistoryLine> merged;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            break;
+        if (const RecordKey kept{key.first, rows.integer(1)}; !m_records.contains(kept))
+            merged.push_back({rows.integer(0), rows.integer(1), {}, rows.bytes(2)});
+    }
+    for (const HistoryLine& line : merged) {
+        KITH_TRY_ASSIGN(const IdList chain, chainOf(connection, line.set));
+        KITH_TRY(clearFields(connection, {key.first, line.sequence},
+                             QJsonDocument::fromJson(line.after).object().keys(),
+                             {line.set, *std::ranges::max_element(chain)}));
+    }
+    return {};
+}
+
+/// Between two sets, both included.
+Result<> ErasureTraces::clearFields(Connection& connection, const RecordKey& key, const QStringList& fields,
+                                    const std::pair<qint64, qint64>& sets)
+{
+    KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT set_id, sequence, before, after FROM change WHERE "
+                                                       "kind = ?1 AND record_id = ?2 AND operation = 2 AND set_id "
+                                                       "BETWEEN ?3 AND ?4"));
+    rows.bind(1, qint64{key.first}).bind(2, key.second).bind(3, sets.first).bind(4, sets.second);
+    std::vector<HistoryLine> lines;
+    while (true) {
+        KITH_TRY_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            break;
+        lines.push_back({rows.integer(0), rows.integer(1), rows.bytes(2), rows.bytes(3)});
+    }
+    for (HistoryLine& line : lines) {
+        for (QByteArray* image : {&line.before, &line.after}) {
+            QJsonObject values = QJsonDocument::fromJson(*image).object();
+            for (const QString& field : fields)
+                values.remove(field);
+            *image = QJsonDocument(values).toJson(QJsonDocument::Compact);
+        }
+        KITH_TRY(rewrite(connection, line));
+    }
+    return {};
+}
+
 /// A line of a view that stays stays, too, as far as it tells of anything else.
 Result<> ErasureTraces::rewrite(Connection& connection, const HistoryLine& line)
 {
@@ -227,6 +247,8 @@ Result<> ErasureTraces::rewrite(Connection& connection, const HistoryLine& line)
 
 Result<> ErasureTraces::clear(Connection& connection, const Schema& schema)
 {
+    for (const RecordKey& key : m_records)
+        KITH_TRY(clearMerges(connection, key));
     KITH_TRY_ASSIGN(Statement images, connection.prepare("DELETE FROM change WHERE kind = ?1 AND record_id = ?2 AND "
                                                          "operation <> 4"));
     for (const auto& [kind, id] : m_records) {
@@ -235,14 +257,48 @@ Result<> ErasureTraces::clear(Connection& connection, const Schema& schema)
     }
     KITH_TRY(clearQuotes(connection, schema));
     KITH_TRY(clearNames(connection));
+    KITH_TRY(clearRanges(connection, schema));
+    return clearSets(connection);
+}
+
+/// An import of nobody but the erased.
+Result<> ErasureTraces::clearRanges(Connection& connection, const Schema& schema)
+{
+    for (const auto& [kind, id] : m_records) {
+        KITH_TRY_ASSIGN(
+            Statement ranges,
+            connection.prepare("DELETE FROM change WHERE operation = 4 AND kind = ?1 AND last_id >= ?2 AND "
+                               "record_id <= ?2 AND NOT EXISTS (SELECT 1 FROM " +
+                               schema.entity(kind).name.toUtf8() +
+                               " AS left WHERE left.id BETWEEN change.record_id AND change.last_id) AND NOT EXISTS "
+                               "(SELECT 1 FROM change AS line WHERE line.kind = ?1 AND line.operation <> 4 AND "
+                               "line.record_id BETWEEN change.record_id AND change.last_id) RETURNING set_id"));
+        ranges.bind(1, qint64{kind}).bind(2, id);
+        while (true) {
+            KITH_TRY_ASSIGN(const bool isRow, ranges.step());
+            if (!isRow)
+                break;
+            m_sets.insert(ranges.integer(0));
+        }
+    }
+    return {};
+}
+
+/// What took a set back goes with it or stays with it: alone it would be a step that nobody did.
+Result<> ErasureTraces::clearSets(Connection& connection) const
+{
     for (const qint64 set : m_sets) {
-        const QByteArray id = QByteArray::number(set);
-        KITH_TRY_ASSIGN(const qint64 left, connection.integer("SELECT count(*) FROM change WHERE set_id = " + id));
+        KITH_TRY_ASSIGN(const IdList chain, chainOf(connection, set));
+        QByteArrayList numbers;
+        for (const qint64 id : chain)
+            numbers.append(QByteArray::number(id));
+        const QByteArray all = '(' + numbers.join(',') + ')';
+        KITH_TRY_ASSIGN(const qint64 left,
+                        connection.integer("SELECT EXISTS (SELECT 1 FROM change WHERE set_id IN " + all + ")"));
         if (left > 0)
             continue;
-        KITH_TRY(connection.execute("UPDATE change_set SET reverses = NULL WHERE reverses = " + id +
-                                    "; UPDATE change_set SET reversed_by = NULL WHERE reversed_by = " + id +
-                                    "; DELETE FROM change_set WHERE name <> 'erase' AND id = " + id));
+        KITH_TRY(connection.execute("UPDATE change_set SET reverses = NULL, reversed_by = NULL WHERE id IN " + all +
+                                    "; DELETE FROM change_set WHERE name <> 'erase' AND id IN " + all));
     }
     return {};
 }
@@ -269,62 +325,6 @@ Result<> ErasureTraces::clearNames(Connection& connection) const
         KITH_TRY(write.run());
     }
     return {};
-}
-
-Result<bool> isAboutTheErased(Book& book, const QJsonObject& content)
-{
-    const auto schema = book.schema();
-    const std::set<RecordKey> named = recordsNamedIn(content, *schema);
-    for (const auto& [kind, id] : named) {
-        KITH_TRY_ASSIGN(const bool isGone, wasErased(book, schema->entity(kind), id));
-        if (!isGone)
-            return false;
-    }
-    return !named.empty();
-}
-
-Result<QJsonObject> withoutTheErased(Book& book, QJsonObject content)
-{
-    const auto schema = book.schema();
-    for (const EntityInfo& entity : schema->entities()) {
-        const auto list = content.find(entity.plural);
-        if (list == content.end() || !list->isArray())
-            continue;
-        QJsonArray left;
-        for (const auto& id : list->toArray()) {
-            KITH_TRY_ASSIGN(const bool isGone, wasErased(book, entity, id.toInteger()));
-            if (!isGone)
-                left.append(id);
-        }
-        *list = left;
-    }
-    return content;
-}
-
-Result<> dropDraftsOfTheErased(Book& book)
-{
-    KITH_TRY_ASSIGN(DraftJournal journal, DraftJournal::open(book.path()));
-    bool isChanged = false;
-    for (const Draft& draft : std::vector<Draft>(journal.pending())) {
-        KITH_TRY_ASSIGN(const bool isGone, isAboutTheErased(book, draft.content));
-        if (!isGone)
-            continue;
-        KITH_TRY(journal.markApplied(draft.id));
-        isChanged = true;
-    }
-    return isChanged ? journal.clearApplied() : Result<>();
-}
-
-Result<> dropFormsOfTheErased(Book& book)
-{
-    const std::vector<QJsonObject> forms = unsavedForms(book.path());
-    std::vector<QJsonObject> kept;
-    for (const QJsonObject& form : forms) {
-        KITH_TRY_ASSIGN(const bool isGone, isAboutTheErased(book, form));
-        if (!isGone)
-            kept.push_back(form);
-    }
-    return kept.size() == forms.size() ? Result<>() : keepUnsavedForms(book.path(), kept);
 }
 
 } // namespace kith

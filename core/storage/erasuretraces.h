@@ -38,8 +38,13 @@ private:
     /// What views and the like that stay once said of them.
     [[nodiscard]] Result<> clearQuotes(Connection& connection, const Schema& schema);
     [[nodiscard]] bool takeQuotes(const EntityInfo& entity, HistoryLine& line);
+    [[nodiscard]] Result<> clearMerges(Connection& connection, const RecordKey& key);
+    [[nodiscard]] Result<> clearFields(Connection& connection, const RecordKey& key, const QStringList& fields,
+                                       const std::pair<qint64, qint64>& sets);
     [[nodiscard]] Result<> rewrite(Connection& connection, const HistoryLine& line);
     [[nodiscard]] Result<> clearNames(Connection& connection) const;
+    [[nodiscard]] Result<> clearRanges(Connection& connection, const Schema& schema);
+    [[nodiscard]] Result<> clearSets(Connection& connection) const;
 
     std::set<RecordKey> m_records;
     std::set<qint64> m_sets;

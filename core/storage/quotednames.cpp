@@ -94,11 +94,23 @@ void QuotedNames::add(const EntityInfo& entity, const Record& record)
 
 void QuotedNames::addName(const QString& text)
 {
+    addWords(text);
     const QString words = folded(text);
     if (words.size() < shortest + 2)
         return;
     const bool isOneWord = !QStringView(words).trimmed().contains(u' ');
     (isOneWord ? m_words : m_phrases).insert(words);
+}
+
+void QuotedNames::addWords(const QString& text)
+{
+    for (const QString& word : kith::words(fold(text))) {
+        m_nameWords.insert(word);
+        const bool isNumber =
+            std::ranges::none_of(word, [](QChar each) { return each.isLetter() || each.isSurrogate(); });
+        if (word.size() >= shortest && !isNumber)
+            m_ownWords.insert(word);
+    }
 }
 
 void QuotedNames::addNumber(const QString& text)
@@ -107,6 +119,13 @@ void QuotedNames::addNumber(const QString& text)
         m_numbers.insert(digits);
     if (const auto international = e164(text, m_region))
         m_numbers.insert(phoneDigits(*international));
+}
+
+bool QuotedNames::areWordsOfThem(const QString& text) const
+{
+    const std::vector<QString> all = kith::words(fold(text));
+    return std::ranges::all_of(all, [&](const QString& word) { return m_nameWords.contains(word); }) &&
+           std::ranges::any_of(all, [&](const QString& word) { return m_ownWords.contains(word); });
 }
 
 bool QuotedNames::isTheirNumber(const QString& text) const
@@ -151,8 +170,8 @@ bool QuotedNames::areIn(const QString& text, const Holds& holds) const
     const QString words = folded(text);
     if (words.size() < shortest + 2)
         return false;
-    return (holds.names && m_words.contains(words)) || (holds.mails && m_mails.contains(words)) ||
-           (holds.numbers && isTheirNumber(text)) ||
+    return (holds.names && (m_words.contains(words) || areWordsOfThem(text))) ||
+           (holds.mails && m_mails.contains(words)) || (holds.numbers && isTheirNumber(text)) ||
            std::ranges::any_of(m_phrases, [&](const QString& name) { return words.contains(name); });
 }
 

@@ -48,6 +48,13 @@ std::vector<int> applyImage(const EntityInfo& entity, Record& record, const QByt
     return fields;
 }
 
+IdList idsIn(const Value& value)
+{
+    if (const auto* list = std::get_if<IdList>(&value))
+        return *list;
+    return isEmpty(value) ? IdList() : IdList{integerOf(value)};
+}
+
 Result<std::optional<Record>> removedRecord(Connection& connection, const EntityInfo& entity, qint64 id)
 {
     KITH_TRY_ASSIGN(

@@ -19,6 +19,9 @@ class Connection;
 /// Puts an image into a record and returns the indexes of the fields it had; fields that no longer exist are skipped.
 [[nodiscard]] std::vector<int> applyImage(const EntityInfo& entity, Record& record, const QByteArray& image);
 
+/// The ids that a reference holds, or several.
+[[nodiscard]] IdList idsIn(const Value& value);
+
 /// A record that was removed, as it was when it last was; none where no removal of it is known.
 [[nodiscard]] Result<std::optional<Record>> removedRecord(Connection& connection, const EntityInfo& entity, qint64 id);
 

@@ -3,6 +3,7 @@
 
 #include "schema/validation.h"
 #include "storage/customfields.h"
+#include "storage/erasedrecords.h"
 #include "storage/recordimage.h"
 #include "storage/storagetext.h"
 
@@ -163,7 +164,8 @@ Result<> Reversal::putBack(const EntityInfo& entity, const Step& step)
     std::vector<int> changed;
     for (const int index : fields) {
         const auto at = static_cast<size_t>(index);
-        if (current->values[at] == expected.values[at]) {
+        KITH_TRY_ASSIGN(const bool isAsLeft, isLeftAs(entity.fields[at], current->values[at], expected.values[at]));
+        if (isAsLeft) {
             changed.push_back(index);
             continue;
         }
@@ -171,7 +173,17 @@ Result<> Reversal::putBack(const EntityInfo& entity, const Step& step)
         if (!entity.fields[at].isReadOnly)
             keep(entity, step.id, entity.fields[at].name, StorageText::tr("It was changed again since."));
     }
+    const Record former = wanted;
     KITH_TRY(dropDeadReferences(entity, wanted));
+    std::erase_if(changed, [&](int index) {
+        const auto at = static_cast<size_t>(index);
+        // What belonged to somebody who is gone would belong to nobody: it stays whose it is now.
+        const bool isOrphaned = entity.fields[at].onRemove == OnRemove::RemoveToo && isEmpty(wanted.values[at]) &&
+                                !isEmpty(former.values[at]);
+        if (isOrphaned)
+            wanted.values[at] = current->values[at];
+        return wanted.values[at] == current->values[at];
+    });
     if (changed.empty() || !isAcceptable(entity, wanted))
         return {};
     KITH_TRY(m_writer.overwrite(wanted, changed));
@@ -181,13 +193,29 @@ Result<> Reversal::putBack(const EntityInfo& entity, const Step& step)
 
 Result<bool> Reversal::isChangedSince(int kind, qint64 id)
 {
-    // Later sets that are still in effect; an undone pair of sets leaves nothing behind.
+    // Later sets that are still in effect; an undone pair of sets leaves nothing behind, and an erasure took only the
+    // link to somebody who is gone.
     KITH_TRY_ASSIGN(Statement later, m_writer.connection().prepare(
                                          "SELECT 1 FROM change JOIN change_set ON change_set.id = set_id "
                                          "WHERE kind = ?1 AND record_id = ?2 AND operation = 2 AND set_id > ?3 "
-                                         "AND reverses IS NULL AND reversed_by IS NULL LIMIT 1"));
+                                         "AND reverses IS NULL AND reversed_by IS NULL AND name <> 'erase' LIMIT 1"));
     later.bind(1, qint64{kind}).bind(2, id).bind(3, m_set.id.value);
     return later.step();
+}
+
+Result<bool> Reversal::isLeftAs(const Field& field, const Value& now, const Value& then)
+{
+    if (now == then || field.target.isEmpty())
+        return now == then;
+    const std::shared_ptr<const Schema> schema = m_writer.sharedSchema();
+    const EntityInfo& target = schema->entity(field.target);
+    IdList left;
+    for (const qint64 id : idsIn(then)) {
+        KITH_TRY_ASSIGN(const bool isErased, wasErased(m_writer.connection(), target, id));
+        if (!isErased)
+            left.push_back(id);
+    }
+    return left == idsIn(now);
 }
 
 Result<bool> Reversal::isLinked(const EntityInfo& target, qint64 id)
@@ -221,7 +249,7 @@ Result<> Reversal::dropDeadReferences(const EntityInfo& entity, Record& record)
         const EntityInfo& target = schema->entity(field.target);
         const auto* list = std::get_if<IdList>(&record.values[i]);
         IdList alive;
-        for (const qint64 id : list ? *list : IdList{integerOf(record.values[i])}) {
+        for (const qint64 id : idsIn(record.values[i])) {
             KITH_TRY_ASSIGN(const bool isThere, exists(target, id));
             if (isThere)
                 alive.push_back(id);

@@ -8,7 +8,8 @@
 namespace kith {
 
 /// Inverts one change set inside a Writer: additions go, removals come back, changed fields get their former values;
-/// latest change first. What was edited or linked to since is kept and listed in the report.
+/// latest change first. What was edited or linked to since is kept and listed in the report. Of somebody who was erased
+/// since there is no line left to invert: what else the set did is.
 class Reversal
 {
 public:
@@ -45,6 +46,8 @@ private:
     /// Whether a definition of a custom field may be what it was; kept and listed where not.
     [[nodiscard]] bool isAcceptable(const EntityInfo& entity, const Record& record);
     [[nodiscard]] Result<bool> isChangedSince(int kind, qint64 id);
+    /// Whether a field holds what the set left in it; a reference to somebody who was erased since is not missed.
+    [[nodiscard]] Result<bool> isLeftAs(const Field& field, const Value& now, const Value& then);
     [[nodiscard]] Result<bool> isLinked(const EntityInfo& target, qint64 id);
     [[nodiscard]] Result<> dropDeadReferences(const EntityInfo& entity, Record& record);
     [[nodiscard]] Result<bool> exists(const EntityInfo& entity, qint64 id);

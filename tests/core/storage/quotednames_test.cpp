@@ -150,3 +150,59 @@ TEST_CASE("a view goes with a number it asks for, however that is written", "[er
 
     CHECK(aviary.plan().erased.at(u"saved_view"_s).size() == size_t(same.size()));
 }
+
+TEST_CASE("a view goes that is called by a surname alone or asks for it, however the words stand", "[erasure]")
+{
+    const Aviary aviary;
+    const auto keep = [&](const QString& name, const QString& query) {
+        expectSuccess(saveView(*aviary.book, {.name = name, .kind = u"customer"_s, .query = query}));
+    };
+    keep(u"Qxžčanarÿ"_s, {});
+    keep(u"qxzcanary, NAME"_s, u"city = Huế"_s);
+    keep(u"One"_s, u"name ~ qxžčanarý"_s);
+    keep(u"Two"_s, u"city = Huế and not name in (\"Bo\", \"again Qxzcanary\")"_s);
+    keep(u"Three"_s, u"qxžčanarÿ"_s); // a word to look for
+    keep(u"Others"_s, u"name ~ \"Bình\""_s);
+    SavedView renamed = valueOf(savedViews(*aviary.book, u"customer"_s)).back();
+    renamed.query = u"name ~ qxzcanary"_s;
+    expectSuccess(saveView(*aviary.book, renamed));
+    renamed.query = u"name ~ Bo"_s;
+    expectSuccess(saveView(*aviary.book, renamed));
+
+    const ErasurePlan plan = aviary.plan();
+    REQUIRE(plan.erased.contains(u"saved_view"_s));
+    CHECK(plan.erased.at(u"saved_view"_s).size() == 5);
+    valueOf(erase(*aviary.book, plan, {}));
+
+    CHECK(valueOf(savedViews(*aviary.book, u"customer"_s)).size() == 1);
+    CHECK(filesWithCanaries(aviary.folder.path()) == QStringList());
+    CHECK(aviary.findings() == QStringList());
+}
+
+TEST_CASE("a view stays that has more to say than a part of a name, or a part that others bear", "[erasure]")
+{
+    const Aviary aviary;
+    RecordActions actions(*aviary.book);
+    const qint64 rose = valueOf(actions.add(aviary.entity(u"customer"), {{u"name"_s, u"Rose Thi Green 7"_s}}));
+    valueOf(actions.add(aviary.entity(u"employee"), {{u"name"_s, u"Rosé Brown"_s}}));
+    valueOf(actions.add(aviary.entity(u"contact"), {{u"name"_s, u"Minh Thị"_s}}));
+    valueOf(actions.add(aviary.entity(u"customer"), {{u"name"_s, u"Bo"_s}, {u"notes"_s, u"knows Green"_s}}));
+    const auto keep = [&](const QString& name, const QString& query) {
+        expectSuccess(saveView(*aviary.book, {.name = name, .kind = u"customer"_s, .query = query}));
+    };
+    keep(u"Green tea buyers"_s, u"tag = green and preferences ~ \"green tea\""_s);
+    keep(u"Rose"_s, u"name ~ thi"_s);
+    keep(u"7"_s, u"city = Green"_s);
+    keep(u"Roses"_s, u"name ~ \"Rose Thi\""_s);
+    const IdList none;
+    const auto going = [&] {
+        const auto plan = valueOf(planErasure(*aviary.book, {.kind = u"customer"_s, .id = rose}));
+        return plan.erased.contains(u"saved_view"_s) ? plan.erased.at(u"saved_view"_s) : none;
+    };
+    CHECK(going().empty());
+
+    keep(u"Green"_s, {}); // only somebody's notes say it
+    keep(u"Rose, Green"_s, {});
+
+    CHECK(going().size() == 2);
+}
