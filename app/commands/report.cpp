@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/dates.h"
 #include "commands/commands.h"
+#include "print/reportcells.h"
 #include "print/reportpaper.h"
 #include "progressline.h"
 #include "recordnames.h"
 #include "reports/reportfile.h"
-#include "reports/reporttext.h"
 #include "schema/nearest.h"
 #include "session.h"
 #include "table.h"
@@ -122,16 +122,6 @@ Problem typed(const Error& error)
     return {error, error.code == Error::Code::InvalidInput ? ExitStatus::WrongUsage : ExitStatus::Failed};
 }
 
-QString shownText(const ReportTable& report, int column, const ReportRow& row, const TextContext& context)
-{
-    const ReportColumn& info = report.head().columns[size_t(column)];
-    const Value& value = row[size_t(column)];
-    if (info.period)
-        return periodTitle(textOf(value), *info.period, report.head().calendar);
-    return info.field.type == FieldType::Choice ? info.field.choiceTitle(textOf(value))
-                                                : cellText(report, column, row, context);
-}
-
 Result<> printTable(Session& session, const ReportTable& report)
 {
     const ReportHead& head = report.head();
@@ -139,18 +129,17 @@ Result<> printTable(Session& session, const ReportTable& report)
     for (const ReportColumn& column : head.columns)
         columns.push_back({column.field.title(), column.field.isNumber() ? Table::Align::Right : Table::Align::Left});
     Table table(columns);
-    const TextContext context = session.textContext();
+    const QLocale locale;
     for (qint64 index = 0; index < report.rowCount(); ++index) {
         KITH_TRY_ASSIGN(const ReportRow row, report.row(index));
         QStringList cells;
-        for (int column = 0; column < int(row.size()); ++column) {
-            cells.append(shownText(report, column, row, context));
-        }
+        for (int column = 0; column < int(row.size()); ++column)
+            cells.append(shownCell(report, column, row, locale));
         table.addRow(cells);
     }
     QStringList sums;
     for (int column = 0; column < int(head.columns.size()); ++column)
-        sums.append(sumText(report, column, report.totals(), context));
+        sums.append(shownSum(report, column, report.totals(), locale).replace(u'\n', u' '));
     const bool hasSums = std::ranges::any_of(sums, [](const QString& sum) { return !sum.isEmpty(); });
     if (hasSums) {
         if (sums.front().isEmpty())
@@ -204,7 +193,10 @@ Outcome<> run(Session& session)
     KITH_TRY(session.openBook());
     KITH_TRY_ASSIGN(const ReportParameters parameters, parametersIn(session, *report));
     ProgressLine line(Cli::tr("Making the report"));
-    const auto table = runReport(*report, reportSource(session.book()), parameters, line.progress());
+    ReportSource source = reportSource(session.book());
+    if (form == Form::Table || form == Form::Pdf) // to be read by people; other programs read the others
+        source.shown = shownValues(source.text.currency);
+    const auto table = runReport(*report, source, parameters, line.progress());
     if (!table)
         return tl::unexpected(typed(table.error()));
     if (form == Form::Table) {

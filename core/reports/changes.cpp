@@ -23,7 +23,7 @@ public:
     ChangesMaker(const ReportSource& source, const ReportParameters& parameters)
         : m_source(source)
         , m_parameters(parameters)
-        , m_text(source.connection, source.schema, source.text)
+        , m_text(source.connection, source.schema, source.text, source.shown)
         , m_names(source.connection, source.schema)
     {
     }

@@ -18,7 +18,7 @@ public:
     ProfileMaker(const ReportSource& source, qint64 customer)
         : m_source(source)
         , m_customer(customer)
-        , m_text(source.connection, source.schema, source.text)
+        , m_text(source.connection, source.schema, source.text, source.shown)
     {
     }
 

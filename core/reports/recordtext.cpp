@@ -51,19 +51,18 @@ const ItemList& itemsOf(const Value& value)
     return items ? *items : none;
 }
 
-/// A day as the other days of reports and of the command line are written.
-QString partText(const Field& field, qsizetype part, const QString& text)
+/// "work: +84 912 …"; of an address all parts that are filled in. Days as the other days beside them are written.
+QString entryText(const Field& field, const ListItem& item, bool isShown)
 {
-    return field.ruleOf(part) == TextRule::Date ? text : shownText(field, field.ruleOf(part), text, QLocale());
-}
+    const auto partText = [&](qsizetype part) {
+        const bool isPlain = field.ruleOf(part) == TextRule::Date && !isShown;
+        return isPlain ? item.part(part) : shownText(field, field.ruleOf(part), item.part(part), QLocale());
+    };
 
-/// "work: +84 912 …"; of an address all parts that are filled in.
-QString entryText(const Field& field, const ListItem& item)
-{
     QStringList parts;
     for (qsizetype part = 0; part < field.parts.size(); ++part) {
         if (field.parts[part] != "e164"_L1 && !item.part(part).isEmpty())
-            parts.append(partText(field, part, item.part(part)));
+            parts.append(partText(part));
     }
     const QString text = parts.join(", "_L1);
     if (item.label.isEmpty())
@@ -79,9 +78,11 @@ RecordText::RecordText(Book& book)
 {
 }
 
-RecordText::RecordText(Connection& connection, std::shared_ptr<const Schema> schema, TextContext context)
+RecordText::RecordText(Connection& connection, std::shared_ptr<const Schema> schema, TextContext context,
+                       std::function<QString(const Field&, const Value&)> shown)
     : m_names(connection, std::move(schema))
     , m_context(std::move(context))
+    , m_shown(std::move(shown))
 {
 }
 
@@ -140,7 +141,7 @@ Result<QStringList> RecordText::full(const Field& field, const Value& value)
     QStringList lines;
     if (field.type == FieldType::List) {
         for (const ListItem& item : itemsOf(value))
-            lines.append(entryText(field, item));
+            lines.append(entryText(field, item, bool(m_shown)));
         return lines;
     }
     if (field.type == FieldType::Choice)
@@ -149,6 +150,9 @@ Result<QStringList> RecordText::full(const Field& field, const Value& value)
         return textOf(value).split(u'\n');
     if (field.type == FieldType::Text)
         return QStringList{shownText(field, field.rule, textOf(value), QLocale())};
+    const bool isName = field.type == FieldType::Reference || field.type == FieldType::References;
+    if (m_shown && !isName && !isNull(value))
+        return QStringList{m_shown(field, value)};
     KITH_TRY_ASSIGN(const QString text, brief(field, value));
     return QStringList{text};
 }

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace kith {
 
 /// Records as the command line and the reports write them: for people in one line, for programs as JSON. References by
@@ -15,7 +17,9 @@ class RecordText
 {
 public:
     explicit RecordText(Book& book);
-    RecordText(Connection& connection, std::shared_ptr<const Schema> schema, TextContext context);
+    /// `shown`: how full() writes values; unset: as files have them.
+    RecordText(Connection& connection, std::shared_ptr<const Schema> schema, TextContext context,
+               std::function<QString(const Field&, const Value&)> shown = {});
 
     /// `id` and every field, null where there is nothing; `owner` and `owner_id`, `tags` and `tag_ids`.
     [[nodiscard]] Result<QJsonObject> json(const EntityInfo& entity, const Record& record);
@@ -29,6 +33,7 @@ public:
 private:
     ReferenceNames m_names;
     TextContext m_context;
+    std::function<QString(const Field&, const Value&)> m_shown;
 };
 
 } // namespace kith

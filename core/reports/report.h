@@ -43,6 +43,9 @@ struct ReportParameters
     }
 };
 
+/// How people read a value of a field, where it becomes part of a text.
+using ShownValue = std::function<QString(const Field&, const Value&)>;
+
 /// Where a report reads: one connection, on its thread, and what the values in it mean.
 struct ReportSource
 {
@@ -51,6 +54,7 @@ struct ReportSource
     std::shared_ptr<const Collation> collation{};
     FilterContext context{};
     TextContext text{};
+    ShownValue shown{}; ///< unset: as files have it
 };
 
 [[nodiscard]] ReportSource reportSource(Book& book);

@@ -141,20 +141,6 @@ QString cellText(const ReportTable& table, int column, const ReportRow& row, con
     return toText(table.head().columns[size_t(column)].field, value, contextOf(table, column, row, context));
 }
 
-QString sumText(const ReportTable& table, int column, const ReportSums& sums, const TextContext& context)
-{
-    const ReportColumn& info = table.head().columns[size_t(column)];
-    QStringList texts;
-    for (const auto& [currency, sum] : sums.of(column)) {
-        TextContext own = context;
-        if (currency.isValid())
-            own.currency = currency;
-        const QString text = toText(info.field, sum, own);
-        texts.append(info.currencyColumn < 0 ? text : text + u' ' + currency.code());
-    }
-    return texts.join(u' ');
-}
-
 QString typeName(FieldType type)
 {
     switch (type) {

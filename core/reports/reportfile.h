@@ -20,8 +20,6 @@ enum class ReportFormat { Csv, Xlsx, Json };
 
 /// A value of a report as files have it.
 [[nodiscard]] QString cellText(const ReportTable& table, int column, const ReportRow& row, const TextContext& context);
-/// The sum of a column as files have it; several currencies with a blank between; empty where there is none.
-[[nodiscard]] QString sumText(const ReportTable& table, int column, const ReportSums& sums, const TextContext& context);
 /// "integer", "money", "date" …: what JSON calls the values of a column.
 [[nodiscard]] QString typeName(FieldType type);
 

@@ -55,9 +55,9 @@ TEST_CASE("a report is read as a table, and its last line adds up", "[cli][repor
 {
     const ShopProgram kith;
 
-    const QByteArray table = kith.done({u"report"_s, u"activity"_s, u"--by"_s, u"month"_s}).out;
+    const QByteArray table = kith.done({u"--lang=en"_s, u"report"_s, u"activity"_s, u"--by"_s, u"month"_s}).out;
 
-    CHECK_THAT(table.toStdString(), ContainsSubstring("2026-01") && ContainsSubstring("2026-02"));
+    CHECK_THAT(table.toStdString(), ContainsSubstring("January 2026") && ContainsSubstring("February 2026"));
     CHECK(table.trimmed().split('\n').last().startsWith("Total"));
 }
 
@@ -159,4 +159,60 @@ TEST_CASE("a new book is told the month its business's year begins with", "[cli]
     CHECK_THAT(byQuarter({u"--format"_s, u"csv"_s}).toStdString(), ContainsSubstring("FY 2026/27 Q1,"));
     CHECK(kith.run({u"new"_s, kith.path(u"no.kith"_s), u"--fiscal-year"_s, u"13"_s}).status == 2);
     CHECK_FALSE(QFile::exists(kith.path(u"no.kith"_s)));
+}
+
+TEST_CASE("the user's own fields of every type stand in reports and files with their labels and values",
+          "[cli][report][export]")
+{
+    const BookProgram kith;
+    const QStringList labels{u"Motto"_s,   u"Shoe size"_s, u"Yearly fee"_s, u"Member since"_s,
+                             u"Invited"_s, u"Level"_s,     u"Home page"_s};
+    const QStringList types{u"text"_s, u"number"_s, u"money"_s, u"date"_s, u"yes_no"_s, u"choice"_s, u"link"_s};
+    const auto defineFields = [&] {
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            QStringList line{u"add"_s, u"custom_field"_s, u"kind=customer"_s, u"label="_s + labels[i],
+                             u"type="_s + types[i]};
+            if (types[i] == u"choice"_s)
+                line.append(u"choices=gold; silver"_s);
+            kith.done(line);
+        }
+    };
+    defineFields();
+    const QStringList values{u"motto=Slow but sure"_s,
+                             u"shoe_size=1234.5"_s,
+                             u"yearly_fee=1250000"_s,
+                             u"member_since=1985-03-31"_s,
+                             u"invited=yes"_s,
+                             u"level=gold"_s,
+                             u"home_page=https://example.com/h"_s};
+    kith.done(QStringList{u"add"_s, u"customer"_s, u"name=Hương"_s} + values);
+    const QString columns = u"--columns=name,motto,shoe_size,yearly_fee,member_since,invited,level,home_page"_s;
+    const QList<QByteArray> shown{"Slow but sure",        "1.234,5", "1.250.000", "31/03/1985", "Có", "gold",
+                                  "https://example.com/h"};
+    const QList<QByteArray> stored{"Slow but sure",        "1234.5", "1250000", "1985-03-31", "yes", "gold",
+                                   "https://example.com/h"};
+    const auto holds = [](const QByteArray& text, const QList<QByteArray>& parts) {
+        for (const QByteArray& part : parts)
+            CHECK_THAT(text.toStdString(), ContainsSubstring(part.toStdString()));
+    };
+    const QList<QStringList> reports{{u"customers"_s, columns}, {u"customer-profile"_s, u"Hương"_s}, {u"changes"_s}};
+
+    for (const QStringList& report : reports) {
+        INFO(report.front().toStdString());
+        const QByteArray read = kith.done(QStringList{u"--lang=vi"_s, u"report"_s} + report).out;
+        holds(read, shown);
+        for (const QString& label : labels)
+            CHECK(read.contains(label.toUtf8()));
+        // For other programs they stay what they are, whatever the language.
+        holds(kith.done(QStringList{u"--lang=vi"_s, u"report"_s, u"--format=csv"_s} + report).out, stored);
+        kith.done(QStringList{u"--lang=vi"_s, u"report"_s} + report + QStringList{u"-o"_s, u"paper.pdf"_s});
+        holds(kith.shell(u"pdftotext -layout paper.pdf -"_s).out, shown);
+    }
+    for (const QString& format : {u"csv"_s, u"tsv"_s, u"json"_s})
+        holds(kith.done({u"export"_s, u"customers"_s, u"--format="_s + format}).out, stored);
+    kith.done({u"export"_s, u"customers"_s, u"-o"_s, u"all.xlsx"_s});
+    kith.done({u"new"_s, u"second.kith"_s, u"--currency=VND"_s});
+    defineFields();
+    kith.done({u"import"_s, u"customers"_s, u"all.xlsx"_s});
+    holds(kith.done({u"export"_s, u"customers"_s}).out, stored);
 }

@@ -47,6 +47,21 @@ QString withUprightNumbers(QString text)
     return text.replace(number, u"\u2066\\1\u2069"_s);
 }
 
+QString fieldText(const Field& field, const Value& value, Currency currency, const QLocale& locale)
+{
+    if (field.type == FieldType::Date)
+        return locale.toString(dateFromDays(integerOf(value)), QLocale::ShortFormat);
+    if (field.type == FieldType::Instant) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(integerOf(value));
+        // Midnight stands for the whole day.
+        return at.time() == QTime(0, 0) ? locale.toString(at.date(), QLocale::ShortFormat)
+                                        : locale.toString(at, QLocale::ShortFormat);
+    }
+    if (field.type == FieldType::Text || field.type == FieldType::Note)
+        return withUprightNumbers(textOf(value));
+    return fullText(field, value, {.locale = locale, .currency = currency});
+}
+
 QString valueText(const ReportTable& table, int column, const Value& value, Currency currency, const QLocale& locale)
 {
     const ReportColumn& info = table.head().columns[size_t(column)];
@@ -54,17 +69,7 @@ QString valueText(const ReportTable& table, int column, const Value& value, Curr
         return {};
     if (info.period)
         return periodText(textOf(value), *info.period, table.head().calendar, locale);
-    if (info.field.type == FieldType::Date)
-        return locale.toString(dateFromDays(integerOf(value)), QLocale::ShortFormat);
-    if (info.field.type == FieldType::Instant) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(integerOf(value));
-        // Midnight stands for the whole day.
-        return at.time() == QTime(0, 0) ? locale.toString(at.date(), QLocale::ShortFormat)
-                                        : locale.toString(at, QLocale::ShortFormat);
-    }
-    if (info.field.type == FieldType::Text || info.field.type == FieldType::Note)
-        return withUprightNumbers(textOf(value));
-    return fullText(info.field, value, {.locale = locale, .currency = currency});
+    return fieldText(info.field, value, currency, locale);
 }
 
 } // namespace
@@ -87,6 +92,15 @@ QString shownSum(const ReportTable& table, int column, const ReportSums& sums, c
     for (const auto& [currency, sum] : sums.of(column))
         lines.append(valueText(table, column, sum, currency.isValid() ? currency : table.head().currency, locale));
     return lines.join(u'\n');
+}
+
+ShownValue shownValues(Currency currency)
+{
+    return [currency](const Field& field, const Value& value) {
+        static const QRegularExpression isolates(u"[\u2066-\u2069]"_s);
+        // The text it becomes part of may go into a file; where that is shown, its numbers are made upright.
+        return fieldText(field, value, currency, QLocale()).remove(isolates);
+    };
 }
 
 } // namespace kith

@@ -4,6 +4,7 @@
 #include "interchange/exporter.h"
 #include "jobs/jobrunner.h"
 #include "models/celltext.h"
+#include "print/reportcells.h"
 #include "print/reportpaper.h"
 #include "registry.h"
 #include "reports/previewdialog.h"
@@ -78,7 +79,8 @@ Job* ReportDesk::make(const Report& report, const ReportParameters& parameters,
                        collation = here.collation, context = here.context,
                        text = here.text](const Progress& progress) -> Result<Table> {
         KITH_TRY_ASSIGN(const auto connection, open());
-        return runReport(report, {*connection, schema, collation, context, text}, parameters, progress);
+        const ReportSource source{*connection, schema, collation, context, text, shownValues(text.currency)};
+        return runReport(report, source, parameters, progress);
     };
     return m_services.jobs.start<Table>(tr("Making the report “%1”").arg(report.shownTitle()), Job::Access::Reading,
                                         work, this, show);
