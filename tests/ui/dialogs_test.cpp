@@ -3,6 +3,7 @@
 #include "activity/timeline.h"
 #include "forms/recorddialog.h"
 #include "interchange/importdialog.h"
+#include "widgets/problemlabel.h"
 #include "windows.h"
 
 #include <QAbstractButton>
@@ -244,4 +245,23 @@ TEST_CASE("one may go on working while an import runs, and hears of its end", "[
     CHECK(waitFor([&] { return office.rows() == before + 5001; }));
     CHECK(waitFor([&] { return !office.window.findChild<ImportDialog*>(); }));
     CHECK(office.window.saves().pendingCount() == 0);
+}
+
+TEST_CASE("what is wrong describes its control while it is, and then the control is described as before",
+          "[ui][dialogs]")
+{
+    QLineEdit line;
+    line.setAccessibleDescription(u"In letters"_s);
+    ProblemLabel label(&line);
+
+    label.say(u"“Huế” is too short."_s);
+    label.say(u"“Hà” is too short."_s);
+    CHECK(line.accessibleDescription() == u"“Hà” is too short."_s);
+    CHECK(label.problem() == u"“Hà” is too short."_s);
+    CHECK_FALSE(label.isHidden());
+
+    label.say({});
+    CHECK(line.accessibleDescription() == u"In letters"_s);
+    CHECK(label.problem().isEmpty());
+    CHECK(label.isHidden());
 }

@@ -6,9 +6,9 @@
 #include "forms/dateline.h"
 #include "forms/listeditor.h"
 #include "models/celltext.h"
-#include "style/colours.h"
 #include "style/metrics.h"
 #include "widgets/label.h"
+#include "widgets/problemlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -303,17 +303,12 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
     , m_body(new QVBoxLayout(this))
-    , m_problem(makeLabel(Type::Secondary, {}, this))
+    , m_problem(new ProblemLabel(nullptr, this))
 {
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(metrics::Tiny);
     m_body->addWidget(m_problem);
-    m_problem->setWordWrap(true);
     m_problem->setObjectName(u"problem"_s);
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::PlaceholderText, coloursOf(palette).bad);
-    m_problem->setPalette(palette);
-    m_problem->hide();
 }
 
 FieldEditor* FieldEditor::make(const EntityInfo& entity, const FieldContent& content, QWidget* parent)
@@ -343,15 +338,14 @@ bool FieldEditor::hasColumn(const QString& name) const
 
 void FieldEditor::setProblem(const QString& problem)
 {
-    m_problem->setText(spoken(problem));
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->say(problem);
     if (firstControl())
         firstControl()->setAccessibleDescription(problem.isEmpty() ? field().title() : problem);
 }
 
 QString FieldEditor::problem() const
 {
-    return m_problem->text();
+    return m_problem->problem();
 }
 
 } // namespace kith

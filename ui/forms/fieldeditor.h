@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace kith {
+
+class ProblemLabel;
 
 /// What a form knows of one field before anyone types.
 struct FieldContent
@@ -54,7 +55,7 @@ private:
     Field m_field;
     QStringList m_columns;
     QVBoxLayout* m_body;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace kith

@@ -4,11 +4,11 @@
 #include "models/celltext.h"
 #include "schema/validation.h"
 #include "schema/valuetext.h"
-#include "style/colours.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/linklabel.h"
+#include "widgets/problemlabel.h"
 #include "widgets/taborder.h"
 
 #include <QFormLayout>
@@ -85,14 +85,9 @@ RecordDialog::RecordDialog(FormContent content, Save save, QWidget* parent)
     layout->setSpacing(metrics::Medium);
     layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
     layout->addWidget(makeForm(), 1);
-    m_problem = makeLabel(Type::Body, {}, this);
+    m_problem = new ProblemLabel(nullptr, this);
     m_problem->setObjectName(u"formProblem"_s);
-    m_problem->setWordWrap(true);
     m_problem->setContentsMargins(0, 0, metrics::Huge, 0);
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, coloursOf(palette).bad);
-    m_problem->setPalette(palette);
-    m_problem->hide();
     layout->addWidget(m_problem);
     layout->addLayout(makeButtons());
     resize(560, 640);
@@ -244,9 +239,8 @@ void RecordDialog::explain(const QString& sentence)
 {
     if (sentence.isEmpty())
         return;
-    const QString said = m_problem->text();
-    m_problem->setText(said.isEmpty() ? spoken(sentence) : spoken(sentence) + u'\n' + said);
-    m_problem->show();
+    const QString said = m_problem->problem();
+    m_problem->say(said.isEmpty() ? sentence : sentence + u'\n' + said);
 }
 
 bool RecordDialog::showProblems()
@@ -287,13 +281,12 @@ void RecordDialog::show(const Error& error)
             return;
         }
     }
-    m_problem->setText(spoken(error.message));
-    m_problem->show();
+    m_problem->say(error.message);
 }
 
 void RecordDialog::accept()
 {
-    m_problem->hide();
+    m_problem->say({});
     if (showProblems())
         return;
     const Assignments changed = changes();
@@ -313,9 +306,7 @@ void RecordDialog::reject()
     // Once more throws away what was typed; the first time says so.
     if (!m_isDiscarding && !changes().empty()) {
         m_isDiscarding = true;
-        m_problem->setText(
-            tr("What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it."));
-        m_problem->show();
+        m_problem->say(tr("What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it."));
         return;
     }
     QDialog::reject();

@@ -14,6 +14,7 @@ class QPushButton;
 namespace kith {
 
 class LinkLabel;
+class ProblemLabel;
 
 /// What a form shows at first: the fields a person may set, with their texts.
 struct FormContent
@@ -74,7 +75,7 @@ private:
     std::vector<FieldEditor*> m_editors;
     QWidget* m_more = nullptr;
     QPushButton* m_showMore = nullptr;
-    QLabel* m_problem = nullptr;
+    ProblemLabel* m_problem = nullptr;
     bool m_isDiscarding = false;
     LikenessSource m_likeness;
     Assignments m_asked; ///< what the last question was about

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/secondpassphrasedialog.h"
 
-#include "models/celltext.h"
 #include "shell/passphrasedialog.h"
 #include "shell/secondplace.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/problemlabel.h"
 #include "widgets/smalldialog.h"
 
 #include <QCheckBox>
@@ -34,7 +34,7 @@ SecondPassphraseDialog::SecondPassphraseDialog(SecondPlace& second, QWidget* par
     , m_words(makePassphraseLine(tr("Passphrase of the second place"), this))
     , m_again(makePassphraseLine(tr("The same passphrase again"), this))
     , m_isNew(new QCheckBox(tr("It is a &new passphrase"), this))
-    , m_problem(wrapped(Type::Body, {}, this))
+    , m_problem(new ProblemLabel(m_words, this))
     , m_hint(wrapped(Type::Secondary, {}, this))
 {
     constexpr int width = 500;
@@ -65,7 +65,6 @@ SecondPassphraseDialog::SecondPassphraseDialog(SecondPlace& second, QWidget* par
                    : error.message);
     });
     m_isNew->hide(); // offered once another one was refused
-    m_problem->hide();
     fit();
     m_words->setFocus();
 }
@@ -76,7 +75,6 @@ QFormLayout* SecondPassphraseDialog::makeForm()
     m_again->setObjectName(u"passphraseAgain"_s);
     m_isNew->setObjectName(u"passphraseIsNew"_s);
     m_problem->setObjectName(u"passphraseProblem"_s);
-    m_problem->setForegroundRole(QPalette::BrightText);
     auto* form = new QFormLayout;
     form->setSpacing(metrics::Medium);
     form->addRow(tr("&Passphrase"), m_words);
@@ -133,7 +131,7 @@ void SecondPassphraseDialog::accept()
     const Passphrase passphrase(m_words->text());
     if (m_isTrying || passphrase.isEmpty())
         return;
-    m_problem->hide();
+    m_problem->say({});
     if (!isNew()) {
         showTrying(true);
         m_second.tryPassphrase(passphrase);
@@ -154,8 +152,7 @@ void SecondPassphraseDialog::reject()
 
 void SecondPassphraseDialog::refuse(const QString& problem)
 {
-    m_problem->setText(spoken(problem));
-    m_problem->show();
+    m_problem->say(problem);
     m_isNew->setVisible(m_second.newest().has_value());
     m_words->setFocus();
     m_words->selectAll();

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace kith {
 
+class ProblemLabel;
 class SecondPlace;
 
 /// Asks for the passphrase of the second place and closes once it is the right one: it opens the newest backup there,
@@ -42,7 +43,7 @@ private:
     QLineEdit* m_words;
     QLineEdit* m_again;
     QCheckBox* m_isNew;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QLabel* m_hint;
     QPushButton* m_go = nullptr;
     bool m_isTrying = false;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filterbar.h"
 
-#include "models/celltext.h"
-#include "style/colours.h"
 #include "style/icons.h"
 #include "style/metrics.h"
-#include "widgets/label.h"
+#include "widgets/problemlabel.h"
 
 #include <QVBoxLayout>
 
@@ -17,7 +15,7 @@ FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout)
     , m_line(new FilterLine(this))
-    , m_problem(makeLabel(Type::Secondary, {}, this))
+    , m_problem(new ProblemLabel(m_line, this))
 {
     constexpr int pause = 150;     // milliseconds after the last key of a filter
     constexpr int wordsPause = 40; // a fast typist's keys count as one question
@@ -29,8 +27,6 @@ FilterBar::FilterBar(QWidget* parent)
     layout->addLayout(m_row);
     layout->addWidget(m_problem);
     m_problem->setObjectName(u"filterProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_pause.setSingleShot(true);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_pause.start(m_entity && filterStart(text, *m_entity) == text.size() ? wordsPause : pause);
@@ -70,7 +66,7 @@ void FilterBar::askNow()
 
 QString FilterBar::problem() const
 {
-    return m_problem->isHidden() ? QString() : m_problem->text();
+    return m_problem->problem();
 }
 
 void FilterBar::addBeside(QWidget* widget)
@@ -89,18 +85,14 @@ void FilterBar::apply()
         return;
     }
     m_line->showProblem({});
-    m_problem->hide();
+    m_problem->say({});
     Q_EMIT asked(*query);
 }
 
 void FilterBar::show(const FilterProblem& problem)
 {
     m_line->showProblem(problem);
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::PlaceholderText, coloursOf(palette).bad);
-    m_problem->setPalette(palette);
-    m_problem->setText(spoken(problem.message));
-    m_problem->show();
+    m_problem->say(problem.message);
 }
 
 } // namespace kith

@@ -12,10 +12,11 @@
 
 class QCompleter;
 class QHBoxLayout;
-class QLabel;
 class QStandardItemModel;
 
 namespace kith {
+
+class ProblemLabel;
 
 /// A line for words to be searched and for the filter language: the filter is coloured as it is read, completed as it
 /// is typed. What is wrong is underlined where it stands and said in words.
@@ -79,7 +80,7 @@ private:
 
     QHBoxLayout* m_row;
     FilterLine* m_line;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     std::shared_ptr<const EntityInfo> m_entity;
     FilterReading m_read;
     QTimer m_pause;

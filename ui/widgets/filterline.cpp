@@ -82,7 +82,6 @@ void FilterLine::setExample(const QString& filter)
 void FilterLine::showProblem(const std::optional<FilterProblem>& problem)
 {
     m_wrong = problem ? std::optional(problem->range) : std::nullopt;
-    setAccessibleDescription(problem ? problem->message : QString());
     colour();
 }
 

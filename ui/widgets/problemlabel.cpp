@@ -5,6 +5,8 @@
 #include "style/colours.h"
 #include "widgets/label.h"
 
+#include <utility>
+
 namespace kith {
 
 ProblemLabel::ProblemLabel(QWidget* control, QWidget* parent)
@@ -13,17 +15,22 @@ ProblemLabel::ProblemLabel(QWidget* control, QWidget* parent)
 {
     dress(*this, Type::Secondary);
     setWordWrap(true);
-    QPalette colours = palette();
-    colours.setColor(QPalette::PlaceholderText, coloursOf(colours).bad);
-    setPalette(colours);
     hide();
 }
 
 void ProblemLabel::say(const QString& problem)
 {
+    QPalette colours = palette(); // of the theme as it is now
+    colours.setColor(QPalette::PlaceholderText, coloursOf(colours).bad);
+    setPalette(colours);
     setText(spoken(problem));
     setVisible(!problem.isEmpty());
-    m_control->setAccessibleDescription(problem);
+    const QString former = std::exchange(m_problem, problem);
+    if (!m_control)
+        return;
+    if (former.isEmpty())
+        m_usual = m_control->accessibleDescription();
+    m_control->setAccessibleDescription(problem.isEmpty() ? m_usual : problem);
 }
 
 } // namespace kith
