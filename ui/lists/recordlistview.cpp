@@ -3,6 +3,7 @@
 
 #include "lists/detailsplitter.h"
 #include "lists/editingdelegate.h"
+#include "lists/listsums.h"
 #include "lists/recordtable.h"
 #include "lists/viewtabs.h"
 #include "reports/listoutput.h"
@@ -16,7 +17,6 @@
 #include "widgets/filterbar.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -59,7 +59,8 @@ RecordListView::RecordListView(const Services& services, const QString& kind, co
     , m_bar(new FilterBar(this))
     , m_table(new RecordTable(*m_model, this))
     , m_columns(new ColumnChoice(*m_table, *m_model, this))
-    , m_summing(services.book)
+    , m_sums(new ListSums(
+          services.book, *m_model, [this] { return summedFilter(); }, this))
 {
     makeActions();
     makeLayout();
@@ -145,12 +146,8 @@ void RecordListView::connectModel()
     connect(&m_services.book, &Book::changed, this, [this] {
         if (m_schema != m_services.book.schema())
             setUpBar();
-        m_sumPause.start();
     });
-    constexpr int pause = 250; // milliseconds: many changes are summed once
-    m_sumPause.setSingleShot(true);
-    m_sumPause.setInterval(pause);
-    connect(&m_sumPause, &QTimer::timeout, this, &RecordListView::sum);
+    connect(m_sums, &ListSums::changed, this, &RecordListView::statusChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
     connect(m_table, &QAbstractItemView::activated, this, &RecordListView::open);
@@ -213,6 +210,12 @@ FilterNode RecordListView::filter() const
     return {.kind = FilterNode::Kind::All, .parts = {m_narrowing, m_query.filter}};
 }
 
+/// What words found is listed, not filtered: its rows are on the screen.
+std::optional<FilterNode> RecordListView::summedFilter() const
+{
+    return m_query.words.isEmpty() ? std::optional(filter()) : std::nullopt;
+}
+
 void RecordListView::list()
 {
     if (!m_query.words.isEmpty()) {
@@ -254,48 +257,14 @@ void RecordListView::restoreState(const QVariantMap& state)
         select(id);
 }
 
-void RecordListView::setDetail(QWidget* detail)
+void RecordListView::restoreView(const QVariantMap& layout)
 {
-    m_detail = detail;
-    m_splitter->setDetail(detail);
-    m_placeAction->setVisible(true);
-    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), detail);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, [this] {
-        setFull(false);
-        goToTable();
-    });
+    m_columns->restore(QJsonObject::fromVariantMap(layout));
 }
 
-void RecordListView::open(const QModelIndex& index)
+void RecordListView::saveView()
 {
-    if (m_detail)
-        setFull(true);
-    else
-        Q_EMIT opened(m_model->idAt(index.row()));
-}
-
-void RecordListView::setFull(bool isFull)
-{
-    if (m_isFull == isFull || !m_detail)
-        return;
-    m_isFull = isFull;
-    m_bar->setVisible(!isFull);
-    m_views->setVisible(!isFull);
-    m_card->setVisible(!isFull);
-    if (isFull) {
-        m_detail->show();
-        m_detail->setFocusPolicy(Qt::StrongFocus);
-        m_detail->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_splitter->setPlace(m_splitter->place());
-    }
-}
-
-void RecordListView::cycleDetail()
-{
-    setFull(false);
-    m_splitter->cycle();
+    m_views->saveAs();
 }
 
 void RecordListView::showRecord(qint64 id)
@@ -303,6 +272,14 @@ void RecordListView::showRecord(qint64 id)
     if (m_model->isComplete() && m_model->rowOf(id) < 0 && !m_query.isAll())
         setQueryText({});
     select(id);
+}
+
+FilterResult<ListQuery> RecordListView::readQuery(const QString& text) const
+{
+    Book& book = m_services.book;
+    const auto schema = book.schema();
+    const EntityInfo& kind = schema->entity(m_model->kind());
+    return readListQuery(text, kind, [&](const QString& part) { return checkedFilter(book, kind, part); });
 }
 
 void RecordListView::setQueryText(const QString& text)
@@ -354,8 +331,7 @@ void RecordListView::keepSelection()
     if (m_query.isAll() && m_model->isComplete())
         m_all = m_model->rowCount();
     showEmptiness();
-    m_sums.clear(); // of other rows
-    m_sumPause.start();
+    m_sums->renew();
     goToWanted();
     Q_EMIT currentChanged(current());
     Q_EMIT statusChanged();

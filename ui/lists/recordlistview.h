@@ -5,10 +5,8 @@
 #include "models/recordtablemodel.h"
 #include "models/searchworker.h"
 #include "shell/services.h"
-#include "storage/totals.h"
 #include "widgets/listquery.h"
 
-#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -21,6 +19,7 @@ class DetailSplitter;
 class EmptyState;
 class FilterBar;
 class ListOutput;
+class ListSums;
 class RecordTable;
 class ViewTabs;
 
@@ -127,8 +126,7 @@ private:
     void showColumnMenu();
     void saveView();
     [[nodiscard]] QString countText() const;
-    void sum();
-    void showSums(const std::vector<FieldTotal>& sums);
+    [[nodiscard]] std::optional<FilterNode> summedFilter() const;
     void showAll();
     void cycleDetail();
     void open(const QModelIndex& index);
@@ -144,9 +142,7 @@ private:
     RecordTable* m_table;
     ColumnChoice* m_columns;
     ViewTabs* m_views = nullptr;
-    LatestQuery m_summing;
-    QTimer m_sumPause;
-    QString m_sums;
+    ListSums* m_sums;
     Card* m_card = nullptr;
     DetailSplitter* m_splitter = nullptr;
     ListOutput* m_output = nullptr;
