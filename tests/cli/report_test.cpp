@@ -208,8 +208,11 @@ TEST_CASE("the user's own fields of every type stand in reports and files with t
         kith.done(QStringList{u"--lang=vi"_s, u"report"_s} + report + QStringList{u"-o"_s, u"paper.pdf"_s});
         holds(kith.shell(u"pdftotext -layout paper.pdf -"_s).out, shown);
     }
-    for (const QString& format : {u"csv"_s, u"tsv"_s, u"json"_s})
+    for (const QString& format : {u"csv"_s, u"tsv"_s})
         holds(kith.done({u"export"_s, u"customers"_s, u"--format="_s + format}).out, stored);
+    QList<QByteArray> inJson = stored;
+    inJson.replace(inJson.indexOf("yes"), "\"invited\":true");
+    holds(kith.done({u"export"_s, u"customers"_s, u"--format=json"_s}).out, inJson);
     kith.done({u"export"_s, u"customers"_s, u"-o"_s, u"all.xlsx"_s});
     kith.done({u"new"_s, u"second.kith"_s, u"--currency=VND"_s});
     defineFields();
