@@ -34,7 +34,9 @@ QString LongTexts::translate(const char* context, const char* source, const char
             --missing;
         }
     }
-    return longer + QString(missing, u'·');
+    // Not behind an ellipsis, which buttons leave out.
+    const qsizetype end = longer.endsWith(u" …"_s) ? longer.size() - 2 : longer.size();
+    return longer.insert(end, QString(missing, u'·'));
 }
 
 } // namespace kith::test

@@ -19,15 +19,22 @@
 #include "storage/fieldactions.h"
 #include "storage/recordactions.h"
 #include "support/samplebook.h"
+#include "widgets/filterbar.h"
+#include "widgets/noticebar.h"
 #include "widgets/searchfield.h"
 #include "widgets/tabstrip.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QTest>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -140,6 +147,7 @@ void Tour::showPages()
     visit(m_window, u"toasts"_s);
     for (auto* close : m_window.findChildren<QAbstractButton*>(u"toastClose"_s))
         close->click();
+    showNotices();
 }
 
 /// Many columns, sorted by two, the first one standing still; each panel of the detail; the detail at its three places.
@@ -170,14 +178,56 @@ void Tour::showCustomers()
     rest();
     list.table().horizontalScrollBar()->setValue(150);
     visit(m_window, u"columns"_s);
+    press(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    showPopup<QMenu>(u"columns-menu"_s);
     list.restoreState(before);
     list.setQueryText(u"nobody is called that"_s);
     visit(m_window, u"nothing-found"_s);
+    list.setQueryText({});
+    rest();
     list.setQueryText(u"stage = "_s);
     visit(m_window, u"wrong-filter"_s);
     list.setQueryText({});
     rest();
+    showOffers(*list.findChild<FilterLine*>());
     list.table().setCurrentIndex(list.model().index(2, 0));
+}
+
+void Tour::showOffers(FilterLine& line)
+{
+    line.setFocus();
+    QTest::keyClicks(&line, u"sta"_s);
+    auto* offers = line.findChild<QCompleter*>()->popup();
+    await("the filter's offers", [&] { return offers->isVisible(); });
+    visit(*offers, u"filter-offers"_s);
+    offers->hide();
+    line.clear();
+    rest();
+}
+
+/// What the window says by itself: of work that goes on, and what one should know.
+void Tour::showNotices()
+{
+    auto* notice = m_window.findChild<NoticeBar*>();
+    notice->show(QCoreApplication::translate(
+        "kith::MainWindow",
+        "This book lies in a folder that other computers share: on a network, or kept in step by a cloud program. Open "
+        "it on one computer at a time. It is safer and faster on a disk of this computer: close Kith, move the file "
+        "there, and let the shared folder hold its backups."));
+    visit(m_window, u"notice"_s);
+    notice->hide();
+    std::promise<void> end;
+    const auto work = [over = end.get_future().share()](const Progress& progress) -> Result<> {
+        (void)progress(30, 100);
+        over.wait();
+        return {};
+    };
+    m_window.jobs().start<void>(QCoreApplication::translate("kith::DuplicatesDialog", "Looking for duplicates"),
+                                Job::Access::Reading, work, &m_window, [](const Result<>&) {});
+    QTest::qWait(0);
+    m_visit(m_window, u"job"_s);
+    end.set_value();
+    rest();
 }
 
 void Tour::showCalls()

@@ -3,12 +3,17 @@
 
 #include "shell/mainwindow.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QKeySequence>
 #include <QSet>
 
 #include <functional>
+
+namespace kith {
+class FilterLine;
+}
 
 namespace kith::test {
 
@@ -51,7 +56,19 @@ private:
     template<typename Dialog>
     void showDialog(const QKeySequence& key, const QString& name);
 
+    /// What has just popped up: shown and hidden.
+    template<typename Popup>
+    void showPopup(const QString& name)
+    {
+        QWidget* shown = nullptr;
+        await("what pops up", [&] { return (shown = qobject_cast<Popup*>(QApplication::activePopupWidget())); });
+        visit(*shown, name);
+        shown->hide();
+    }
+
     void showCustomers();
+    void showOffers(FilterLine& line);
+    void showNotices();
     void showReports();
     void showCalls();
     void showForms();

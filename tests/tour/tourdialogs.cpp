@@ -6,6 +6,8 @@
 #include "customers/duplicatesdialog.h"
 #include "customers/erasedialog.h"
 #include "customers/relationshipdialog.h"
+#include "forms/calendarpopup.h"
+#include "forms/dateline.h"
 #include "forms/recorddialog.h"
 #include "interchange/exporter.h"
 #include "interchange/importdialog.h"
@@ -116,7 +118,12 @@ void Tour::showForms()
 {
     showDialog<RecordDialog>(Qt::CTRL | Qt::Key_E, u"form"_s);
     showDialog<RecordDialog>(Qt::CTRL | Qt::Key_N, u"form-new"_s);
-    showDialog<RecordDialog>(Qt::CTRL | Qt::Key_T, u"form-task"_s);
+    press(Qt::CTRL | Qt::Key_T);
+    auto& task = opened<RecordDialog>();
+    visit(task, u"form-task"_s);
+    task.findChild<DateLine*>()->actions().constFirst()->trigger();
+    showPopup<CalendarPopup>(u"calendar"_s);
+    close(task);
     press(Qt::CTRL | Qt::Key_L);
     auto& log = opened<LogDialog>();
     log.findChild<QLineEdit*>(u"nextStep"_s)->setText(u"call back with the price fri 3pm"_s);
@@ -153,7 +160,9 @@ void Tour::showForms()
 void Tour::showWindowDialogs()
 {
     showDialog<PersonDialog>(Qt::CTRL | Qt::SHIFT | Qt::Key_U, u"person"_s);
+    press(Qt::Key_Delete);
     showDialog<DeletedItemsDialog>(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, u"deleted"_s);
+    press(Qt::CTRL | Qt::Key_Z);
     press(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     auto& restore = opened<RestoreDialog>();
     await("the backups", [&] { return !restore.isLooking(); });
@@ -183,8 +192,9 @@ void Tour::showStartDialogs()
     SecondPlace second(m_window.book(), m_window.jobs(), m_window.backups(), keychain);
     SecondPassphraseDialog again(second);
     alone(again, u"second-passphrase"_s);
-    PassphraseDialog passphrase(u"A backup to the second place is due. It is encrypted with the passphrase you chose "
-                                "in the settings."_s);
+    PassphraseDialog passphrase(QCoreApplication::translate("kith::SecondPassphraseDialog",
+                                                            "A backup to the second place is due. It is encrypted "
+                                                            "with the passphrase you chose in the settings."));
     alone(passphrase, u"passphrase"_s);
 }
 
@@ -208,7 +218,9 @@ void Tour::showSettings()
         visit(dialog, u"settings%1"_s.arg(page + 1));
     }
     showFieldsAndTags(dialog);
-    m_window.announcer().done(u"Field “Shoe size” removed, with 12 values"_s);
+    m_window.announcer().done(
+        QCoreApplication::translate("kith::FieldsSettingsPage", "Field “%1” removed, with %Ln value(s)", nullptr, 12)
+            .arg(u"Shoe size"_s));
     visit(dialog, u"settings-toast"_s);
     close(dialog);
 }

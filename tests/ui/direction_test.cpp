@@ -5,6 +5,7 @@
 #include "lists/recorddelegate.h"
 #include "models/celltext.h"
 #include "models/recordtablemodel.h"
+#include "shell/language.h"
 #include "widgets/label.h"
 #include "windows.h"
 
@@ -174,4 +175,29 @@ TEST_CASE("every label and tooltip of the window closes its isolates", "[ui][dir
             CHECK(isBalanced(toolTip));
         }
     }
+}
+
+TEST_CASE("a text of ours that begins with a foreign word keeps the direction of its language", "[ui][direction]")
+{
+    CHECK(inItsDirection(u"Kith میں خوش آمدید"_s).isRightToLeft());
+    CHECK(inItsDirection(u"PDF کے طور پر محفوظ کریں"_s).isRightToLeft());
+    CHECK(inItsDirection(u"فائل"_s) == u"فائل"_s);
+    CHECK(inItsDirection(u"CSV"_s) == u"CSV"_s);
+    CHECK(inItsDirection({}).isEmpty());
+}
+
+TEST_CASE("what stands in one line with dots between reads as the language does, whatever comes first",
+          "[ui][direction]")
+{
+    const QStringList parts{isolated(u"Seattle"_s), {}, isolated(u"Grace Miller"_s)};
+    const QLocale before;
+
+    QLocale::setDefault(QLocale(u"ur"_s));
+    const QString mirrored = dotted(parts);
+    QLocale::setDefault(QLocale(u"en"_s));
+    const QString usual = dotted(parts);
+    QLocale::setDefault(before);
+
+    CHECK(mirrored.isRightToLeft());
+    CHECK(usual == isolated(u"Seattle"_s) + u" · "_s + isolated(u"Grace Miller"_s));
 }

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyleOptionComboBox>
@@ -93,7 +94,7 @@ void checkRoom(QWidget& shown, const QString& name)
 {
     INFO(name.toStdString() << ": " << shown.width() << " × " << shown.height());
     CHECK(shown.width() <= smallScreen.width());
-    CHECK(shown.height() <= smallScreen.height());
+    CHECK((shown.height() <= smallScreen.height() || qobject_cast<QMenu*>(&shown))); // a menu scrolls
     for (const QWidget* each : shown.findChildren<QWidget*>()) {
         const QString words = each->isVisible() && each->window() == &shown ? wordsOf(*each) : QString();
         if (words.isEmpty())

@@ -64,7 +64,7 @@ void TaskDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->fillRect(option.rect, isSelected ? colours.selection : colours.surface);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), colours.hairline);
     drawChip(*painter, option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1),
-             tr("%Ln day(s) overdue", nullptr, days), Tone::Bad, colours, option.direction);
+             tr("%Ln day(s) overdue", nullptr, days), Tone::Bad, colours, option.direction, isSelected);
     painter->restore();
 }
 

@@ -45,7 +45,7 @@ EraseDialog::EraseDialog(const Services& services, const QString& kind, qint64 i
     : QDialog(parent)
     , m_services(services)
     , m_request{.kind = kind, .id = id}
-    , m_who(wrapped(Type::Title, this, u"eraseWho"_s))
+    , m_who(wrapped(Type::Body, this, u"eraseWho"_s))
     , m_going(wrapped(Type::Body, this, u"eraseGoing"_s))
     , m_staying(wrapped(Type::Body, this, u"eraseStaying"_s))
     , m_companions(new QCheckBox(tr("Erase the con&tacts of this customer, too"), this))
@@ -61,6 +61,7 @@ EraseDialog::EraseDialog(const Services& services, const QString& kind, qint64 i
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Huge, metrics::Huge, metrics::Huge, metrics::Large);
     layout->setSpacing(metrics::Medium);
+    layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
     layout->addWidget(makeText());
     layout->addLayout(makeConfirmation());
     layout->addWidget(m_progress);
@@ -78,6 +79,9 @@ QWidget* EraseDialog::makeText()
     auto* layout = new QVBoxLayout(text);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Medium);
+    QFont bold = m_who->font();
+    bold.setBold(true);
+    m_who->setFont(bold);
     m_who->setText(tr("Looking what belongs to them …"));
     m_hint->setText(tr("This cannot be undone. A backup is made first; it and older backups hold the person until they "
                        "are rotated out, and whoever restores one has them erased again. What notes about others say "

@@ -55,7 +55,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     case TimelineModel::WhenRole:
         return leftToRight(person.phone);
     case TimelineModel::IconRole:
-        return int(Icon::Customers);
+        return int(Icon::Contact);
     default:
         return {};
     }

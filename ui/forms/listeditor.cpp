@@ -93,8 +93,11 @@ void ListEditor::addEntry(int entry, const std::map<QString, QString>& texts)
             continue;
         }
         start = start ? start : line;
-        const bool isAlone = field().parts.size() <= partsInRow;
-        grid->addWidget(line, place / partsInRow, place % partsInRow, 1, isAlone ? partsInRow : 1);
+        // Beside the label stands what is written most; what follows fills whole rows, two by two.
+        if (place == 0)
+            grid->addWidget(line, 0, 0, 1, partsInRow);
+        else
+            grid->addWidget(line, 1 + (place - 1) / partsInRow, (place - 1) % partsInRow);
         ++place;
     }
     m_rows->addLayout(grid);

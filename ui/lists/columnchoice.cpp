@@ -17,7 +17,7 @@ namespace kith {
 
 namespace {
 
-constexpr int leastTitle = 170; // pixels
+constexpr int leastTitle = 156; // pixels
 
 } // namespace
 

@@ -24,7 +24,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QVariant tone = index.data(RecordTableModel::ToneRole);
     if (tone.isValid()) {
         drawChip(*painter, option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, -1),
-                 index.data().toString(), Tone(tone.toInt()), colours, option.direction);
+                 index.data().toString(), Tone(tone.toInt()), colours, option.direction, isSelected);
     } else if (index.data(RecordTableModel::TitleRole).toInt() == int(RecordTableModel::Title::Person)) {
         paintTitle(*painter, option, index);
     } else {

@@ -14,16 +14,6 @@ namespace kith {
 
 namespace {
 
-/// Whether a line that holds these words reads from the left, though it has letters that read from the right: Qt takes
-/// the direction of the first letter, and "XLSX" or "Kith" may begin a sentence of Urdu.
-bool seemsLeftToRight(const QString& text)
-{
-    const auto isFromRight = [](QChar each) {
-        return each.direction() == QChar::DirR || each.direction() == QChar::DirAL;
-    };
-    return !text.isRightToLeft() && std::any_of(text.begin(), text.end(), isFromRight);
-}
-
 /// Words that keep the direction of their language.
 class DirectedTranslator final : public QTranslator
 {
@@ -33,13 +23,21 @@ public:
     [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation,
                                     int n) const override
     {
-        constexpr char16_t rightToLeftMark = 0x200F;
-        QString text = QTranslator::translate(context, source, disambiguation, n);
-        return seemsLeftToRight(text) ? QChar(rightToLeftMark) + text : text;
+        return inItsDirection(QTranslator::translate(context, source, disambiguation, n));
     }
 };
 
 } // namespace
+
+QString inItsDirection(const QString& text)
+{
+    constexpr char16_t rightToLeftMark = 0x200F;
+    const auto isFromRight = [](QChar each) {
+        return each.direction() == QChar::DirR || each.direction() == QChar::DirAL;
+    };
+    const bool isTurned = !text.isRightToLeft() && std::any_of(text.begin(), text.end(), isFromRight);
+    return isTurned ? QChar(rightToLeftMark) + text : text;
+}
 
 void applyLanguage(QApplication& application, const QString& language)
 {

@@ -12,6 +12,10 @@ namespace kith {
 /// on; what was applied before goes.
 void applyLanguage(QApplication& application, const QString& language);
 
+/// A text of ours as its language reads: Qt takes the direction of the first letter, and "XLSX" or "Kith" may begin a
+/// sentence that reads from the right.
+[[nodiscard]] QString inItsDirection(const QString& text);
+
 /// The languages the program speaks, as BCP 47 codes.
 [[nodiscard]] QStringList spokenLanguages();
 /// Its name in itself: "Tiếng Việt".

@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -72,6 +74,11 @@ void PersonDialog::fill(const std::vector<Colleague>& colleagues, EmployeeId cur
     for (const Colleague& one : colleagues)
         add(one.id, one.name);
     add({}, tr("Nobody in particular"));
+    constexpr int mostShown = 8; // without a bar beside them
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < std::min(m_list->count(), mostShown); ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setMinimumHeight(height);
 }
 
 EmployeeId PersonDialog::shown() const

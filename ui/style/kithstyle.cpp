@@ -39,7 +39,7 @@ QStyleOptionViewItem quietly(const QStyleOptionViewItem& option)
 bool isRowOfTable(const QWidget* widget)
 {
     const auto* table = qobject_cast<const QTableView*>(widget);
-    return table && !table->showGrid();
+    return table && !table->showGrid() && !table->inherits("QCalendarView");
 }
 
 /// As the words beside a line or a box stand: Qt lets them stand a little too high.

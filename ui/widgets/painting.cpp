@@ -26,7 +26,7 @@ void drawAvatar(QPainter& painter, const QRect& rect, const QString& name, const
 }
 
 int drawChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours,
-             Qt::LayoutDirection direction)
+             Qt::LayoutDirection direction, bool isSelected)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -39,7 +39,7 @@ int drawChip(QPainter& painter, const QRect& rect, const QString& text, Tone ton
     const QRect chip(rect.x(), rect.y() + (rect.height() - height) / 2, width, height);
     const QRect placed = QStyle::visualRect(direction, rect, chip);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toneGround(colours, tone));
+    painter.setBrush(isSelected ? colours.surface : toneGround(colours, tone));
     painter.drawRoundedRect(placed, height / 2.0, height / 2.0);
     painter.setPen(toneColour(colours, tone));
     const int room = width - metrics::Medium;

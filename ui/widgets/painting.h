@@ -12,9 +12,9 @@ namespace kith {
 
 /// A round picture with the first letter of a name.
 void drawAvatar(QPainter& painter, const QRect& rect, const QString& name, const Colours& colours);
-/// A word on a soft ground of its tone; returns how wide it is.
+/// A word on a soft ground of its tone, on a bright one where the row is selected; returns how wide it is.
 int drawChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colours& colours,
-             Qt::LayoutDirection direction);
+             Qt::LayoutDirection direction, bool isSelected);
 
 /// One line of a user's words, cut with "…": in an isolate, so that it is drawn in its own direction, standing where
 /// the window's direction puts it.
