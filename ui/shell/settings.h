@@ -5,7 +5,8 @@
 
 namespace kith {
 
-/// What the program remembers for its user besides the books: one file in its configuration folder.
+/// What the program remembers for its user besides the books: one file in its configuration folder, readable by its
+/// owner only.
 class Settings : public QSettings
 {
     Q_OBJECT
