@@ -15,7 +15,8 @@ namespace kith {
 /// Reads all ids of a request on a worker that opens the book's file by itself.
 [[nodiscard]] QFuture<Result<IdList>> readIds(const Book& book, PageRequest request);
 
-/// A filter and whether the book's fields and their types allow it, as the filter bar asks while one types.
-[[nodiscard]] FilterResult<FilterNode> checkedFilter(const Book& book, const EntityInfo& entity, QStringView text);
+/// A filter and whether the book's fields and their types allow it, as the filter bar asks while one types. A
+/// comparison with tags none of which is there is a problem, too: a tag that was renamed would silently match nothing.
+[[nodiscard]] FilterResult<FilterNode> checkedFilter(Book& book, const EntityInfo& entity, QStringView text);
 
 } // namespace kith

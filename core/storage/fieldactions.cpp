@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/fieldactions.h"
 
+#include "base/fold.h"
 #include "schema/entity.h"
 #include "storage/book.h"
 #include "storage/customfields.h"
+#include "storage/filterrenames.h"
 #include "storage/jobprogress.h"
 #include "storage/recordactions.h"
 #include "storage/recordreader.h"
@@ -107,6 +109,17 @@ Result<> write(Writer& writer, const Definition& definition)
     return {};
 }
 
+/// Filters may name the field by its label, and its choices.
+Result<> followInFilters(Writer& writer, const Schema& former, CustomFieldId id, const Words& words)
+{
+    FilterRename rename{.isMeant = [id](const Field& field) {
+        return field.customId == id.value;
+    }};
+    for (auto each = words.cbegin(); each != words.cend(); ++each)
+        rename.words.insert(fold(each.key()), each.value());
+    return renameInFilters(writer, former, rename);
+}
+
 } // namespace
 
 Result<std::vector<Definition>> ownFields(Book& book, const QString& kind)
@@ -145,13 +158,15 @@ Result<> changeField(Book& book, const Definition& definition, const std::vector
         words.insert(each.before, each.after);
     return book.change({u"change"_s, {u"custom_field"_s, definition.label}}, [&](Writer& writer) -> Result<> {
         KITH_TRY_ASSIGN(const Definition before, read(writer, definition.id));
+        const auto former = writer.sharedSchema();
         if (!words.isEmpty()) {
             Definition between = definition;
             between.choices = joinedChoices(before, definition);
             KITH_TRY(write(writer, between));
             KITH_TRY(renameChosen(writer, definition, words, progress));
         }
-        return write(writer, definition);
+        KITH_TRY(write(writer, definition));
+        return followInFilters(writer, *former, definition.id, words);
     });
 }
 

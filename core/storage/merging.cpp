@@ -5,6 +5,7 @@
 #include "storage/recordactions.h"
 #include "storage/referencenames.h"
 #include "storage/storagetext.h"
+#include "storage/tagname.h"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ public:
     Result<int> merge(qint64 keep, const IdList& others)
     {
         KITH_TRY_ASSIGN(Record kept, existing(keep));
+        std::vector<Record> gone;
         for (const qint64 other : others) {
             KITH_TRY_ASSIGN(const Record absorbed, existing(other));
             for (size_t i = 0; i < kept.values.size(); ++i) {
@@ -52,6 +54,7 @@ public:
                                          : taken(m_target.fields[i], kept.values[i], absorbed.values[i]);
             }
             KITH_TRY(moveReferences(other, keep));
+            gone.push_back(absorbed);
         }
         // A reference of its own to one that goes was moved, too, in the book: what it became is what it stays.
         KITH_TRY_ASSIGN(const Record moved, existing(keep));
@@ -62,6 +65,10 @@ public:
         KITH_TRY(m_writer.update(std::move(kept)));
         for (const qint64 other : others)
             KITH_TRY(m_writer.remove(m_target, other));
+        if (m_target.name == "tag"_L1) {
+            for (const Record& absorbed : gone)
+                KITH_TRY(renameTagInFilters(m_writer, absorbed, moved));
+        }
         return m_moved;
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/tagname.h"
 
+#include "base/fold.h"
+#include "storage/filterrenames.h"
 #include "storage/referencenames.h"
 #include "storage/storagetext.h"
+#include "storage/writer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,23 @@ Result<> checkTagName(Connection& connection, std::shared_ptr<const Schema> sche
                          StorageText::tr("There is a tag “%1” already. Choose another name.").arg(other));
     }
     return {};
+}
+
+Result<> renameTagInFilters(Writer& writer, const Record& before, const Record& after)
+{
+    const auto schema = writer.sharedSchema();
+    const EntityInfo& tags = schema->entity(u"tag");
+    const auto title = static_cast<size_t>(tags.titleField);
+    const QString former = textOf(before.values[title]);
+    const QString now = textOf(after.values[title]);
+    if (fold(former) == fold(now)) // as filters compare
+        return {};
+    KITH_TRY_ASSIGN(const IdList alike, ReferenceNames(writer.connection(), schema).idsNamed(tags.name, former));
+    if (!alike.empty())
+        return {};
+    return renameInFilters(
+        writer, *schema,
+        {.isMeant = [&tags](const Field& field) { return field.target == tags.name; }, .words = {{fold(former), now}}});
 }
 
 } // namespace kith

@@ -179,6 +179,8 @@ Result<bool> Writer::changeChecked(const EntityInfo& entity, const Record& befor
     setTime(entity, after, u"changed", now());
     changed = differences(entity, before, after);
     KITH_TRY(change(before, after, changed));
+    if (entity.name == "tag"_L1)
+        KITH_TRY(renameTagInFilters(*this, before, after));
     return true;
 }
 

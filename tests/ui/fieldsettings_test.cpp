@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The user's own fields in the settings, by key and mouse.
+#include "lists/recordlistview.h"
+#include "lists/viewtabs.h"
 #include "settled.h"
+#include "views/savedview.h"
+#include "widgets/tabstrip.h"
 
 using namespace kith;
 using namespace kith::test;
@@ -229,4 +233,43 @@ TEST_CASE("a removed field says how many values go with it, and the toast in the
     CHECK(waitFor([&] { return settings.column(2).value(0) == u"1"_s; }));
     settings.close();
     CHECK(toasts.window() == &office.window);
+}
+
+TEST_CASE("a filter whose field is removed says so where it stands, and all are listed", "[ui][settings][fields]")
+{
+    Office office;
+    addChoiceField(office);
+    RecordListView& list = office.window.customers().list();
+    set(office, office.window.customers().currentCustomer(), u"roast"_s, u"light"_s);
+    list.model().setColumns({u"name"_s, u"roast"_s});
+    list.model().setOrder({{u"roast"_s, true}});
+    office.filter().setText(u"roast = light"_s);
+    REQUIRE(waitFor([&] { return office.rows() == 1 && list.isListed(); }));
+    const Settled settings(office, u"Fields"_s);
+    settings.choose(u"Roast"_s);
+
+    QTest::keyClick(&settings.table(), Qt::Key_Delete);
+
+    CHECK(waitFor([&] { return list.isListed() && office.rows() == int(std::size(samplePeople)); }));
+    CHECK(office.filter().problem().contains(u"roast"_s));
+    CHECK(list.model().columns() == QStringList{u"name"_s});
+    CHECK(list.model().order().empty());
+    CHECK(office.said().size() == 1); // "Field “Roast” removed", and no failure
+    QTest::keyClick(settings.dialog, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return list.isListed() && office.rows() == 1; }));
+    CHECK(office.filter().problem().isEmpty());
+}
+
+TEST_CASE("a view that filters by what is gone lists all and says what is wrong", "[ui][settings][fields][views]")
+{
+    Office office;
+    RecordListView& list = office.window.customers().list();
+    REQUIRE(saveView(office.window.book(), {.name = u"Broken"_s, .kind = u"customer"_s, .query = u"roast = light"_s}));
+    office.filter().setText(u"stage = loyal"_s);
+    REQUIRE(waitFor([&] { return office.rows() == 2; }));
+
+    list.views().tabs().setCurrentIndex(1);
+
+    CHECK(waitFor([&] { return list.isListed() && office.rows() == int(std::size(samplePeople)); }));
+    CHECK(office.filter().problem().contains(u"roast"_s));
 }

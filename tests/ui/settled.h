@@ -57,6 +57,13 @@ struct Settled
         while (titles->currentItem() != rows.front())
             QTest::keyClick(titles, Qt::Key_Down);
     }
+    /// One that is open already.
+    Settled(Office& over, SettingsDialog& open)
+        : office(over)
+        , dialog(&open)
+    {
+        takeKeys(*dialog);
+    }
     [[nodiscard]] QTableWidget& table() const
     {
         return *dialog->findChild<QStackedWidget*>()->currentWidget()->findChild<QTableWidget*>();

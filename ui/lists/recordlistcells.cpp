@@ -5,6 +5,7 @@
 #include "models/celltext.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
 #include "widgets/tabstrip.h"
 
 #include <QClipboard>
@@ -93,6 +94,17 @@ void RecordListView::showEmptiness()
     else
         m_empty->show(m_emptiness.title, m_emptiness.reason, m_emptiness.actions);
     m_card->cover(m_empty);
+}
+
+void RecordListView::followNames(const ChangeNotice& notice)
+{
+    const int tag = m_schema->entity(u"tag").number;
+    const bool isOther = m_schema != m_services.book.schema();
+    if (isOther)
+        setUpBar();
+    // What the filter names may have come or gone.
+    if (isOther || std::ranges::any_of(notice.touched, [tag](const auto& each) { return each.kind == tag; }))
+        m_bar->readAgain();
 }
 
 } // namespace kith

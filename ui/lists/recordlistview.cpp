@@ -143,10 +143,7 @@ void RecordListView::connectModel()
     connect(m_search, &SearchWorker::found, this, &RecordListView::showFound);
     connect(m_bar, &FilterBar::left, this, &RecordListView::goToTable);
     connect(m_bar, &FilterBar::asked, this, &RecordListView::ask);
-    connect(&m_services.book, &Book::changed, this, [this] {
-        if (m_schema != m_services.book.schema())
-            setUpBar();
-    });
+    connect(&m_services.book, &Book::changed, this, &RecordListView::followNames);
     connect(m_sums, &ListSums::changed, this, &RecordListView::statusChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
@@ -231,6 +228,7 @@ void RecordListView::list()
 void RecordListView::refresh()
 {
     m_views->reload();
+    followNames({});
     if (m_query.words.isEmpty())
         m_model->refresh();
     else

@@ -116,6 +116,7 @@ private:
     QAction* addAction(const QString& text, const QKeySequence& key, void (RecordListView::*act)());
     void connectModel();
     void setUpBar();
+    void followNames(const ChangeNotice& notice);
     void ask(const ListQuery& query);
     void list();
     void showFound(const IdList& ids, SearchWorker::Extent extent);

@@ -54,8 +54,7 @@ void ViewTabs::reload()
         return;
     }
     const int current = m_tabs->currentIndex() - 1;
-    const SavedViewId chosen =
-        current >= 0 && current < int(m_views.size()) ? m_views[size_t(current)].id : SavedViewId();
+    const SavedView chosen = current >= 0 && current < int(m_views.size()) ? m_views[size_t(current)] : SavedView();
     m_views = std::move(*views);
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)
@@ -66,8 +65,12 @@ void ViewTabs::reload()
         m_tabs->setTabToolTip(tab,
                               view.owner.isValid() ? tr("Only you see this view") : tr("Everybody sees this view"));
     }
-    const auto there = std::ranges::find(m_views, chosen, &SavedView::id);
-    m_tabs->setCurrentIndex(chosen.isValid() && there != m_views.end() ? int(there - m_views.begin()) + 1 : 0);
+    const auto there = std::ranges::find(m_views, chosen.id, &SavedView::id);
+    const bool isThere = chosen.id.isValid() && there != m_views.end();
+    m_tabs->setCurrentIndex(isThere ? int(there - m_views.begin()) + 1 : 0);
+    // Its filter was written anew, as where a tag in it is called otherwise: what is shown follows.
+    if (isThere && there->query != chosen.query && m_list.queryText() == chosen.query)
+        m_list.setQueryText(there->query);
     m_pause.start();
 }
 

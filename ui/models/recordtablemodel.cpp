@@ -80,6 +80,7 @@ void RecordTableModel::refresh()
     if (m_schema != m_book.schema()) {
         const QStringList shown = columns();
         m_schema = m_book.schema();
+        std::erase_if(m_sort, [this](const SortField& each) { return !entity().find(each.field); });
         setColumns(shown);
     }
     readRowsAgain();

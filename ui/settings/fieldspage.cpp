@@ -92,7 +92,7 @@ void FieldsSettingsPage::fill()
     m_fields = fields ? std::move(*fields) : std::vector<CustomFieldDefinition>();
     std::vector<SettingsTable::Row> rows;
     for (const CustomFieldDefinition& field : m_fields)
-        rows.push_back({.texts = {isolated(field.label), titleOfFieldType(field.type)}});
+        rows.push_back({.texts = {isolated(field.label), titleOfFieldType(field.type)}, .id = field.id.value});
     m_table->setRows(rows);
     enableActions();
     m_use.reset();
@@ -172,11 +172,9 @@ void FieldsSettingsPage::change()
 void FieldsSettingsPage::move(int step)
 {
     const CustomFieldDefinition field = *current();
-    const int row = m_table->current();
     m_runner.run(
         {}, 0, [id = field.id, step](Book& book, const Progress&) { return moveField(book, id, step); },
         tr("Field “%1” moved").arg(field.label));
-    m_table->setCurrent(row + step);
 }
 
 void FieldsSettingsPage::remove()

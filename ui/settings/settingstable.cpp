@@ -84,6 +84,9 @@ void SettingsTable::setEmptiness(const QString& title, const QString& reason)
 void SettingsTable::setRows(const std::vector<Row>& rows)
 {
     const int before = m_table->currentRow();
+    const qint64 chosen = before >= 0 && before < int(m_ids.size()) ? m_ids[size_t(before)] : 0;
+    m_ids.clear();
+    std::ranges::transform(rows, std::back_inserter(m_ids), &Row::id);
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < int(rows.size()); ++row) {
         const Row& shown = rows[size_t(row)];
@@ -95,6 +98,7 @@ void SettingsTable::setRows(const std::vector<Row>& rows)
         m_empty->show(m_title, m_reason, {});
     m_card->cover(rows.empty() ? m_empty : nullptr);
     setCurrent(std::clamp(before, 0, std::max(0, int(rows.size()) - 1)));
+    setCurrentId(chosen);
     Q_EMIT currentChanged();
 }
 
@@ -121,6 +125,13 @@ void SettingsTable::setCurrent(int row)
 {
     if (row >= 0 && row < m_table->rowCount())
         m_table->setCurrentCell(row, 0);
+}
+
+void SettingsTable::setCurrentId(qint64 id)
+{
+    const auto found = std::ranges::find(m_ids, id);
+    if (id > 0 && found != m_ids.end())
+        setCurrent(int(found - m_ids.begin()));
 }
 
 } // namespace kith

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QTableWidget;
 class QVBoxLayout;
@@ -30,17 +31,20 @@ public:
     void addGap();
     /// What is said where there is nothing.
     void setEmptiness(const QString& title, const QString& reason);
-    /// In the place of those before: texts by column, an icon before the first. The current row stays where it was.
+    /// In the place of those before: texts by column, an icon before the first. The current one stays the current one,
+    /// wherever it stands now; where it is gone the row stays.
     struct Row
     {
         QStringList texts{};
         QIcon icon{};
+        qint64 id = 0; ///< of what it shows
     };
     void setRows(const std::vector<Row>& rows);
     void setCell(int row, int column, const QString& text);
 
     [[nodiscard]] int current() const; ///< -1: none
     void setCurrent(int row);
+    void setCurrentId(qint64 id); ///< nothing where it is not listed
 
 Q_SIGNALS:
     void currentChanged();
@@ -53,6 +57,7 @@ private:
     QVBoxLayout* m_buttons;
     QString m_title;
     QString m_reason;
+    std::vector<qint64> m_ids; ///< of the rows
 };
 
 } // namespace kith

@@ -89,7 +89,7 @@ void TagsSettingsPage::fill()
     m_tags = tags ? std::move(*tags) : std::vector<Tag>();
     std::vector<SettingsTable::Row> rows;
     for (const Tag& tag : m_tags)
-        rows.push_back({.texts = {isolated(tag.name)}, .icon = tagDot(tag.color)});
+        rows.push_back({.texts = {isolated(tag.name)}, .icon = tagDot(tag.color), .id = tag.id.value});
     m_table->setRows(rows);
     enableActions();
     m_use.reset();

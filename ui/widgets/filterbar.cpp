@@ -37,7 +37,7 @@ FilterBar::FilterBar(QWidget* parent)
             Q_EMIT left();
     });
     connect(m_line, &FilterLine::leftDownwards, this, &FilterBar::left);
-    connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
+    connect(&m_pause, &QTimer::timeout, this, [this] { apply(); });
 }
 
 void FilterBar::setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, FilterReading read)
@@ -55,7 +55,12 @@ QString FilterBar::text() const
 void FilterBar::setText(const QString& text)
 {
     m_line->setText(text);
-    apply();
+    apply(Unread::ShowsAll);
+}
+
+void FilterBar::readAgain()
+{
+    apply(Unread::ShowsAll);
 }
 
 void FilterBar::askNow()
@@ -74,7 +79,7 @@ void FilterBar::addBeside(QWidget* widget)
     m_row->addWidget(widget);
 }
 
-void FilterBar::apply()
+void FilterBar::apply(Unread unread)
 {
     m_pause.stop();
     if (!m_entity)
@@ -82,6 +87,8 @@ void FilterBar::apply()
     const FilterResult<ListQuery> query = readListQuery(m_line->text(), *m_entity, m_read);
     if (!query) {
         show(query.error());
+        if (unread == Unread::ShowsAll)
+            Q_EMIT asked({});
         return;
     }
     m_line->showProblem({});

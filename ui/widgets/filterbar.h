@@ -62,7 +62,10 @@ public:
 
     void setFields(std::shared_ptr<const EntityInfo> entity, FilterValueSource values, FilterReading read);
     [[nodiscard]] QString text() const;
+    /// What cannot be read is said, and nothing is asked for: all is shown.
     void setText(const QString& text);
+    /// What stands there as the book is now: a field or a tag it names may have come or gone. As setText().
+    void readAgain();
     /// What was typed a moment ago, without waiting for the moment to pass.
     void askNow();
     [[nodiscard]] QString problem() const;
@@ -75,7 +78,8 @@ Q_SIGNALS:
     void left(); ///< Return or Down: on to what was found
 
 private:
-    void apply();
+    enum class Unread { KeepsList, ShowsAll };
+    void apply(Unread unread = Unread::KeepsList);
     void show(const FilterProblem& problem);
 
     QHBoxLayout* m_row;
