@@ -5,6 +5,7 @@
 #include "storage/assigner.h"
 #include "storage/book.h"
 #include "storage/jobprogress.h"
+#include "storage/newrecord.h"
 #include "storage/recordreader.h"
 
 #include <algorithm>
@@ -156,7 +157,7 @@ Result<qint64> RecordActions::add(const EntityInfo& entity, const std::vector<As
             title = text.simplified().left(longestTitle);
     }
     return m_book.change({u"add"_s, {entity.name, title}}, [&](Writer& writer) -> Result<qint64> {
-        Record record = Schema::blank(entity);
+        Record record = newRecord(entity);
         Assigner assigner(m_book, writer, entity);
         KITH_TRY(assignAll(assigner, record, assignments));
         KITH_TRY(checkTyped(entity, record, Schema::blank(entity)));

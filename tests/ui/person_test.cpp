@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is working, how they like it, what they removed, and which keys there are.
 #include "dressed.h"
+#include "settled.h"
 #include "shell/deleteditems.h"
 #include "shell/keysheet.h"
 #include "shell/persondialog.h"
@@ -133,6 +134,119 @@ TEST_CASE("a PIN is asked for before its name is taken", "[ui][person]")
     QTest::keyClicks(line, u"4711"_s);
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(waitFor([&] { return office.window.book().workingAs() == all[1].id; }));
+}
+
+namespace {
+
+/// A start over a book whose remembered person, Minh, has the PIN 4711.
+struct Locked
+{
+    UsualLook look{};
+    QTemporaryDir folder{};
+    WindowKeeper keeper{*qApp, {}};
+    EmployeeId minh{};
+
+    Locked()
+    {
+        const QString path = folder.filePath(u"shop.kith"_s);
+        {
+            auto book = sampleBook(path);
+            minh = book->workingAs();
+            rememberPerson(*book, minh);
+            PersonPin(path, minh).set(u"4711"_s);
+        }
+        REQUIRE(keeper.start(path) == WindowKeeper::Outcome::Opened);
+    }
+    ~Locked() { keeper.window()->close(); }
+    Q_DISABLE_COPY_MOVE(Locked)
+
+    [[nodiscard]] EmployeeId worker() const { return keeper.window()->book().workingAs(); }
+    [[nodiscard]] PersonDialog& question() const
+    {
+        PersonDialog* found = nullptr;
+        REQUIRE(waitFor([&] {
+            found = keeper.window()->findChild<PersonDialog*>();
+            return found && found->isVisible();
+        }));
+        REQUIRE(QTest::qWaitForWindowActive(found));
+        return *found;
+    }
+    void type(const QString& pin) const
+    {
+        auto* line = question().findChild<QLineEdit*>(u"pin"_s);
+        REQUIRE(line->hasFocus());
+        line->clear();
+        QTest::keyClicks(line, pin);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a start goes on as the remembered person only with their PIN", "[ui][person]")
+{
+    const Locked start;
+    CHECK_FALSE(start.worker().isValid());
+    start.type(u"1234"_s);
+    CHECK_FALSE(start.worker().isValid());
+
+    const QPointer<MainWindow> before = start.keeper.window();
+    start.type(u"4711"_s);
+
+    REQUIRE(waitFor([&] { return before.isNull() && start.keeper.window(); }));
+    CHECK(start.worker() == start.minh);
+    REQUIRE(waitFor([&] { return start.keeper.window()->customers().currentCustomer() > 0; }));
+    CHECK_FALSE(start.keeper.window()->findChild<PersonDialog*>()); // once is enough
+}
+
+TEST_CASE("who does not know the PIN goes on as nobody in particular, and is asked at the next start", "[ui][person]")
+{
+    const Locked start;
+    QTest::keyClick(&start.question(), Qt::Key_Escape);
+
+    REQUIRE(waitFor([&] { return !start.keeper.window()->findChild<PersonDialog*>(); }));
+    CHECK_FALSE(start.worker().isValid());
+    CHECK(rememberedPerson(start.keeper.window()->book()) == start.minh);
+}
+
+TEST_CASE("a PIN is changed and removed with the present one, and only by saving", "[ui][person][settings]")
+{
+    Office office;
+    PersonPin pin(office.window.book().path(), office.window.book().workingAs());
+    pin.set(u"4711"_s);
+    const auto type = [](const Settled& settings, const QString& line, const QString& text) {
+        auto* at = settings.dialog->findChild<QLineEdit*>(line);
+        REQUIRE(at);
+        at->setFocus();
+        QTest::keyClicks(at, text);
+    };
+    {
+        const Settled settings(office, u"Working as"_s);
+        QTest::mouseClick(settings.dialog->findChild<QAbstractButton*>(u"removePin"_s), Qt::LeftButton);
+        type(settings, u"presentPin"_s, u"4711"_s);
+        settings.close(); // Escape
+        CHECK(pin.isSet());
+    }
+    {
+        const Settled settings(office, u"Working as"_s);
+        type(settings, u"newPin"_s, u"2468"_s);
+        type(settings, u"newPinAgain"_s, u"2468"_s);
+        settings.click(u"saveSettings"_s);
+        CHECK(pin.matches(u"4711"_s));
+        CHECK(settings.dialog->findChild<QLabel*>(u"settingsProblem"_s)->isVisible());
+        type(settings, u"presentPin"_s, u"4711"_s);
+        settings.click(u"saveSettings"_s);
+        REQUIRE(waitFor([&] { return !office.window.findChild<SettingsDialog*>(); }));
+        CHECK(pin.matches(u"2468"_s));
+    }
+    const Settled settings(office, u"Working as"_s);
+    QTest::keyClick(settings.dialog, Qt::Key_M, Qt::AltModifier);
+    REQUIRE(waitFor([&] { return settings.dialog->findChild<QAbstractButton*>(u"removePin"_s)->isChecked(); }));
+    CHECK(pin.isSet());
+    type(settings, u"presentPin"_s, u"2468"_s);
+    settings.click(u"saveSettings"_s);
+    REQUIRE(waitFor([&] { return !office.window.findChild<SettingsDialog*>(); }));
+    CHECK_FALSE(pin.isSet());
 }
 
 TEST_CASE("PBKDF2 gives what its published test vectors give", "[ui][person]")

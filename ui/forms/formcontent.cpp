@@ -3,6 +3,7 @@
 #include "schema/flatcolumns.h"
 #include "schema/valuetext.h"
 #include "storage/bookpages.h"
+#include "storage/newrecord.h"
 #include "storage/recordreader.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ Result<FormContent> formContent(Book& book, const QString& kind, qint64 id)
 {
     const auto schema = book.schema();
     const EntityInfo& entity = schema->entity(kind);
-    Record record = Schema::blank(entity);
+    Record record = newRecord(entity);
     if (id > 0) {
         KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(book.connection(), entity));
         KITH_TRY_ASSIGN(std::optional<Record> found, reader.read(id));

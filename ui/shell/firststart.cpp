@@ -7,7 +7,9 @@
 #include "shell/language.h"
 #include "shell/restorer.h"
 #include "shell/settings.h"
+#include "shell/taste.h"
 #include "storage/backupfolder.h"
+#include "storage/recordactions.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/button.h"
@@ -66,6 +68,7 @@ FirstStartDialog::FirstStartDialog(const QString& missingBook, QWidget* parent)
     , m_missing(missingBook)
     , m_folder(QFileInfo(missingBook).absolutePath())
     , m_name(new QLineEdit(tr("My business"), this))
+    , m_person(new QLineEdit(this))
     , m_currency(new QComboBox(this))
     , m_problem(new ProblemLabel(m_name, this))
 {
@@ -93,6 +96,8 @@ FirstStartDialog::FirstStartDialog(const QString& missingBook, QWidget* parent)
 QLayout* FirstStartDialog::makeForm()
 {
     m_name->setObjectName(u"businessName"_s);
+    m_person->setObjectName(u"personName"_s);
+    m_person->setPlaceholderText(tr("May stay empty"));
     m_currency->setObjectName(u"currency"_s);
     m_currency->setEditable(true);
     for (const Currency& currency : Currency::all())
@@ -101,6 +106,7 @@ QLayout* FirstStartDialog::makeForm()
     auto* form = new QFormLayout;
     form->setSpacing(metrics::Small);
     form->addRow(tr("Name of your &business"), m_name);
+    form->addRow(tr("Your own &name"), m_person);
     form->addRow(tr("&Currency you count in"), m_currency);
     const QString backups =
         QDir::toNativeSeparators(BackupFolder::defaultPathFor(newPath(u"x"_s)).section(u'/', 0, -2));
@@ -157,7 +163,10 @@ void FirstStartDialog::begin(bool imports)
         problem = tr("“%1” is no currency. Type its three letters, such as VND or EUR.").arg(code);
     m_problem->say(problem);
     if (problem.isEmpty())
-        take({.path = newPath(m_name->text()), .imports = imports, .currency = code});
+        take({.path = newPath(m_name->text()),
+              .imports = imports,
+              .currency = code,
+              .person = m_person->text().simplified()});
 }
 
 void FirstStartDialog::beginSample()
@@ -230,6 +239,12 @@ Result<OpenedBook> fillFirstBook(const FirstStartChoice& choice)
     KITH_TRY_ASSIGN(OpenedBook opened, makeBook(choice.path, {.currency = choice.currency}));
     if (choice.isSample)
         KITH_TRY(fillSampleBook(*opened.book));
+    if (!choice.person.isEmpty()) {
+        const auto schema = opened.book->schema();
+        KITH_TRY_ASSIGN(const qint64 person,
+                        RecordActions(*opened.book).add(schema->entity(u"employee"), {{u"name"_s, choice.person}}));
+        rememberPerson(*opened.book, {person});
+    }
     return opened;
 }
 

@@ -25,6 +25,7 @@ struct FirstStartChoice
     bool isSample = false; ///< filled with a business to try things in
     bool imports = false;  ///< and then a list is brought in
     QString currency{};    ///< ISO 4217; empty: the system's
+    QString person{};      ///< who begins it: its first employee; empty: nobody named
 };
 
 /// Language, then where to begin. None where the person leaves. `folder` of the book that was looked for is where a
@@ -76,6 +77,7 @@ private:
     QString m_folder; ///< where a new book goes
     JobRunner m_jobs;
     QLineEdit* m_name;
+    QLineEdit* m_person;
     QComboBox* m_currency;
     ProblemLabel* m_problem;
     FirstStartChoice m_choice{};

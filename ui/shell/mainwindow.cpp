@@ -313,6 +313,11 @@ void MainWindow::openLink(const QString& link)
         m_forms.openCall(link);
 }
 
+void MainWindow::expect(EmployeeId person)
+{
+    m_person->expect(person);
+}
+
 void MainWindow::restorePlace()
 {
     constexpr QSize usual(1280, 800);

@@ -67,6 +67,8 @@ public:
     void openImport(const QString& path = {}, const QString& kind = {});
     /// A link another program handed to us: one to a telephone opens the log of that call.
     void openLink(const QString& link);
+    /// Asks for this person once it is shown: who works here most, with a PIN that was not given yet.
+    void expect(EmployeeId person);
 
 Q_SIGNALS:
     void bookRequested(const QString& path);
@@ -87,7 +89,8 @@ private:
     void makeFileMenu();
     void makeViewMenus();
     void makePersonMenu();
-    void openSettings();
+    enum class SettingsStart { First, Employees };
+    void openSettings(SettingsStart start);
     void openDeleted();
     void takePerson(EmployeeId person);
     void rebuild();

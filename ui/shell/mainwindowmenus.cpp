@@ -2,6 +2,7 @@
 // What the menus of the window do beyond its pages.
 #include "activity/callsettingspage.h"
 #include "interchange/importdialog.h"
+#include "settings/employeespage.h"
 #include "settings/fieldspage.h"
 #include "settings/tagspage.h"
 #include "shell/announcer.h"
@@ -73,16 +74,22 @@ void MainWindow::makePersonMenu()
 {
     m_person = new WorkingAs(*m_book, *this);
     connect(m_person, &WorkingAs::switched, this, &MainWindow::takePerson);
+    connect(m_person, &WorkingAs::newRequested, this, [this] { m_forms.openRecord(u"employee"_s, 0); });
+    connect(&m_forms, &FormDesk::recordAdded, m_person, &WorkingAs::welcome);
+    auto* employees = new QAction(icon(Icon::Customers), tr("&Employees …"), this);
+    employees->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    connect(employees, &QAction::triggered, this, [this] { openSettings(SettingsStart::Employees); });
     auto* settings = new QAction(icon(Icon::Settings), tr("&Settings …"), this);
     settings->setData(int(Icon::Settings));
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(settings, &QAction::triggered, this, [this] { openSettings(SettingsStart::First); });
     QMenu& edit = m_menus->edit();
     edit.addSeparator();
     edit.addAction(icon(Icon::Remove), tr("&Deleted items …"), this, &MainWindow::openDeleted)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     edit.addSeparator();
     edit.addAction(m_person->action());
+    edit.addAction(employees);
     edit.addAction(settings);
     m_rail->addAtFoot(m_person->action());
     m_rail->addAtFoot(settings);
@@ -96,7 +103,7 @@ void MainWindow::makePersonMenu()
         ->setShortcut(QKeySequence(Qt::Key_F1));
 }
 
-void MainWindow::openSettings()
+void MainWindow::openSettings(SettingsStart start)
 {
     auto* dialog = new SettingsDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -110,9 +117,13 @@ void MainWindow::openSettings()
     connect(backups, &BackupSettingsPage::folderChanged, &m_backups, &BackupKeeper::keep);
     dialog->addPage(backups);
     dialog->addPage(new CallSettingsPage);
+    auto* employees = new EmployeesSettingsPage(*m_book, m_jobs, *m_announcer);
+    dialog->addPage(employees);
     dialog->addPage(new FieldsSettingsPage(*m_book, m_jobs, *m_announcer));
     dialog->addPage(new TagsSettingsPage(*m_book, m_jobs, *m_announcer));
     m_announcer->lendTo(*dialog, dialog->pages());
+    if (start == SettingsStart::Employees)
+        dialog->turnTo(*employees);
     dialog->open();
 }
 

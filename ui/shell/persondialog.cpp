@@ -26,6 +26,7 @@ PersonDialog::PersonDialog(const QString& bookPath, const std::vector<Colleague>
     , m_list(new QListWidget(this))
     , m_pin(new QLineEdit(this))
     , m_problem(new ProblemLabel(m_pin, this))
+    , m_new(new Button(Icon::Plus, tr("&New employee …"), {}, Prominence::Normal, this))
 {
     constexpr int narrowest = 340;
     setWindowTitle(tr("Who is working?"));
@@ -39,6 +40,13 @@ PersonDialog::PersonDialog(const QString& bookPath, const std::vector<Colleague>
     text->setWordWrap(true);
     layout->addWidget(text);
     layout->addWidget(m_list, 1);
+    m_new->setObjectName(u"newEmployee"_s);
+    m_new->setAutoDefault(false);
+    m_new->hide();
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT newRequested();
+    });
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setPlaceholderText(tr("PIN"));
     m_pin->setAccessibleName(tr("PIN"));
@@ -47,6 +55,7 @@ PersonDialog::PersonDialog(const QString& bookPath, const std::vector<Colleague>
     layout->addWidget(m_problem);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Small);
+    buttons->addWidget(m_new);
     buttons->addStretch();
     auto* cancel = new Button(tr("Cancel"), QKeySequence(Qt::Key_Escape), Prominence::Normal, this);
     auto* go = new Button(tr("&Go on"), QKeySequence(Qt::Key_Return), Prominence::Primary, this);
@@ -79,6 +88,17 @@ void PersonDialog::fill(const std::vector<Colleague>& colleagues, EmployeeId cur
     for (int row = 0; row < std::min(m_list->count(), mostShown); ++row)
         height += m_list->sizeHintForRow(row);
     m_list->setMinimumHeight(height);
+}
+
+void PersonDialog::offerNew()
+{
+    m_new->show();
+}
+
+void PersonDialog::goToPin()
+{
+    if (!m_pin->isHidden())
+        m_pin->setFocus();
 }
 
 EmployeeId PersonDialog::shown() const

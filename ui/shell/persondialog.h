@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace kith {
 
+class Button;
 class ProblemLabel;
 
 /// Chooses who is working: a letter or the arrows, and Enter. Who set a PIN types it.
@@ -22,8 +23,14 @@ public:
     PersonDialog(const QString& bookPath, const std::vector<Colleague>& colleagues, EmployeeId current,
                  QWidget* parent = nullptr);
 
+    /// Who is not listed may be added.
+    void offerNew();
+    /// The PIN of who is shown is what is asked for first.
+    void goToPin();
+
 Q_SIGNALS:
     void chosen(kith::EmployeeId person); ///< invalid: nobody is named
+    void newRequested();                  ///< in the place of a choice: the dialog is closed
 
 private:
     void fill(const std::vector<Colleague>& colleagues, EmployeeId current);
@@ -35,6 +42,7 @@ private:
     QListWidget* m_list;
     QLineEdit* m_pin;
     ProblemLabel* m_problem;
+    Button* m_new;
 };
 
 } // namespace kith

@@ -67,6 +67,12 @@ void SettingsDialog::addPage(SettingsPage* page)
         m_titles->setCurrentRow(0);
 }
 
+void SettingsDialog::turnTo(SettingsPage& page)
+{
+    m_titles->setCurrentRow(m_pages->indexOf(&page));
+    page.setFocus(Qt::OtherFocusReason);
+}
+
 QWidget& SettingsDialog::pages() const
 {
     return *m_pages;

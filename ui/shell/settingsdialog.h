@@ -37,6 +37,8 @@ public:
 
     /// The dialog owns it.
     void addPage(SettingsPage* page);
+    /// Shows that page, and gives it the keys.
+    void turnTo(SettingsPage& page);
     /// What messages stand over.
     [[nodiscard]] QWidget& pages() const;
     void accept() override;

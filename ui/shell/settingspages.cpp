@@ -9,9 +9,9 @@
 #include "storage/backupsettings.h"
 #include "storage/book.h"
 #include "style/metrics.h"
-#include "widgets/button.h"
 #include "widgets/label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
@@ -129,13 +129,15 @@ Result<> GeneralSettingsPage::saveCalendar()
 PersonSettingsPage::PersonSettingsPage(const Book& book, const QString& name, QWidget* parent)
     : SettingsPage(parent)
     , m_book(book)
+    , m_present(new QLineEdit(this))
     , m_pin(new QLineEdit(this))
     , m_again(new QLineEdit(this))
+    , m_remove(new QCheckBox(tr("Re&move the PIN"), this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(metrics::Medium);
-    const PersonPin pin(book.path(), book.workingAs());
+    const bool isSet = PersonPin(book.path(), book.workingAs()).isSet();
     auto* text = makeLabel(Type::Body,
                            tr("With a PIN nobody works as “%1” on this computer by mistake. It protects the name, not "
                               "the file: who can open the file can read it.")
@@ -144,20 +146,24 @@ PersonSettingsPage::PersonSettingsPage(const Book& book, const QString& name, QW
     text->setText(spoken(text->text()));
     text->setWordWrap(true);
     form->addRow(text);
+    m_present->setObjectName(u"presentPin"_s);
     m_pin->setObjectName(u"newPin"_s);
     m_again->setObjectName(u"newPinAgain"_s);
-    for (QLineEdit* line : {m_pin, m_again})
+    m_remove->setObjectName(u"removePin"_s);
+    for (QLineEdit* line : {m_present, m_pin, m_again})
         line->setEchoMode(QLineEdit::Password);
+    if (isSet)
+        form->addRow(tr("Pr&esent PIN"), m_present);
     form->addRow(tr("New &PIN"), m_pin);
     form->addRow(tr("The PIN &again"), m_again);
-    auto* remove = new Button(tr("&Remove the PIN"), {}, Prominence::Normal, this);
-    remove->setEnabled(pin.isSet());
-    remove->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // no wider than its words
-    connect(remove, &QPushButton::clicked, this, [this, remove] {
-        PersonPin(m_book.path(), m_book.workingAs()).remove();
-        remove->setEnabled(false);
+    if (isSet)
+        form->addRow(m_remove);
+    m_present->setVisible(isSet);
+    m_remove->setVisible(isSet);
+    connect(m_remove, &QCheckBox::toggled, this, [this](bool isRemoved) {
+        m_pin->setDisabled(isRemoved);
+        m_again->setDisabled(isRemoved);
     });
-    form->addRow(remove);
 }
 
 QString PersonSettingsPage::title() const
@@ -165,17 +171,35 @@ QString PersonSettingsPage::title() const
     return tr("Working as");
 }
 
-Result<> PersonSettingsPage::save()
+QString PersonSettingsPage::problemOfNew() const
 {
     constexpr qsizetype shortest = 4;
-    const QString pin = m_pin->text();
-    if (pin.isEmpty() && m_again->text().isEmpty())
+    if (m_pin->text() != m_again->text())
+        return tr("The two PINs differ. Type the same one twice.");
+    return m_pin->text().size() < shortest ? tr("A PIN has at least four signs.") : QString();
+}
+
+Result<> PersonSettingsPage::save()
+{
+    const bool isRemoved = m_remove->isChecked();
+    if (!isRemoved && m_pin->text().isEmpty() && m_again->text().isEmpty())
         return {};
-    if (pin != m_again->text())
-        return error(Error::Code::InvalidInput, tr("The two PINs differ. Type the same one twice."));
-    if (pin.size() < shortest)
-        return error(Error::Code::InvalidInput, tr("A PIN has at least four signs."));
-    PersonPin(m_book.path(), m_book.workingAs()).set(pin);
+    PersonPin pin(m_book.path(), m_book.workingAs());
+    if (pin.isSet() && !pin.matches(m_present->text()))
+        return error(Error::Code::InvalidInput, m_present->text().isEmpty()
+                                                    ? tr("Type the present PIN, too.")
+                                                    : tr("That is not the present PIN. Nothing was changed."));
+    if (isRemoved) {
+        pin.remove();
+    } else {
+        if (const QString problem = problemOfNew(); !problem.isEmpty())
+            return error(Error::Code::InvalidInput, problem);
+        pin.set(m_pin->text());
+    }
+    // Done, also where another page keeps the dialog open.
+    m_remove->setChecked(false);
+    for (QLineEdit* line : {m_present, m_pin, m_again})
+        line->clear();
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "shell/settingsdialog.h"
 #include "shell/taste.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -40,7 +41,7 @@ private:
     QComboBox* m_fiscalYear;
 };
 
-/// The PIN of who is working.
+/// The PIN of who is working. Whoever changes or removes it types the present one.
 class PersonSettingsPage : public SettingsPage
 {
     Q_OBJECT
@@ -52,9 +53,13 @@ public:
     [[nodiscard]] Result<> save() override;
 
 private:
+    [[nodiscard]] QString problemOfNew() const;
+
     const Book& m_book;
+    QLineEdit* m_present;
     QLineEdit* m_pin;
     QLineEdit* m_again;
+    QCheckBox* m_remove;
 };
 
 } // namespace kith

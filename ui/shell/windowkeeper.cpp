@@ -4,6 +4,7 @@
 #include "shell/firststart.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
+#include "shell/personpin.h"
 #include "shell/recentbooks.h"
 #include "shell/taste.h"
 #include "storage/companion.h"
@@ -44,14 +45,22 @@ void WindowKeeper::applyTaste(const QString& path, EmployeeId person)
 
 Result<> WindowKeeper::setWorker(Book& book)
 {
-    if (m_options.employee.isEmpty()) {
-        book.setWorkingAs(rememberedPerson(book));
+    m_expected = {};
+    if (m_admitted) {
+        book.setWorkingAs(*m_admitted);
+        m_admitted.reset();
         return {};
     }
-    ReferenceNames names(book.connection(), book.schema());
-    const auto schema = book.schema();
-    KITH_TRY_ASSIGN(const qint64 id, names.find(schema->entity(u"employee"), m_options.employee));
-    book.setWorkingAs({id});
+    EmployeeId person = rememberedPerson(book);
+    if (!m_options.employee.isEmpty()) {
+        ReferenceNames names(book.connection(), book.schema());
+        const auto schema = book.schema();
+        KITH_TRY_ASSIGN(person.value, names.find(schema->entity(u"employee"), m_options.employee));
+    }
+    if (PersonPin(book.path(), person).isSet())
+        m_expected = person; // the window asks; until then nobody is named
+    else
+        book.setWorkingAs(person);
     return {};
 }
 
@@ -124,6 +133,7 @@ WindowKeeper::Outcome WindowKeeper::show(Result<OpenedBook> opened, const QStrin
     m_window = std::make_unique<MainWindow>(std::move(opened->book));
     if (opened->lock)
         m_window->hold(std::move(*opened->lock));
+    m_window->expect(m_expected);
     connectWindow();
     noteRecentBook(path);
     if (m_options.bookOpened)
@@ -151,6 +161,7 @@ void WindowKeeper::rebuild()
     m_options.employee.clear(); // and the options of the start count no more
     m_options.language.clear();
     m_options.theme.reset();
+    m_admitted = m_window->book().workingAs(); // a PIN was asked for when they came
     m_window->disconnect(this);
     m_window->disconnect(&m_application);
     m_window->close();

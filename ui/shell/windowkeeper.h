@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace kith {
 
@@ -60,6 +61,8 @@ private:
 
     QApplication& m_application;
     WindowOptions m_options;
+    std::optional<EmployeeId> m_admitted{}; ///< goes on working when the window is made anew
+    EmployeeId m_expected{};                ///< would work now, but for a PIN that was not given yet
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Instance> m_instance;
 };
