@@ -3,6 +3,7 @@
 #include "lists/recordtable.h"
 #include "lists/viewtabs.h"
 #include "models/celltext.h"
+#include "storage/book.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
