@@ -176,10 +176,11 @@ bool ErasureTraces::takeQuotes(const EntityInfo& entity, HistoryLine& line)
 Result<> ErasureTraces::clearMerges(Connection& connection, const RecordKey& key)
 {
     KITH_TRY_ASSIGN(Statement rows,
-                    connection.prepare("SELECT DISTINCT set_id, line.record_id, line.after FROM change AS line JOIN "
-                                       "change_set ON id = set_id WHERE kind = ?1 AND operation = 2 AND name = 'merge' "
-                                       "AND reversed_by IS NOT NULL AND set_id IN (SELECT set_id FROM change WHERE "
-                                       "kind = ?1 AND record_id = ?2 AND operation = 3)"));
+                    connection.prepare("SELECT line.set_id, line.record_id, line.after FROM (SELECT DISTINCT set_id "
+                                       "FROM change JOIN change_set ON id = set_id WHERE kind = ?1 AND record_id = ?2 "
+                                       "AND operation = 3 AND name = 'merge' AND reversed_by IS NOT NULL) AS merge "
+                                       "CROSS JOIN change AS line ON line.set_id = merge.set_id WHERE line.kind = ?1 "
+                                       "AND line.operation = 2"));
     rows.bind(1, qint64{key.first}).bind(2, key.second);
     std::vector<HistoryLine> merged;
     while (true) {

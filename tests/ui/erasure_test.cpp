@@ -8,6 +8,7 @@
 #include "shell/secondpassphrasedialog.h"
 #include "shell/secondplace.h"
 #include "shell/settingsdialog.h"
+#include "shell/viewsettings.h"
 #include "storage/backup.h"
 #include "storage/backupfolder.h"
 #include "storage/restoring.h"
@@ -161,6 +162,24 @@ TEST_CASE("what waits to be saved about a person goes once they are erased, and 
     CHECK(talksWithContacts(office) == before + 1);
 }
 
+TEST_CASE("what anybody looked for in the book is forgotten once somebody is erased", "[ui][erasure]")
+{
+    Office office;
+    const QString name = office.firstName();
+    ViewSettings settings(office.window.book().path());
+    settings.setPerson({4711}); // who is not at work
+    settings.setValue(u"pages/tasks"_s, QVariantMap{{u"query"_s, name}, {u"record"_s, 3}});
+    settings.setValue(u"pages/reports"_s, QVariantMap{{u"filter"_s, QString(u"name ~ "_s + name)}});
+    QPointer<EraseDialog> dialog = openErasing(office);
+    part<QLineEdit>(*dialog, u"eraseName"_s)->setText(name);
+
+    QTest::mouseClick(part<QPushButton>(*dialog, u"erase"_s), Qt::LeftButton);
+
+    REQUIRE(waitFor([&] { return settings.value(u"pages/reports"_s).toMap().isEmpty(); }));
+    const QVariantMap tasks = settings.value(u"pages/tasks"_s).toMap();
+    CHECK((tasks.size() == 1 && tasks[u"record"_s].toInt() == 3));
+}
+
 TEST_CASE("all that is known of a person can be exported before", "[ui][erasure]")
 {
     Office office;
@@ -169,7 +188,10 @@ TEST_CASE("all that is known of a person can be exported before", "[ui][erasure]
 
     dialog->exportTo(path);
 
-    REQUIRE(waitFor([&] { return part<QLabel>(*dialog, u"eraseHint"_s)->text().contains(u"person.json"_s); }));
+    auto* exported = part<QLabel>(*dialog, u"eraseExported"_s);
+    REQUIRE(waitFor([&] { return exported->isVisible() && exported->text().contains(u"person.json"_s); }));
+    const auto* hint = part<QLabel>(*dialog, u"eraseHint"_s);
+    CHECK((hint->isVisible() && hint->text().contains(u"cannot be undone"_s))); // it still stands to be read
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(QJsonDocument::fromJson(file.readAll())[u"customers"_s].toArray().size() == 1);

@@ -50,6 +50,7 @@ EraseDialog::EraseDialog(const Services& services, const QString& kind, qint64 i
     , m_staying(wrapped(Type::Body, this, u"eraseStaying"_s))
     , m_companions(new QCheckBox(tr("Erase the con&tacts of this customer, too"), this))
     , m_hint(wrapped(Type::Secondary, this, u"eraseHint"_s))
+    , m_exported(wrapped(Type::Secondary, this, u"eraseExported"_s))
     , m_question(wrapped(Type::Body, this, u"eraseQuestion"_s))
     , m_name(new QLineEdit(this))
     , m_progress(new QProgressBar(this))
@@ -91,6 +92,8 @@ QWidget* EraseDialog::makeText()
     layout->addWidget(m_staying);
     layout->addWidget(m_companions);
     layout->addWidget(m_hint);
+    layout->addWidget(m_exported);
+    m_exported->hide();
     m_companions->setVisible(m_request.kind == "customer"_L1);
     m_companions->setObjectName(u"eraseCompanions"_s);
     return text;
@@ -239,10 +242,17 @@ void EraseDialog::exportTo(const QString& path)
                                     if (!outcome)
                                         showProblem(outcome.error());
                                     else
-                                        m_hint->setText(spoken(tr("Exported to “%1”. It holds all that is known of "
-                                                                  "them: keep it safe, or give it to them.")
-                                                                   .arg(QDir::toNativeSeparators(path))));
+                                        showExported(path);
                                 });
+}
+
+void EraseDialog::showExported(const QString& path)
+{
+    m_exported->setText(spoken(tr("Exported to “%1”. It holds all that is known of them: keep it safe, or give it to "
+                                  "them.")
+                                   .arg(QDir::toNativeSeparators(path))));
+    m_exported->show();
+    fitHeight(*this);
 }
 
 void EraseDialog::accept()

@@ -40,6 +40,7 @@ private:
     void look();
     void showPlan(const Result<ErasurePlan>& plan);
     void showOutcome(const Result<ErasureReport>& outcome);
+    void showExported(const QString& path);
     void showProblem(const Error& error);
     void askForFile();
     void setWorking(bool works);
@@ -59,6 +60,7 @@ private:
     QLabel* m_staying;
     QCheckBox* m_companions;
     QLabel* m_hint;
+    QLabel* m_exported;
     QLabel* m_question;
     QLineEdit* m_name;
     QProgressBar* m_progress;

@@ -246,4 +246,9 @@ void ReportsPage::restoreState(const QVariantMap& state)
     m_filter->setText(state.value(u"filter"_s).toString());
 }
 
+void ReportsPage::searchFor(const QString& words)
+{
+    m_filter->setText(words);
+}
+
 } // namespace kith

@@ -34,6 +34,7 @@ public:
     void refresh() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
+    void searchFor(const QString& words) override;
 
     [[nodiscard]] const Report& report() const;
     /// What is asked for now.

@@ -3,6 +3,8 @@
 
 #include "shell/viewsettings.h"
 #include "shell/windowpage.h"
+#include "storage/book.h"
+#include "storage/erasedrecords.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,6 +36,7 @@ PageStack::PageStack(const Services& services, ViewSettings& settings, std::vect
     , m_infos(std::move(pages))
     , m_pages(m_infos.size(), nullptr)
 {
+    forgetWordsOfErased();
 }
 
 int PageStack::indexOfName(const QString& name) const
@@ -72,8 +75,20 @@ WindowPage* PageStack::shownPage() const
     return m_shown < 0 ? nullptr : m_pages[size_t(m_shown)];
 }
 
+void PageStack::forgetWordsOfErased()
+{
+    const auto marks = erasedMarks(m_services.book.connection());
+    if (!marks || !m_settings.forgetWordsOfErased(marks->size()))
+        return;
+    for (WindowPage* page : m_pages) {
+        if (page)
+            page->searchFor({});
+    }
+}
+
 void PageStack::refresh()
 {
+    forgetWordsOfErased();
     for (WindowPage* page : m_pages) {
         if (page)
             page->refresh();

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void showing(int index);
 
 private:
+    void forgetWordsOfErased();
+
     const Services m_services;
     ViewSettings& m_settings;
     std::vector<PageInfo> m_infos;

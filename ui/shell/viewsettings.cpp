@@ -35,4 +35,20 @@ void ViewSettings::setValue(const QString& key, const QVariant& value)
     Settings().setValue(keyFor(m_person, key), value);
 }
 
+bool ViewSettings::forgetWordsOfErased(qint64 erased)
+{
+    Settings settings;
+    const QString known = m_group + u"/erased"_s;
+    if (settings.value(known).toLongLong() == erased)
+        return false;
+    settings.setValue(known, erased);
+    settings.beginGroup(m_group);
+    for (const QString& key : settings.allKeys()) {
+        QVariantMap page = settings.value(key).toMap();
+        if (page.remove(u"query"_s) + page.remove(u"filter"_s) > 0)
+            settings.setValue(key, page);
+    }
+    return true;
+}
+
 } // namespace kith

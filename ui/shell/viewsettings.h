@@ -22,6 +22,10 @@ public:
     [[nodiscard]] QVariant value(const QString& key, const QVariant& fallback = {}) const;
     void setValue(const QString& key, const QVariant& value);
 
+    /// Takes note of how many records were ever erased in the book. Where that is another number than before, what
+    /// anybody looked for in it is forgotten, as that may name them, and the answer is true.
+    bool forgetWordsOfErased(qint64 erased);
+
 private:
     [[nodiscard]] QString keyFor(EmployeeId person, const QString& key) const;
 
