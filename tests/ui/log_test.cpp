@@ -5,6 +5,7 @@
 #include "activity/logdialog.h"
 #include "activity/timeline.h"
 #include "customers/contact.h"
+#include "forms/formdesk.h"
 #include "forms/recorddialog.h"
 #include "lists/recordlistview.h"
 #include "shell/pagestack.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -82,6 +84,33 @@ TEST_CASE("from key to saved, a call takes four keys besides its text", "[ui][lo
     CHECK(task->due == QDate::currentDate().addDays(14));
 }
 
+TEST_CASE("Tab leads from what happened to the next step, and past the timer", "[ui][log]")
+{
+    Office office;
+    office.window.forms().openLog(1);
+    auto* dialog = office.dialog<LogDialog>();
+    REQUIRE(dialog);
+    REQUIRE(waitFor([&] { return dialog->findChild<QPlainTextEdit*>()->hasFocus(); }));
+
+    office.press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"fri 3pm"_s);
+
+    CHECK(dialog->findChild<QLineEdit*>(u"nextStep"_s)->text() == u"fri 3pm"_s);
+    dialog->done(QDialog::Rejected);
+}
+
+TEST_CASE("a link that holds no number says so, and asks for nobody", "[ui][log][tel]")
+{
+    Office office;
+    QSignalSpy failed(&office.window.forms(), &FormDesk::failed);
+
+    office.window.forms().openCall(u"tel:abc"_s);
+
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.front().front().value<Error>().message.contains(u"tel:abc"_s));
+    CHECK_FALSE(office.window.findChild<RecordDialog*>());
+}
+
 TEST_CASE("the timer starts by a key and gives the minutes, which a crash does not take", "[ui][log]")
 {
     Office office;
@@ -142,6 +171,9 @@ TEST_CASE("a call from an unknown number becomes a prospect only when saved, the
     auto* log = office.dialog<LogDialog>();
     REQUIRE(log);
     CHECK(headingOf(*log) == u"Call with Nia New"_s);
+    const QList<QComboBox*> choices = log->findChildren<QComboBox*>();
+    CHECK(std::any_of(choices.begin(), choices.end(), // they called us
+                      [](const QComboBox* box) { return box->currentData().toString() == "in"_L1; }));
     CHECK(waitFor([&] { return office.rows() == before + 1; }));
     const auto schema = office.window.book().schema();
     auto reader = sampleValue(RecordReader::create(office.window.book().connection(), schema->entity(u"customer")));

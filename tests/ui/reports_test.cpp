@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/logdialog.h"
 #include "activity/logparty.h"
 #include "forms/dateline.h"
 #include "print/reportcells.h"
@@ -109,6 +110,18 @@ TEST_CASE("the reports page shows each report and follows what is chosen", "[rep
     CHECK_FALSE(office.box(u"grouping"_s).isVisible());
     office.choose(u"period"_s, u"last month"_s);
     CHECK(office.page.model().table()->rowCount() == 0);
+}
+
+TEST_CASE("a call is logged with Ctrl+L from the reports too", "[reports][log]")
+{
+    ReportOffice office;
+    office.choose(u"reports"_s, u"changes"_s);
+
+    office.press(Qt::Key_L, Qt::ControlModifier);
+
+    auto* log = office.dialog<LogDialog>();
+    REQUIRE(log);
+    log->done(QDialog::Rejected);
 }
 
 TEST_CASE("a profile is asked for by the customer's name", "[reports]")

@@ -82,6 +82,9 @@ LogDialog::LogDialog(const LogParty& party, PartySource source, Save save, QWidg
     layout->addLayout(makeDetails());
     layout->addLayout(makeFoot());
     makeKeys();
+    // What is typed comes one after the other; outcomes and timer have keys, and a blank typed there would press them.
+    setTabOrder(m_text, m_next);
+    setTabOrder(m_satisfaction, m_timer);
     resize(600, minimumSizeHint().height());
     showParty();
     (party.isChosen() ? static_cast<QWidget*>(m_text) : m_who)->setFocus();

@@ -83,6 +83,10 @@ void FormDesk::openLogOf(qint64 contact)
 void FormDesk::openCall(const QString& link)
 {
     const QString number = telephoneNumber(link, m_book.region());
+    if (number.isEmpty()) {
+        Q_EMIT failed({Error::Code::InvalidInput, tr("“%1” holds no telephone number to look for.").arg(link), {}});
+        return;
+    }
     const auto callers = findCallers(m_book, number);
     if (!callers) {
         Q_EMIT failed(callers.error());
@@ -94,6 +98,7 @@ void FormDesk::openCall(const QString& link)
                    {u"kind"_s, u"customer"_s},
                    {u"id"_s, 0},
                    {u"then"_s, u"log"_s},
+                   {u"direction"_s, u"in"_s},
                    {u"typed"_s, QJsonObject{{u"values"_s, values}}}},
                   tr("Nobody in this book has the number %1. Save them as a new prospect, and log the call.")
                       .arg(leftToRight(number))});
@@ -286,7 +291,9 @@ Result<> FormDesk::saveRecord(const QJsonObject& content, const SaveGate::Assign
         Q_EMIT recordAdded(kind, added);
         // A form opens once this one is closed.
         if (content[u"then"] == "log"_L1)
-            QTimer::singleShot(0, this, [this, added] { openLog(added); });
+            QTimer::singleShot(0, this, [this, added, direction = content[u"direction"]] {
+                openForm({{{u"form"_s, u"log"_s}, {u"customer"_s, added}, {u"direction"_s, direction}}, {}});
+            });
     }
     if (saved == SaveGate::Saved::Pending)
         Q_EMIT savedForLater();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportspage.h"
 
+#include "forms/formdesk.h"
 #include "jobs/job.h"
 #include "reports/reportchoices.h"
 #include "reports/reportmodel.h"
@@ -75,10 +76,13 @@ void ReportsPage::makeActions()
         make(tr("Save as &XLSX …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), file(ReportFile::Xlsx)),
         make(tr("Save as &JSON …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), file(ReportFile::Json)),
     };
-    m_actions = {make(tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-        m_filter->line()->setFocus(Qt::ShortcutFocusReason);
-        m_filter->line()->selectAll();
-    })};
+    m_actions = {
+        make(tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F),
+             [this] {
+                 m_filter->line()->setFocus(Qt::ShortcutFocusReason);
+                 m_filter->line()->selectAll();
+             }),
+        make(tr("&Log a call …"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_services.forms.openLog(0); })};
 }
 
 void ReportsPage::makeTable()
@@ -119,8 +123,7 @@ void ReportsPage::takeReport()
 {
     const bool isFiltered = !report().filterKind.isEmpty();
     m_filter->setVisible(isFiltered);
-    for (QAction* action : std::as_const(m_actions))
-        action->setEnabled(isFiltered);
+    m_actions.front()->setEnabled(isFiltered);
     setUpFilter();
     m_pause.start();
 }
