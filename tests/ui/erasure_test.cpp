@@ -282,6 +282,27 @@ TEST_CASE("the settings name a second place, which then gets its encrypted backu
     REQUIRE(keepBackupSettings(office.window.book().path(), {}));
 }
 
+TEST_CASE("who asks for a backup at the second place gets one of what was done until then", "[ui][seal]")
+{
+    Office office;
+    FakeKeychain keychain(true);
+    REQUIRE(QDir().mkpath(office.folder.filePath(u"stick"_s)));
+    REQUIRE(keepBackupSettings(office.window.book().path(), {.secondFolder = office.folder.filePath(u"stick"_s)}));
+    office.window.backups().backUp();
+    REQUIRE(waitFor([&] { return office.window.backups().lastVerified().has_value(); }));
+    SecondPlace second(office.window.book(), office.window.jobs(), office.window.backups(), keychain);
+    second.setPassphrase(Passphrase(u"one two three"_s));
+    REQUIRE(waitFor([&] { return second.newest().has_value(); }));
+    const QDateTime former = *second.newest();
+    REQUIRE(
+        waitFor([&] { return former.secsTo(QDateTime::currentDateTimeUtc()) > 1; })); // they are named by the second
+
+    second.backUpNow();
+
+    CHECK(waitFor([&] { return *second.newest() > former; }));
+    REQUIRE(keepBackupSettings(office.window.book().path(), {}));
+}
+
 TEST_CASE("without a keychain the passphrase is asked for once", "[ui][seal]")
 {
     Office office;

@@ -35,6 +35,7 @@ public:
 
     /// None before the folder was read, or without a good backup.
     [[nodiscard]] std::optional<QDateTime> lastVerified() const { return m_lastVerified; }
+    [[nodiscard]] bool isWorking() const { return m_isWorking; }
     [[nodiscard]] bool isKnown() const { return m_isKnown; } ///< the folder was read
 
 Q_SIGNALS:

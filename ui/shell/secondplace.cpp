@@ -16,6 +16,7 @@ SecondPlace::SecondPlace(Book& book, JobRunner& jobs, BackupKeeper& first, Keych
     : QObject(parent)
     , m_book(book)
     , m_jobs(jobs)
+    , m_first(first)
     , m_keychain(keychain)
     , m_settings(backupSettings(book.path()))
     , m_bookId(book.meta(u"book_id"_s).value_or(QString()))
@@ -24,6 +25,7 @@ SecondPlace::SecondPlace(Book& book, JobRunner& jobs, BackupKeeper& first, Keych
     connect(&m_trial, &QFutureWatcherBase::finished, this, &SecondPlace::endTrial);
     // It is told every minute, and after each backup.
     connect(&first, &BackupKeeper::changed, this, &SecondPlace::keep);
+    connect(&first, &BackupKeeper::failed, this, [this] { m_asked = Asked::No; }); // there is nothing new to take there
 }
 
 SecondPlace::~SecondPlace() = default;
@@ -91,6 +93,8 @@ void SecondPlace::keep()
 
 void SecondPlace::backUpNow()
 {
+    // Whoever asks wants what they have done until now to be there; the newest backup may be half an hour old.
+    m_first.backUp();
     look(Asked::Yes);
 }
 
@@ -132,7 +136,8 @@ void SecondPlace::act()
     const bool isOld = std::exchange(m_looksAgain, false);
     if (isOld)
         read();
-    const bool isAsked = !isOld && std::exchange(m_asked, Asked::No) == Asked::Yes;
+    const bool isWaited = isOld || (m_asked == Asked::Yes && m_first.isWorking());
+    const bool isAsked = !isWaited && std::exchange(m_asked, Asked::No) == Asked::Yes;
     if (m_isWorking || (!m_found.isThere && !isAsked))
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();

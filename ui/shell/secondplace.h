@@ -45,7 +45,7 @@ public:
 
     /// Looks whether one is due, and makes it.
     void keep();
-    /// One now, of the newest backup.
+    /// One now, of all that was done until now.
     void backUpNow();
 
 Q_SIGNALS:
@@ -77,6 +77,7 @@ private:
 
     Book& m_book;
     JobRunner& m_jobs;
+    BackupKeeper& m_first;
     Keychain& m_keychain;
     BackupSettings m_settings;
     QString m_bookId;
