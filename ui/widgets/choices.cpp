@@ -2,11 +2,13 @@
 #include "widgets/choices.h"
 
 #include "style/colours.h"
+#include "style/drawing.h"
 #include "style/metrics.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 
 namespace kith {
 
@@ -28,6 +30,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
         painter->fillRect(option.rect, colours.selection);
     else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
         painter->fillRect(option.rect, colours.hover);
+    if (qobject_cast<const QTableView*>(option.widget))
+        drawRowLine(*painter, option); // as between the rows of every other table
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
     QRect inner = option.rect.adjusted(metrics::CellPadding, 0, -metrics::CellPadding, 0);
