@@ -12,6 +12,7 @@
 #include "widgets/taborder.h"
 
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QPointer>
 #include <QScrollArea>
@@ -36,10 +37,16 @@ bool isSecondary(const Field& field)
     return field.isDemographic || !isCommon;
 }
 
+/// Room where lines end: layouts do not mirror theirs.
+QMargins atEnd(int room)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(room, 0, 0, 0) : QMargins(0, 0, room, 0);
+}
+
 QFormLayout* makeFormLayout(QWidget* parent)
 {
     auto* form = new QFormLayout(parent);
-    form->setContentsMargins(0, 0, metrics::Medium, 0); // and as much for the bar beside it
+    form->setContentsMargins(atEnd(metrics::Medium)); // and as much for the bar beside it
     form->setHorizontalSpacing(metrics::Large);
     form->setVerticalSpacing(metrics::Medium);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -81,13 +88,14 @@ RecordDialog::RecordDialog(FormContent content, Save save, QWidget* parent)
 {
     setWindowTitle(titleOfForm(*m_content.entity, m_content.isNew));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Huge, metrics::Huge, 0, metrics::Large); // the bar stands in the margin
+    const int start = metrics::Huge; // at the other end the bar stands in the margin
+    layout->setContentsMargins(isRightToLeft() ? 0 : start, metrics::Huge, isRightToLeft() ? start : 0, metrics::Large);
     layout->setSpacing(metrics::Medium);
     layout->addWidget(makeLabel(Type::Title, windowTitle(), this));
     layout->addWidget(makeForm(), 1);
     m_problem = new ProblemLabel(nullptr, this);
     m_problem->setObjectName(u"formProblem"_s);
-    m_problem->setContentsMargins(0, 0, metrics::Huge, 0);
+    m_problem->setContentsMargins(atEnd(metrics::Huge));
     layout->addWidget(m_problem);
     layout->addLayout(makeButtons());
     resize(560, 640);
@@ -161,7 +169,7 @@ QLayout* RecordDialog::makeButtons()
     layout->addStretch();
     layout->addWidget(cancel);
     layout->addWidget(save);
-    layout->setContentsMargins(0, 0, metrics::Huge, 0);
+    layout->setContentsMargins(atEnd(metrics::Huge));
     return layout;
 }
 
@@ -181,7 +189,7 @@ void RecordDialog::setLikenessSource(LikenessSource source, std::function<void(q
     m_likeness = std::move(source);
     m_alike = new LinkLabel({}, this);
     m_alike->setObjectName(u"alike"_s);
-    m_alike->setContentsMargins(0, 0, metrics::Huge, 0);
+    m_alike->setContentsMargins(atEnd(metrics::Huge));
     m_alike->hide();
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_alike);
     connect(m_alike, &LinkLabel::activated, this, [this, open = std::move(open)] { open(m_alikeId); });
