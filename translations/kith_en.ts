@@ -135,7 +135,7 @@
     </message>
 </context>
 <context>
-    <name>kith::CallListPage</name>
+    <name>kith::CallDesk</name>
     <message numerus="yes">
         <source>None of these %Ln customer(s) may be called.</source>
         <translation>
@@ -143,6 +143,9 @@
             <numerusform>None of these %Ln customers may be called.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
     <message numerus="yes">
         <source>%Ln left out: not to be called</source>
         <translation>

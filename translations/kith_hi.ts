@@ -1542,6 +1542,14 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
         <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks, next 3 months, this month or last fiscal year.</source>
         <translation>स्थान %1 पर “within” के बाद अवधि चाहिए, जैसे 90 days, last 2 weeks, next 3 months, this month या last fiscal year।</translation>
     </message>
+    <message>
+        <source>“%1” at position %2 is none of the tags.</source>
+        <translation>स्थान %2 पर “%1” कोई टैग नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is none of the tags: did you mean “%3”?</source>
+        <translation>स्थान %2 पर “%1” कोई टैग नहीं है: क्या आपका मतलब “%3” था?</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1907,6 +1915,10 @@ Please verify the correct file name was given.</source>
         <source>Follow up</source>
         <translation>दोबारा संपर्क करें</translation>
     </message>
+    <message>
+        <source>The call list “%1” could not be kept: %2. Check the disk and the permissions.</source>
+        <translation>कॉल सूची “%1” रखी नहीं जा सकी: %2। डिस्क और अनुमतियाँ जाँचें।</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -2015,10 +2027,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 बनाना</translation>
     </message>
     <message>
-        <source>Fill the sample book</source>
-        <translation>नमूना फ़ाइल भरना</translation>
-    </message>
-    <message>
         <source>Repair</source>
         <translation>मरम्मत</translation>
     </message>
@@ -2073,6 +2081,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>view</source>
         <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Fill in the sample business</source>
+        <translation>नमूना व्यवसाय भरना</translation>
     </message>
 </context>
 <context>
@@ -3363,11 +3375,7 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::CallListPage</name>
-    <message>
-        <source>no outcome</source>
-        <translation>कोई परिणाम नहीं</translation>
-    </message>
+    <name>kith::CallDesk</name>
     <message numerus="yes">
         <source>None of these %Ln customer(s) may be called.</source>
         <translation>
@@ -3378,6 +3386,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There is nobody here to call.</source>
         <translation>यहाँ कॉल करने को कोई नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
+    <message>
+        <source>no outcome</source>
+        <translation>कोई परिणाम नहीं</translation>
     </message>
     <message>
         <source>All %1 called</source>
@@ -3475,6 +3490,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose &amp;customers</source>
         <translation>ग्राहक चुनें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The call list is being prepared …</source>
+        <translation>कॉल सूची तैयार हो रही है…</translation>
+    </message>
+    <message>
+        <source>Who is not to be called is left out.</source>
+        <translation>जिन्हें कॉल नहीं करना है उन्हें छोड़ दिया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3851,89 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::EmployeesSettingsPage</name>
+    <message>
+        <source>Employees</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Those who work with this business file: they own customers and tasks, and what they do is signed with their name. Every change here can be undone.</source>
+        <translation>इस व्यवसाय फ़ाइल में काम करने वाले: ग्राहक और कार्य उनके ज़िम्मे होते हैं, और वे जो करते हैं उस पर उनका नाम रहता है। यहाँ का हर बदलाव वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>अभी कोई कर्मचारी नहीं</translation>
+    </message>
+    <message>
+        <source>Add yourself first, then whoever else works here.</source>
+        <translation>पहले ख़ुद को जोड़ें, फिर यहाँ काम करने वाले बाक़ी लोगों को।</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>जोड़ें… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>बदलें… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make inac&amp;tive</source>
+        <translation>निष्क्रिय करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Make ac&amp;tive</source>
+        <translation>सक्रिय करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Employee “%1” added</source>
+        <translation>कर्मचारी “%1” जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Employee “%1” changed</source>
+        <translation>कर्मचारी “%1” बदला गया</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive now</source>
+        <translation>“%1” अब निष्क्रिय है</translation>
+    </message>
+    <message>
+        <source>“%1” is active now</source>
+        <translation>“%1” अब सक्रिय है</translation>
+    </message>
+    <message>
+        <source>Employee “%1” removed</source>
+        <translation>कर्मचारी “%1” हटाया गया</translation>
+    </message>
+</context>
+<context>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
@@ -3986,10 +4092,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Format</source>
         <translation>प्रारूप (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>रद्द करें (&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
@@ -4284,6 +4386,14 @@ Please verify the correct file name was given.</source>
         <source>Restoring and checking the backup …</source>
         <translation>बैकअप बहाल किया और जाँचा जा रहा है…</translation>
     </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>ख़ाली छोड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>Your own &amp;name</source>
+        <translation>आपका अपना नाम (&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
@@ -4318,6 +4428,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
         <translation>इस व्यवसाय फ़ाइल में %1 नंबर किसी का नहीं है। इसे नए संभावित ग्राहक के रूप में सहेजें, और कॉल दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>“%1” holds no telephone number to look for.</source>
+        <translation>“%1” में खोजने के लिए कोई फ़ोन नंबर नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4636,6 @@ Please verify the correct file name was given.</source>
         <translation>आयात हुआ — %1</translation>
     </message>
     <message>
-        <source>Would do — %1</source>
-        <translation>यह होगा — %1</translation>
-    </message>
-    <message>
         <source>Go on &amp;working</source>
         <translation>काम जारी रखें (&amp;W)</translation>
     </message>
@@ -4590,10 +4700,6 @@ Please verify the correct file name was given.</source>
         <translation>आगे (&amp;X)</translation>
     </message>
     <message>
-        <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
-        <translation>पहली पंक्तियाँ देखें: क्या अक्षर, कॉलम और पंक्तियों का प्रकार सही पहचाना गया?</translation>
-    </message>
-    <message>
         <source>Every column has its field.</source>
         <translation>हर कॉलम का फ़ील्ड तय है।</translation>
     </message>
@@ -4604,6 +4710,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What is in the book already</source>
         <translation>व्यवसाय फ़ाइल में जो पहले से है</translation>
+    </message>
+    <message>
+        <source>Check the first rows: are the letters, the columns and what the rows are right?</source>
+        <translation>पहली पंक्तियाँ देखें: क्या अक्षर, कॉलम और पंक्तियों का प्रकार सही हैं?</translation>
+    </message>
+    <message>
+        <source>This would happen: %1</source>
+        <translation>यह होगा: %1</translation>
     </message>
 </context>
 <context>
@@ -5015,11 +5129,14 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::LockDialog</name>
+    <name>kith::ListSums</name>
     <message>
-        <source>This book is open already</source>
-        <translation>यह व्यवसाय फ़ाइल पहले से खुली है</translation>
+        <source>%1: %2 in all, %3 on average</source>
+        <translation>%1: कुल %2, औसत %3</translation>
     </message>
+</context>
+<context>
+    <name>kith::LockDialog</name>
     <message>
         <source>You may read it here meanwhile, or wait: it opens as soon as it is closed there.</source>
         <translation>इस बीच आप इसे यहाँ पढ़ सकते हैं, या प्रतीक्षा करें: वहाँ बंद होते ही यह खुल जाएगी।</translation>
@@ -5039,6 +5156,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Waiting …</source>
         <translation>प्रतीक्षा हो रही है…</translation>
+    </message>
+    <message>
+        <source>This business file is open already</source>
+        <translation>यह व्यवसाय फ़ाइल पहले से खुली है</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5398,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing can be imported here. %1</source>
         <translation>यहाँ कुछ आयात नहीं हो सकता। %1</translation>
+    </message>
+    <message>
+        <source>&amp;Employees …</source>
+        <translation>कर्मचारी… (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5668,10 @@ Please verify the correct file name was given.</source>
         <source>That is not the PIN of this name.</source>
         <translation>यह इस नाम का PIN नहीं है।</translation>
     </message>
+    <message>
+        <source>&amp;New employee …</source>
+        <translation>नया कर्मचारी… (&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>kith::PersonSettingsPage</name>
@@ -5559,10 +5688,6 @@ Please verify the correct file name was given.</source>
         <translation>PIN फिर से (&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Remove the PIN</source>
-        <translation>PIN हटाएँ (&amp;R)</translation>
-    </message>
-    <message>
         <source>Working as</source>
         <translation>काम पर कौन</translation>
     </message>
@@ -5573,6 +5698,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A PIN has at least four signs.</source>
         <translation>PIN में कम से कम चार अक्षर या अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the PIN</source>
+        <translation>PIN हटाएँ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent PIN</source>
+        <translation>मौजूदा PIN (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type the present PIN, too.</source>
+        <translation>मौजूदा PIN भी टाइप करें।</translation>
+    </message>
+    <message>
+        <source>That is not the present PIN. Nothing was changed.</source>
+        <translation>यह मौजूदा PIN नहीं है। कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5770,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::RecordDialog</name>
     <message>
-        <source>New: %1</source>
-        <translation>नया: %1</translation>
-    </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>संपादन: %1</translation>
-    </message>
-    <message>
         <source>More details</source>
         <translation>और विवरण</translation>
     </message>
@@ -5655,6 +5788,38 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Fields</source>
         <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>ग्राहक संपादित करें</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>नया संपर्क</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>संपर्क संपादित करें</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>नया कार्य</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>कार्य संपादित करें</translation>
+    </message>
+    <message>
+        <source>New interaction</source>
+        <translation>नई बातचीत</translation>
+    </message>
+    <message>
+        <source>Edit interaction</source>
+        <translation>बातचीत संपादित करें</translation>
     </message>
 </context>
 <context>
@@ -5745,16 +5910,16 @@ Please verify the correct file name was given.</source>
         <translation>सूची में पिछला</translation>
     </message>
     <message>
-        <source>%1: %2 in all, %3 on average</source>
-        <translation>%1: कुल %2, औसत %3</translation>
-    </message>
-    <message>
         <source>Save as view …</source>
         <translation>दृश्य के रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are copied; export the list to have all of them.</source>
+        <translation>पहली %1 पंक्तियाँ कॉपी हुईं; सभी के लिए सूची निर्यात करें।</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6034,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>आपका लिखा सहेजा नहीं गया। Ctrl+Enter से सहेजें, या छोड़ने के लिए Esc दोबारा दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Between %1 and somebody they know</source>
+        <translation>%1 और उनके किसी परिचित के बीच</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6399,10 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln पंक्तियाँ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>कॉल दर्ज करें… (&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>kith::RestoreDialog</name>
@@ -6324,6 +6497,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose its file, on this computer, a stick or a shared folder. Where it is encrypted, you are asked for its passphrase.</source>
         <translation>उसकी फ़ाइल चुनें: इस कंप्यूटर पर, पेन ड्राइव पर या साझा फ़ोल्डर में। एन्क्रिप्टेड हो तो उसका पासफ़्रेज़ पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>बैकअप खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Where they lie on a network, that may take a while.</source>
+        <translation>अगर वे नेटवर्क पर हैं, तो कुछ समय लग सकता है।</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6688,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Give it a name.</source>
         <translation>इसे नाम दें।</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>अपना रंग</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +7108,6 @@ Please verify the correct file name was given.</source>
         <translation>नाम (&amp;N)</translation>
     </message>
     <message>
-        <source>Everybody who works with this book</source>
-        <translation>इस व्यवसाय फ़ाइल में काम करने वाले सभी</translation>
-    </message>
-    <message>
         <source>Only me</source>
         <translation>केवल मैं</translation>
     </message>
@@ -6937,6 +7118,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Save</source>
         <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Everybody who works with this business file</source>
+        <translation>इस व्यवसाय फ़ाइल में काम करने वाले सभी</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7255,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody named</source>
         <translation>कोई नाम नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxMergedCells</name>
+    <message>
+        <source>the merged cells of the sheet “%1”</source>
+        <translation>शीट “%1” की मर्ज की हुई कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>More than %L1 groups of cells are merged in the sheet “%2”, more than is read at once. Undo the merging in a spreadsheet, or save the sheet as CSV.</source>
+        <translation>शीट “%2” में %L1 से ज़्यादा समूह मर्ज किए हुए हैं, एक बार में पढ़े जा सकने से ज़्यादा। स्प्रेडशीट में मर्ज हटाएँ, या शीट को CSV में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The merged cells that reach row %1 of the sheet “%2” hold more than 4 MB of text. Undo the merging in a spreadsheet, or save the sheet as CSV.</source>
+        <translation>शीट “%2” की पंक्ति %1 तक पहुँचने वाली मर्ज कोशिकाओं में 4 MB से ज़्यादा टेक्स्ट है। स्प्रेडशीट में मर्ज हटाएँ, या शीट को CSV में सहेजें।</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8061,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” has no number left to give to something new: someone changed it. Restore a backup.</source>
         <translation>“%1” में नई चीज़ को देने के लिए कोई संख्या नहीं बची: किसी ने इसे बदला है। बैकअप बहाल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>You are working as “%1” now. Choose another name under “Working as” first.</source>
+        <translation>आप अभी “%1” के रूप में काम कर रहे हैं। पहले “काम पर कौन” में दूसरा नाम चुनें।</translation>
     </message>
 </context>
 <context>

@@ -1542,6 +1542,14 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
         <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks, next 3 months, this month or last fiscal year.</source>
         <translation>స్థానం %1 వద్ద “within” తర్వాత వ్యవధి కావాలి, ఉదా. 90 days, last 2 weeks, next 3 months, this month లేదా last fiscal year.</translation>
     </message>
+    <message>
+        <source>“%1” at position %2 is none of the tags.</source>
+        <translation>%2వ స్థానంలో “%1” ఏ ట్యాగూ కాదు.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is none of the tags: did you mean “%3”?</source>
+        <translation>%2వ స్థానంలో “%1” ఏ ట్యాగూ కాదు: మీ ఉద్దేశం “%3”?</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1907,6 +1915,10 @@ Please verify the correct file name was given.</source>
         <source>Follow up</source>
         <translation>మళ్లీ సంప్రదించండి</translation>
     </message>
+    <message>
+        <source>The call list “%1” could not be kept: %2. Check the disk and the permissions.</source>
+        <translation>కాల్ జాబితా “%1” ఉంచడం కుదరలేదు: %2. డిస్క్‌ను, అనుమతులను తనిఖీ చేయండి.</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -2015,10 +2027,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 తయారీ</translation>
     </message>
     <message>
-        <source>Fill the sample book</source>
-        <translation>నమూనా ఫైల్ నింపడం</translation>
-    </message>
-    <message>
         <source>Repair</source>
         <translation>మరమ్మతు</translation>
     </message>
@@ -2073,6 +2081,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>view</source>
         <translation>వీక్షణ</translation>
+    </message>
+    <message>
+        <source>Fill in the sample business</source>
+        <translation>నమూనా వ్యాపారాన్ని నింపడం</translation>
     </message>
 </context>
 <context>
@@ -3363,11 +3375,7 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::CallListPage</name>
-    <message>
-        <source>no outcome</source>
-        <translation>ఫలితం లేదు</translation>
-    </message>
+    <name>kith::CallDesk</name>
     <message numerus="yes">
         <source>None of these %Ln customer(s) may be called.</source>
         <translation>
@@ -3378,6 +3386,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There is nobody here to call.</source>
         <translation>ఇక్కడ కాల్ చేయడానికి ఎవరూ లేరు.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
+    <message>
+        <source>no outcome</source>
+        <translation>ఫలితం లేదు</translation>
     </message>
     <message>
         <source>All %1 called</source>
@@ -3475,6 +3490,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose &amp;customers</source>
         <translation>కస్టమర్లను ఎంచుకోండి (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The call list is being prepared …</source>
+        <translation>కాల్ జాబితా సిద్ధమవుతోంది…</translation>
+    </message>
+    <message>
+        <source>Who is not to be called is left out.</source>
+        <translation>కాల్ చేయకూడని వారు వదిలేయబడతారు.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3851,89 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::EmployeesSettingsPage</name>
+    <message>
+        <source>Employees</source>
+        <translation>ఉద్యోగులు</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>ఉద్యోగి</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>హోదా</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>సంప్రదింపు</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>క్రియాశీలం</translation>
+    </message>
+    <message>
+        <source>Those who work with this business file: they own customers and tasks, and what they do is signed with their name. Every change here can be undone.</source>
+        <translation>ఈ వ్యాపార ఫైల్‌తో పనిచేసేవారు: కస్టమర్లు, పనులు వారి బాధ్యతలో ఉంటాయి; వారు చేసిన వాటిపై వారి పేరు ఉంటుంది. ఇక్కడి ప్రతి మార్పునూ రద్దు చేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>ఇంకా ఉద్యోగులు లేరు</translation>
+    </message>
+    <message>
+        <source>Add yourself first, then whoever else works here.</source>
+        <translation>ముందు మిమ్మల్ని చేర్చండి, తర్వాత ఇక్కడ పనిచేసే ఇతరులను.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>చేర్చు… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>మార్చు… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make inac&amp;tive</source>
+        <translation>నిష్క్రియం చేయి (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>తీసివేయి (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>అవును</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>కాదు</translation>
+    </message>
+    <message>
+        <source>Make ac&amp;tive</source>
+        <translation>క్రియాశీలం చేయి (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Employee “%1” added</source>
+        <translation>ఉద్యోగి “%1” చేర్చబడ్డారు</translation>
+    </message>
+    <message>
+        <source>Employee “%1” changed</source>
+        <translation>ఉద్యోగి “%1” మార్చబడ్డారు</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive now</source>
+        <translation>“%1” ఇప్పుడు నిష్క్రియం</translation>
+    </message>
+    <message>
+        <source>“%1” is active now</source>
+        <translation>“%1” ఇప్పుడు క్రియాశీలం</translation>
+    </message>
+    <message>
+        <source>Employee “%1” removed</source>
+        <translation>ఉద్యోగి “%1” తొలగించబడ్డారు</translation>
+    </message>
+</context>
+<context>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
@@ -3986,10 +4092,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Format</source>
         <translation>ఆకృతి (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>రద్దు చేయి (&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
@@ -4284,6 +4386,14 @@ Please verify the correct file name was given.</source>
         <source>Restoring and checking the backup …</source>
         <translation>బ్యాకప్‌ను పునరుద్ధరించి తనిఖీ చేస్తోంది…</translation>
     </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>ఖాళీగా వదలవచ్చు</translation>
+    </message>
+    <message>
+        <source>Your own &amp;name</source>
+        <translation>మీ పేరు (&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
@@ -4318,6 +4428,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
         <translation>ఈ వ్యాపార ఫైల్‌లో %1 నంబరు ఎవరిదీ కాదు. కొత్త సంభావ్య కస్టమర్‌గా సేవ్ చేసి, కాల్ నమోదు చేయండి.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no telephone number to look for.</source>
+        <translation>“%1”లో వెతకడానికి ఫోన్ నంబర్ లేదు.</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4636,6 @@ Please verify the correct file name was given.</source>
         <translation>దిగుమతైంది — %1</translation>
     </message>
     <message>
-        <source>Would do — %1</source>
-        <translation>ఇలా జరుగుతుంది — %1</translation>
-    </message>
-    <message>
         <source>Go on &amp;working</source>
         <translation>పని కొనసాగించు (&amp;W)</translation>
     </message>
@@ -4590,10 +4700,6 @@ Please verify the correct file name was given.</source>
         <translation>తర్వాత (&amp;X)</translation>
     </message>
     <message>
-        <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
-        <translation>మొదటి వరుసలు చూడండి: అక్షరాలు, నిలువు వరుసలు, వరుసల రకం సరిగ్గా గుర్తించామా?</translation>
-    </message>
-    <message>
         <source>Every column has its field.</source>
         <translation>ప్రతి నిలువు వరుసకు ఫీల్డ్ ఉంది.</translation>
     </message>
@@ -4604,6 +4710,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What is in the book already</source>
         <translation>వ్యాపార ఫైల్‌లో ఇప్పటికే ఉన్నవి</translation>
+    </message>
+    <message>
+        <source>Check the first rows: are the letters, the columns and what the rows are right?</source>
+        <translation>మొదటి వరుసలు చూడండి: అక్షరాలు, నిలువు వరుసలు, వరుసల రకం సరిగ్గా ఉన్నాయా?</translation>
+    </message>
+    <message>
+        <source>This would happen: %1</source>
+        <translation>ఇలా జరుగుతుంది: %1</translation>
     </message>
 </context>
 <context>
@@ -5015,11 +5129,14 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::LockDialog</name>
+    <name>kith::ListSums</name>
     <message>
-        <source>This book is open already</source>
-        <translation>ఈ వ్యాపార ఫైల్ ఇప్పటికే తెరిచి ఉంది</translation>
+        <source>%1: %2 in all, %3 on average</source>
+        <translation>%1: మొత్తం %2, సగటు %3</translation>
     </message>
+</context>
+<context>
+    <name>kith::LockDialog</name>
     <message>
         <source>You may read it here meanwhile, or wait: it opens as soon as it is closed there.</source>
         <translation>ఈలోపు ఇక్కడ చదవవచ్చు, లేదా వేచి ఉండండి: అక్కడ మూసిన వెంటనే ఇది తెరుచుకుంటుంది.</translation>
@@ -5039,6 +5156,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Waiting …</source>
         <translation>వేచి ఉంది…</translation>
+    </message>
+    <message>
+        <source>This business file is open already</source>
+        <translation>ఈ వ్యాపార ఫైల్ ఇప్పటికే తెరిచి ఉంది</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5398,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing can be imported here. %1</source>
         <translation>ఇక్కడ ఏదీ దిగుమతి చేయలేము. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Employees …</source>
+        <translation>ఉద్యోగులు… (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5668,10 @@ Please verify the correct file name was given.</source>
         <source>That is not the PIN of this name.</source>
         <translation>ఇది ఈ పేరు PIN కాదు.</translation>
     </message>
+    <message>
+        <source>&amp;New employee …</source>
+        <translation>కొత్త ఉద్యోగి… (&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>kith::PersonSettingsPage</name>
@@ -5559,10 +5688,6 @@ Please verify the correct file name was given.</source>
         <translation>PIN మళ్లీ (&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Remove the PIN</source>
-        <translation>PIN తీసివేయి (&amp;R)</translation>
-    </message>
-    <message>
         <source>Working as</source>
         <translation>పనిలో ఎవరు</translation>
     </message>
@@ -5573,6 +5698,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A PIN has at least four signs.</source>
         <translation>PINలో కనీసం నాలుగు అక్షరాలు లేదా అంకెలు ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the PIN</source>
+        <translation>PIN తొలగించు (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent PIN</source>
+        <translation>ప్రస్తుత PIN (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type the present PIN, too.</source>
+        <translation>ప్రస్తుత PIN కూడా టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>That is not the present PIN. Nothing was changed.</source>
+        <translation>అది ప్రస్తుత PIN కాదు. ఏదీ మారలేదు.</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5770,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::RecordDialog</name>
     <message>
-        <source>New: %1</source>
-        <translation>కొత్తది: %1</translation>
-    </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>సవరణ: %1</translation>
-    </message>
-    <message>
         <source>More details</source>
         <translation>మరిన్ని వివరాలు</translation>
     </message>
@@ -5655,6 +5788,38 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Fields</source>
         <translation>ఫీల్డ్‌లు</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>కొత్త కస్టమర్</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>కస్టమర్‌ను సవరించు</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>కొత్త పరిచయం</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>పరిచయాన్ని సవరించు</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>కొత్త పని</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>పనిని సవరించు</translation>
+    </message>
+    <message>
+        <source>New interaction</source>
+        <translation>కొత్త సంభాషణ</translation>
+    </message>
+    <message>
+        <source>Edit interaction</source>
+        <translation>సంభాషణను సవరించు</translation>
     </message>
 </context>
 <context>
@@ -5745,16 +5910,16 @@ Please verify the correct file name was given.</source>
         <translation>జాబితాలో ముందటిది</translation>
     </message>
     <message>
-        <source>%1: %2 in all, %3 on average</source>
-        <translation>%1: మొత్తం %2, సగటు %3</translation>
-    </message>
-    <message>
         <source>Save as view …</source>
         <translation>వీక్షణగా సేవ్ చేయి…</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>అన్నీ చూపించు</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are copied; export the list to have all of them.</source>
+        <translation>మొదటి %1 వరుసలు కాపీ అయ్యాయి; అన్నీ కావాలంటే జాబితాను ఎగుమతి చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6034,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>మీరు టైప్ చేసినది సేవ్ కాలేదు. Ctrl+Enterతో సేవ్ చేయండి, లేదా వదిలేయడానికి Esc మళ్లీ నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Between %1 and somebody they know</source>
+        <translation>%1కు, వారికి తెలిసిన ఒకరికి మధ్య</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6399,10 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln వరుసలు</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>కాల్ నమోదు చేయి… (&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>kith::RestoreDialog</name>
@@ -6324,6 +6497,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose its file, on this computer, a stick or a shared folder. Where it is encrypted, you are asked for its passphrase.</source>
         <translation>ఈ కంప్యూటర్‌లో, పెన్‌డ్రైవ్‌లో లేదా పంచుకున్న ఫోల్డర్‌లో ఉన్న దాని ఫైల్‌ను ఎంచుకోండి. అది ఎన్‌క్రిప్ట్ అయి ఉంటే, పాస్‌ఫ్రేజ్ అడుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>బ్యాకప్‌లను వెతుకుతోంది…</translation>
+    </message>
+    <message>
+        <source>Where they lie on a network, that may take a while.</source>
+        <translation>అవి నెట్‌వర్క్‌లో ఉంటే కొంత సమయం పట్టవచ్చు.</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6688,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Give it a name.</source>
         <translation>పేరు ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>సొంత రంగు</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +7108,6 @@ Please verify the correct file name was given.</source>
         <translation>పేరు (&amp;N)</translation>
     </message>
     <message>
-        <source>Everybody who works with this book</source>
-        <translation>ఈ వ్యాపార ఫైల్‌తో పనిచేసే అందరూ</translation>
-    </message>
-    <message>
         <source>Only me</source>
         <translation>నేను మాత్రమే</translation>
     </message>
@@ -6937,6 +7118,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Save</source>
         <translation>సేవ్ చేయి</translation>
+    </message>
+    <message>
+        <source>Everybody who works with this business file</source>
+        <translation>ఈ వ్యాపార ఫైల్‌తో పనిచేసే అందరూ</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7255,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody named</source>
         <translation>పేరు లేదు</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxMergedCells</name>
+    <message>
+        <source>the merged cells of the sheet “%1”</source>
+        <translation>షీట్ “%1”లోని విలీనమైన గడులు</translation>
+    </message>
+    <message>
+        <source>More than %L1 groups of cells are merged in the sheet “%2”, more than is read at once. Undo the merging in a spreadsheet, or save the sheet as CSV.</source>
+        <translation>షీట్ “%2”లో %L1 కంటే ఎక్కువ గడుల గుంపులు విలీనమయ్యాయి; ఒకేసారి చదవగలిగిన దానికంటే ఎక్కువ. స్ప్రెడ్‌షీట్‌లో విలీనాన్ని తీసివేయండి, లేదా షీట్‌ను CSVగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The merged cells that reach row %1 of the sheet “%2” hold more than 4 MB of text. Undo the merging in a spreadsheet, or save the sheet as CSV.</source>
+        <translation>షీట్ “%2”లోని %1వ వరుసను చేరే విలీన గడుల్లో 4 MB కంటే ఎక్కువ పాఠ్యం ఉంది. స్ప్రెడ్‌షీట్‌లో విలీనాన్ని తీసివేయండి, లేదా షీట్‌ను CSVగా సేవ్ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8061,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” has no number left to give to something new: someone changed it. Restore a backup.</source>
         <translation>కొత్తవాటికి ఇవ్వడానికి “%1”లో సంఖ్యలు మిగల్లేదు: ఎవరో మార్చారు. బ్యాకప్‌ను పునరుద్ధరించండి.</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>You are working as “%1” now. Choose another name under “Working as” first.</source>
+        <translation>మీరు ఇప్పుడు “%1”గా పనిచేస్తున్నారు. ముందు “పనిలో ఎవరు”లో వేరే పేరును ఎంచుకోండి.</translation>
     </message>
 </context>
 <context>

@@ -1542,6 +1542,14 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
         <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks, next 3 months, this month or last fiscal year.</source>
         <translation>مقام %1 پر ”within“ کے بعد مدت چاہیے، جیسے 90 days، last 2 weeks، next 3 months، this month یا last fiscal year۔</translation>
     </message>
+    <message>
+        <source>“%1” at position %2 is none of the tags.</source>
+        <translation>مقام %2 پر ”%1“ کوئی ٹیگ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is none of the tags: did you mean “%3”?</source>
+        <translation>مقام %2 پر ”%1“ کوئی ٹیگ نہیں: کیا آپ کا مطلب ”%3“ تھا؟</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1907,6 +1915,10 @@ Please verify the correct file name was given.</source>
         <source>Follow up</source>
         <translation>دوبارہ رابطہ کریں</translation>
     </message>
+    <message>
+        <source>The call list “%1” could not be kept: %2. Check the disk and the permissions.</source>
+        <translation>کال کی فہرست ”%1“ رکھی نہ جا سکی: %2۔ ڈسک اور اجازتیں دیکھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -2015,10 +2027,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 بنانا</translation>
     </message>
     <message>
-        <source>Fill the sample book</source>
-        <translation>نمونہ فائل بھرنا</translation>
-    </message>
-    <message>
         <source>Repair</source>
         <translation>مرمت</translation>
     </message>
@@ -2073,6 +2081,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>view</source>
         <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Fill in the sample business</source>
+        <translation>نمونے کا کاروبار بھرنا</translation>
     </message>
 </context>
 <context>
@@ -3363,11 +3375,7 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::CallListPage</name>
-    <message>
-        <source>no outcome</source>
-        <translation>کوئی نتیجہ نہیں</translation>
-    </message>
+    <name>kith::CallDesk</name>
     <message numerus="yes">
         <source>None of these %Ln customer(s) may be called.</source>
         <translation>
@@ -3378,6 +3386,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There is nobody here to call.</source>
         <translation>یہاں کال کرنے کو کوئی نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
+    <message>
+        <source>no outcome</source>
+        <translation>کوئی نتیجہ نہیں</translation>
     </message>
     <message>
         <source>All %1 called</source>
@@ -3475,6 +3490,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose &amp;customers</source>
         <translation>گاہک چنیں (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The call list is being prepared …</source>
+        <translation>کال کی فہرست تیار ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Who is not to be called is left out.</source>
+        <translation>جنہیں کال نہیں کرنی وہ چھوڑ دیے جاتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3851,89 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kith::EmployeesSettingsPage</name>
+    <message>
+        <source>Employees</source>
+        <translation>ملازمین</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>ملازم</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Those who work with this business file: they own customers and tasks, and what they do is signed with their name. Every change here can be undone.</source>
+        <translation>اس کاروباری فائل پر کام کرنے والے: گاہک اور کام ان کے ذمے ہوتے ہیں، اور وہ جو کریں اس پر ان کا نام ہوتا ہے۔ یہاں کی ہر تبدیلی واپس لی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>ابھی کوئی ملازم نہیں</translation>
+    </message>
+    <message>
+        <source>Add yourself first, then whoever else works here.</source>
+        <translation>پہلے خود کو شامل کریں، پھر یہاں کام کرنے والے باقی لوگوں کو۔</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>شامل کریں… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>بدلیں… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make inac&amp;tive</source>
+        <translation>غیر فعال کریں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>حذف کریں (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Make ac&amp;tive</source>
+        <translation>فعال کریں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Employee “%1” added</source>
+        <translation>ملازم ”%1“ شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>Employee “%1” changed</source>
+        <translation>ملازم ”%1“ بدلا گیا</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive now</source>
+        <translation>”%1“ اب غیر فعال ہے</translation>
+    </message>
+    <message>
+        <source>“%1” is active now</source>
+        <translation>”%1“ اب فعال ہے</translation>
+    </message>
+    <message>
+        <source>Employee “%1” removed</source>
+        <translation>ملازم ”%1“ حذف کیا گیا</translation>
+    </message>
+</context>
+<context>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
@@ -3986,10 +4092,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Format</source>
         <translation>شکل (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>منسوخ کریں (&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
@@ -4284,6 +4386,14 @@ Please verify the correct file name was given.</source>
         <source>Restoring and checking the backup …</source>
         <translation>بیک اپ بحال ہو رہا ہے اور جانچا جا رہا ہے…</translation>
     </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>خالی چھوڑ سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Your own &amp;name</source>
+        <translation>آپ کا اپنا نام (&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
@@ -4318,6 +4428,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
         <translation>اس کاروباری فائل میں %1 نمبر کسی کا نہیں۔ اسے نئے ممکنہ گاہک کے طور پر محفوظ کریں، اور کال درج کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” holds no telephone number to look for.</source>
+        <translation>”%1“ میں تلاش کے لیے کوئی فون نمبر نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4636,6 @@ Please verify the correct file name was given.</source>
         <translation>درآمد ہوا — %1</translation>
     </message>
     <message>
-        <source>Would do — %1</source>
-        <translation>یہ ہوگا — %1</translation>
-    </message>
-    <message>
         <source>Go on &amp;working</source>
         <translation>کام جاری رکھیں (&amp;W)</translation>
     </message>
@@ -4590,10 +4700,6 @@ Please verify the correct file name was given.</source>
         <translation>آگے (&amp;X)</translation>
     </message>
     <message>
-        <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
-        <translation>پہلی قطاریں دیکھیں: کیا حروف، کالم اور قطاروں کی قسم ٹھیک پہچانے گئے؟</translation>
-    </message>
-    <message>
         <source>Every column has its field.</source>
         <translation>ہر کالم کا خانہ مل گیا۔</translation>
     </message>
@@ -4604,6 +4710,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What is in the book already</source>
         <translation>جو کاروباری فائل میں پہلے سے ہے</translation>
+    </message>
+    <message>
+        <source>Check the first rows: are the letters, the columns and what the rows are right?</source>
+        <translation>پہلی قطاریں دیکھیں: کیا حروف، کالم اور قطاروں کی قسم درست ہیں؟</translation>
+    </message>
+    <message>
+        <source>This would happen: %1</source>
+        <translation>یہ ہوگا: %1</translation>
     </message>
 </context>
 <context>
@@ -5015,11 +5129,14 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>kith::LockDialog</name>
+    <name>kith::ListSums</name>
     <message>
-        <source>This book is open already</source>
-        <translation>یہ کاروباری فائل پہلے سے کھلی ہے</translation>
+        <source>%1: %2 in all, %3 on average</source>
+        <translation>%1: میزان %2، اوسط %3</translation>
     </message>
+</context>
+<context>
+    <name>kith::LockDialog</name>
     <message>
         <source>You may read it here meanwhile, or wait: it opens as soon as it is closed there.</source>
         <translation>اس دوران آپ اسے یہاں پڑھ سکتے ہیں، یا انتظار کریں: وہاں بند ہوتے ہی یہ کھل جائے گی۔</translation>
@@ -5039,6 +5156,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Waiting …</source>
         <translation>انتظار ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>This business file is open already</source>
+        <translation>یہ کاروباری فائل پہلے سے کھلی ہے</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5398,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing can be imported here. %1</source>
         <translation>یہاں کچھ درآمد نہیں ہو سکتا۔ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Employees …</source>
+        <translation>ملازمین… (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5668,10 @@ Please verify the correct file name was given.</source>
         <source>That is not the PIN of this name.</source>
         <translation>یہ اس نام کا PIN نہیں ہے۔</translation>
     </message>
+    <message>
+        <source>&amp;New employee …</source>
+        <translation>نیا ملازم… (&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>kith::PersonSettingsPage</name>
@@ -5559,10 +5688,6 @@ Please verify the correct file name was given.</source>
         <translation>PIN دوبارہ (&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Remove the PIN</source>
-        <translation>PIN حذف کریں (&amp;R)</translation>
-    </message>
-    <message>
         <source>Working as</source>
         <translation>کام پر کون</translation>
     </message>
@@ -5573,6 +5698,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>A PIN has at least four signs.</source>
         <translation>PIN میں کم از کم چار حروف یا ہندسے ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the PIN</source>
+        <translation>PIN ہٹائیں (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent PIN</source>
+        <translation>موجودہ PIN (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type the present PIN, too.</source>
+        <translation>موجودہ PIN بھی لکھیں۔</translation>
+    </message>
+    <message>
+        <source>That is not the present PIN. Nothing was changed.</source>
+        <translation>یہ موجودہ PIN نہیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5770,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kith::RecordDialog</name>
     <message>
-        <source>New: %1</source>
-        <translation>نیا: %1</translation>
-    </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>ترمیم: %1</translation>
-    </message>
-    <message>
         <source>More details</source>
         <translation>مزید تفصیلات</translation>
     </message>
@@ -5655,6 +5788,38 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Fields</source>
         <translation>خانے</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>نیا گاہک</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>گاہک میں ترمیم</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>نیا رابطہ</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>رابطے میں ترمیم</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>نیا کام</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>کام میں ترمیم</translation>
+    </message>
+    <message>
+        <source>New interaction</source>
+        <translation>نیا تعامل</translation>
+    </message>
+    <message>
+        <source>Edit interaction</source>
+        <translation>تعامل میں ترمیم</translation>
     </message>
 </context>
 <context>
@@ -5745,16 +5910,16 @@ Please verify the correct file name was given.</source>
         <translation>فہرست میں پچھلا</translation>
     </message>
     <message>
-        <source>%1: %2 in all, %3 on average</source>
-        <translation>%1: میزان %2، اوسط %3</translation>
-    </message>
-    <message>
         <source>Save as view …</source>
         <translation>منظر کے طور پر محفوظ کریں…</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>سب دکھائیں</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are copied; export the list to have all of them.</source>
+        <translation>پہلی %1 قطاریں نقل ہوئیں؛ سب کے لیے فہرست برآمد کریں۔</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6034,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>آپ کا لکھا ہوا محفوظ نہیں ہوا۔ Ctrl+Enter سے محفوظ کریں، یا چھوڑنے کے لیے Esc دوبارہ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Between %1 and somebody they know</source>
+        <translation>%1 اور ان کے کسی جاننے والے کے درمیان</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6399,10 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln قطاریں</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>کال درج کریں… (&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>kith::RestoreDialog</name>
@@ -6324,6 +6497,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose its file, on this computer, a stick or a shared folder. Where it is encrypted, you are asked for its passphrase.</source>
         <translation>اس کی فائل چنیں، جو اس کمپیوٹر، یو ایس بی یا کسی مشترکہ فولڈر میں ہو۔ اگر وہ انکرپٹ شدہ ہو تو آپ سے اس کی خفیہ عبارت پوچھی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>بیک اپ تلاش ہو رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>Where they lie on a network, that may take a while.</source>
+        <translation>اگر وہ نیٹ ورک پر ہوں تو کچھ دیر لگ سکتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6688,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Give it a name.</source>
         <translation>اسے نام دیں۔</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>اپنا رنگ</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +7108,6 @@ Please verify the correct file name was given.</source>
         <translation>نام (&amp;N)</translation>
     </message>
     <message>
-        <source>Everybody who works with this book</source>
-        <translation>اس کاروباری فائل پر کام کرنے والے سب لوگ</translation>
-    </message>
-    <message>
         <source>Only me</source>
         <translation>صرف میں</translation>
     </message>
@@ -6937,6 +7118,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Save</source>
         <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Everybody who works with this business file</source>
+        <translation>اس کاروباری فائل پر کام کرنے والے سب لوگ</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7255,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody named</source>
         <translation>کوئی نام نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxMergedCells</name>
+    <message>
+        <source>the merged cells of the sheet “%1”</source>
+        <translation>شیٹ ”%1“ کے ملائے ہوئے خانے</translation>
+    </message>
+    <message>
+        <source>More than %L1 groups of cells are merged in the sheet “%2”, more than is read at once. Undo the merging in a spreadsheet, or save the sheet as CSV.</source>
+        <translation>شیٹ ”%2“ میں خانوں کے %L1 سے زیادہ گروہ ملائے گئے ہیں، جو ایک بار میں نہیں پڑھے جاتے۔ اسپریڈشیٹ میں انہیں الگ کریں، یا شیٹ کو CSV میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The merged cells that reach row %1 of the sheet “%2” hold more than 4 MB of text. Undo the merging in a spreadsheet, or save the sheet as CSV.</source>
+        <translation>شیٹ ”%2“ کی قطار %1 تک پہنچنے والے ملائے ہوئے خانوں میں 4 MB سے زیادہ متن ہے۔ اسپریڈشیٹ میں انہیں الگ کریں، یا شیٹ کو CSV میں محفوظ کریں۔</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8061,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” has no number left to give to something new: someone changed it. Restore a backup.</source>
         <translation>”%1“ میں نئی چیز کو دینے کے لیے کوئی نمبر نہیں بچا: کسی نے اسے بدلا ہے۔ بیک اپ بحال کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>You are working as “%1” now. Choose another name under “Working as” first.</source>
+        <translation>آپ اس وقت ”%1“ کے نام سے کام کر رہے ہیں۔ پہلے ”کام پر کون“ میں دوسرا نام چنیں۔</translation>
     </message>
 </context>
 <context>

@@ -1530,6 +1530,14 @@ JSON: {&quot;report&quot;, &quot;parameters&quot;, &quot;columns&quot;, &quot;ro
         <source>After “within” a period is expected at position %1, such as 90 days, last 2 weeks, next 3 months, this month or last fiscal year.</source>
         <translation>Sau “within”, ở vị trí %1 cần một khoảng thời gian, như 90 days, last 2 weeks, next 3 months, this month hoặc last fiscal year.</translation>
     </message>
+    <message>
+        <source>“%1” at position %2 is none of the tags.</source>
+        <translation>“%1” ở vị trí %2 không phải là thẻ nào.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is none of the tags: did you mean “%3”?</source>
+        <translation>“%1” ở vị trí %2 không phải là thẻ nào: ý bạn là “%3”?</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1895,6 +1903,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Follow up</source>
         <translation>Liên hệ lại</translation>
     </message>
+    <message>
+        <source>The call list “%1” could not be kept: %2. Check the disk and the permissions.</source>
+        <translation>Không lưu được danh sách gọi “%1”: %2. Hãy kiểm tra đĩa và quyền truy cập.</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -2003,10 +2015,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Tạo %1</translation>
     </message>
     <message>
-        <source>Fill the sample book</source>
-        <translation>Điền tệp mẫu</translation>
-    </message>
-    <message>
         <source>Repair</source>
         <translation>Sửa lỗi</translation>
     </message>
@@ -2061,6 +2069,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>view</source>
         <translation>khung xem</translation>
+    </message>
+    <message>
+        <source>Fill in the sample business</source>
+        <translation>Điền doanh nghiệp mẫu</translation>
     </message>
 </context>
 <context>
@@ -3346,11 +3358,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>kith::CallListPage</name>
-    <message>
-        <source>no outcome</source>
-        <translation>không có kết quả</translation>
-    </message>
+    <name>kith::CallDesk</name>
     <message numerus="yes">
         <source>None of these %Ln customer(s) may be called.</source>
         <translation>
@@ -3360,6 +3368,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>There is nobody here to call.</source>
         <translation>Ở đây không có ai để gọi.</translation>
+    </message>
+</context>
+<context>
+    <name>kith::CallListPage</name>
+    <message>
+        <source>no outcome</source>
+        <translation>không có kết quả</translation>
     </message>
     <message>
         <source>All %1 called</source>
@@ -3454,6 +3469,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Choose &amp;customers</source>
         <translation>Chọn &amp;khách hàng</translation>
+    </message>
+    <message>
+        <source>The call list is being prepared …</source>
+        <translation>Đang chuẩn bị danh sách gọi…</translation>
+    </message>
+    <message>
+        <source>Who is not to be called is left out.</source>
+        <translation>Người không được gọi sẽ bị bỏ qua.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3826,89 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>kith::EmployeesSettingsPage</name>
+    <message>
+        <source>Employees</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Liên hệ qua</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang làm việc</translation>
+    </message>
+    <message>
+        <source>Those who work with this business file: they own customers and tasks, and what they do is signed with their name. Every change here can be undone.</source>
+        <translation>Những người làm việc với tệp kinh doanh này: họ phụ trách khách hàng và công việc, và việc họ làm được ghi tên họ. Mọi thay đổi ở đây đều hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation>Chưa có nhân viên</translation>
+    </message>
+    <message>
+        <source>Add yourself first, then whoever else works here.</source>
+        <translation>Hãy thêm chính bạn trước, rồi thêm những người khác làm ở đây.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>Make inac&amp;tive</source>
+        <translation>Ngừng hoạ&amp;t động</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Make ac&amp;tive</source>
+        <translation>Kích hoạ&amp;t</translation>
+    </message>
+    <message>
+        <source>Employee “%1” added</source>
+        <translation>Đã thêm nhân viên “%1”</translation>
+    </message>
+    <message>
+        <source>Employee “%1” changed</source>
+        <translation>Đã sửa nhân viên “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive now</source>
+        <translation>“%1” nay ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>“%1” is active now</source>
+        <translation>“%1” nay đang hoạt động</translation>
+    </message>
+    <message>
+        <source>Employee “%1” removed</source>
+        <translation>Đã xóa nhân viên “%1”</translation>
+    </message>
+</context>
+<context>
     <name>kith::Encoding</name>
     <message>
         <source>%1 (guessed, %2 % sure)</source>
@@ -3960,10 +4066,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>&amp;Format</source>
         <translation>Định &amp;dạng</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Hủy</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
@@ -4257,6 +4359,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Restoring and checking the backup …</source>
         <translation>Đang khôi phục và kiểm tra bản sao lưu…</translation>
     </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Có thể để trống</translation>
+    </message>
+    <message>
+        <source>Your own &amp;name</source>
+        <translation>Tê&amp;n của bạn</translation>
+    </message>
 </context>
 <context>
     <name>kith::FormDesk</name>
@@ -4291,6 +4401,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Nobody in this book has the number %1. Save them as a new prospect, and log the call.</source>
         <translation>Không ai trong tệp kinh doanh này có số %1. Hãy lưu thành khách hàng tiềm năng mới và ghi cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no telephone number to look for.</source>
+        <translation>“%1” không có số điện thoại nào để tìm.</translation>
     </message>
 </context>
 <context>
@@ -4494,10 +4608,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Đã nhập — %1</translation>
     </message>
     <message>
-        <source>Would do — %1</source>
-        <translation>Sẽ làm — %1</translation>
-    </message>
-    <message>
         <source>Go on &amp;working</source>
         <translation>&amp;Tiếp tục làm việc</translation>
     </message>
@@ -4562,10 +4672,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Tiế&amp;p theo</translation>
     </message>
     <message>
-        <source>Look at the first rows: are letters, columns and what the rows are found out right?</source>
-        <translation>Hãy xem các dòng đầu: chữ, cột và loại bản ghi có được nhận ra đúng không?</translation>
-    </message>
-    <message>
         <source>Every column has its field.</source>
         <translation>Mỗi cột đều có trường.</translation>
     </message>
@@ -4576,6 +4682,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>What is in the book already</source>
         <translation>Những gì đã có trong tệp kinh doanh</translation>
+    </message>
+    <message>
+        <source>Check the first rows: are the letters, the columns and what the rows are right?</source>
+        <translation>Hãy xem các dòng đầu: chữ, cột và loại dòng có đúng không?</translation>
+    </message>
+    <message>
+        <source>This would happen: %1</source>
+        <translation>Kết quả sẽ là: %1</translation>
     </message>
 </context>
 <context>
@@ -4984,11 +5098,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>kith::LockDialog</name>
+    <name>kith::ListSums</name>
     <message>
-        <source>This book is open already</source>
-        <translation>Tệp kinh doanh này đang mở</translation>
+        <source>%1: %2 in all, %3 on average</source>
+        <translation>%1: tổng %2, trung bình %3</translation>
     </message>
+</context>
+<context>
+    <name>kith::LockDialog</name>
     <message>
         <source>You may read it here meanwhile, or wait: it opens as soon as it is closed there.</source>
         <translation>Trong lúc đó bạn có thể đọc ở đây, hoặc chờ: tệp mở ra ngay khi được đóng ở nơi kia.</translation>
@@ -5008,6 +5125,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Waiting …</source>
         <translation>Đang chờ…</translation>
+    </message>
+    <message>
+        <source>This business file is open already</source>
+        <translation>Tệp kinh doanh này đang mở rồi</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5363,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Nothing can be imported here. %1</source>
         <translation>Không thể nhập gì ở đây. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Employees …</source>
+        <translation>Nhân &amp;viên…</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5633,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>That is not the PIN of this name.</source>
         <translation>Đó không phải PIN của tên này.</translation>
     </message>
+    <message>
+        <source>&amp;New employee …</source>
+        <translation>&amp;Nhân viên mới…</translation>
+    </message>
 </context>
 <context>
     <name>kith::PersonSettingsPage</name>
@@ -5524,10 +5653,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Nhập lại PIN</translation>
     </message>
     <message>
-        <source>&amp;Remove the PIN</source>
-        <translation>&amp;Xóa PIN</translation>
-    </message>
-    <message>
         <source>Working as</source>
         <translation>Người đang làm việc</translation>
     </message>
@@ -5538,6 +5663,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A PIN has at least four signs.</source>
         <translation>PIN có ít nhất bốn ký tự.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the PIN</source>
+        <translation>&amp;Bỏ mã PIN</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent PIN</source>
+        <translation>Mã PIN hiện nay (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type the present PIN, too.</source>
+        <translation>Hãy nhập cả mã PIN hiện nay.</translation>
+    </message>
+    <message>
+        <source>That is not the present PIN. Nothing was changed.</source>
+        <translation>Đó không phải mã PIN hiện nay. Chưa có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -5594,14 +5735,6 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>kith::RecordDialog</name>
     <message>
-        <source>New: %1</source>
-        <translation>Mới: %1</translation>
-    </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>Sửa: %1</translation>
-    </message>
-    <message>
         <source>More details</source>
         <translation>Thêm chi tiết</translation>
     </message>
@@ -5620,6 +5753,38 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Fields</source>
         <translation>Trường</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Sửa khách hàng</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Liên hệ mới</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Sửa liên hệ</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Công việc mới</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Sửa công việc</translation>
+    </message>
+    <message>
+        <source>New interaction</source>
+        <translation>Tương tác mới</translation>
+    </message>
+    <message>
+        <source>Edit interaction</source>
+        <translation>Sửa tương tác</translation>
     </message>
 </context>
 <context>
@@ -5708,16 +5873,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Mục trước trong danh sách</translation>
     </message>
     <message>
-        <source>%1: %2 in all, %3 on average</source>
-        <translation>%1: tổng %2, trung bình %3</translation>
-    </message>
-    <message>
         <source>Save as view …</source>
         <translation>Lưu thành khung xem…</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are copied; export the list to have all of them.</source>
+        <translation>Đã chép %1 dòng đầu; hãy xuất danh sách để có tất cả.</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5997,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>What you typed is not saved. Save it with Ctrl+Enter, or press Esc again to discard it.</source>
         <translation>Nội dung bạn gõ chưa được lưu. Lưu bằng Ctrl+Enter, hoặc nhấn Esc lần nữa để bỏ.</translation>
+    </message>
+    <message>
+        <source>Between %1 and somebody they know</source>
+        <translation>Giữa %1 và một người họ quen</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6360,10 @@ Hãy kiểm tra lại tên tệp.</translation>
             <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Log a call …</source>
+        <translation>&amp;Ghi cuộc gọi…</translation>
+    </message>
 </context>
 <context>
     <name>kith::RestoreDialog</name>
@@ -6285,6 +6458,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Choose its file, on this computer, a stick or a shared folder. Where it is encrypted, you are asked for its passphrase.</source>
         <translation>Hãy chọn tệp của nó, trên máy này, ổ USB hoặc thư mục dùng chung. Nếu đã được mã hóa, bạn sẽ được hỏi cụm mật khẩu của nó.</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>Đang tìm bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Where they lie on a network, that may take a while.</source>
+        <translation>Nếu chúng nằm trên mạng thì có thể mất một lúc.</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6648,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Give it a name.</source>
         <translation>Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>Màu riêng</translation>
     </message>
 </context>
 <context>
@@ -6876,10 +7061,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Tên</translation>
     </message>
     <message>
-        <source>Everybody who works with this book</source>
-        <translation>Mọi người làm việc với tệp kinh doanh này</translation>
-    </message>
-    <message>
         <source>Only me</source>
         <translation>Chỉ mình tôi</translation>
     </message>
@@ -6890,6 +7071,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Everybody who works with this business file</source>
+        <translation>Mọi người làm việc với tệp kinh doanh này</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7208,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Nobody named</source>
         <translation>Chưa nêu tên</translation>
+    </message>
+</context>
+<context>
+    <name>kith::XlsxMergedCells</name>
+    <message>
+        <source>the merged cells of the sheet “%1”</source>
+        <translation>các ô gộp của trang tính “%1”</translation>
+    </message>
+    <message>
+        <source>More than %L1 groups of cells are merged in the sheet “%2”, more than is read at once. Undo the merging in a spreadsheet, or save the sheet as CSV.</source>
+        <translation>Trang tính “%2” có hơn %L1 nhóm ô gộp, nhiều hơn mức đọc được một lần. Hãy bỏ gộp ô trong bảng tính, hoặc lưu trang tính dạng CSV.</translation>
+    </message>
+    <message>
+        <source>The merged cells that reach row %1 of the sheet “%2” hold more than 4 MB of text. Undo the merging in a spreadsheet, or save the sheet as CSV.</source>
+        <translation>Các ô gộp chạm tới dòng %1 của trang tính “%2” chứa hơn 4 MB chữ. Hãy bỏ gộp ô trong bảng tính, hoặc lưu trang tính dạng CSV.</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +8008,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” has no number left to give to something new: someone changed it. Restore a backup.</source>
         <translation>“%1” không còn số nào để đánh cho mục mới: ai đó đã sửa nó. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>You are working as “%1” now. Choose another name under “Working as” first.</source>
+        <translation>Bạn đang làm việc với tên “%1”. Trước hết hãy chọn tên khác ở “Ai đang làm việc”.</translation>
     </message>
 </context>
 <context>
