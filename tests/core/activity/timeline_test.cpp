@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate monday(2026, 11, 23);
+const QDate someMonday(2026, 11, 23);
 
 struct Shop
 {
@@ -51,12 +51,12 @@ TEST_CASE("a timeline shows tasks by day and hour, those without a day last, and
           "[timeline]")
 {
     Shop shop;
-    shop.addTask(u"done long ago"_s, monday.addDays(-400), {}, true);
-    shop.addTask(u"done last week"_s, monday.addDays(-7), {}, true);
+    shop.addTask(u"done long ago"_s, someMonday.addDays(-400), {}, true);
+    shop.addTask(u"done last week"_s, someMonday.addDays(-7), {}, true);
     shop.addTask(u"no day"_s, {});
-    shop.addTask(u"any hour"_s, monday);
-    shop.addTask(u"three"_s, monday, QTime(15, 0));
-    shop.addTask(u"day before"_s, monday.addDays(-1), QTime(23, 0));
+    shop.addTask(u"any hour"_s, someMonday);
+    shop.addTask(u"three"_s, someMonday, QTime(15, 0));
+    shop.addTask(u"day before"_s, someMonday.addDays(-1), QTime(23, 0));
     const QStringList open{u"day before"_s, u"three"_s, u"any hour"_s, u"no day"_s};
 
     CHECK(shop.shown(shop.customer, 5) == open + QStringList{u"done last week"_s});
