@@ -100,6 +100,7 @@ TEST_CASE("who is working may be somebody new, who is offered at once", "[ui][pe
     office.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
     auto* question = office.dialog<PersonDialog>();
     REQUIRE(question);
+    Settled::takeKeys(*question);
     QTest::keyClick(question, Qt::Key_N, Qt::AltModifier);
 
     REQUIRE(waitFor([&] { return office.window.findChild<RecordDialog*>() != nullptr; }));
