@@ -5401,7 +5401,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Employees …</source>
-        <translation>कर्मचारी… (&amp;E)</translation>
+        <translation>कर्मचारी… (&amp;Y)</translation>
     </message>
 </context>
 <context>

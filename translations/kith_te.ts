@@ -5401,7 +5401,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Employees …</source>
-        <translation>ఉద్యోగులు… (&amp;E)</translation>
+        <translation>ఉద్యోగులు… (&amp;Y)</translation>
     </message>
 </context>
 <context>

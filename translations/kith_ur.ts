@@ -5401,7 +5401,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Employees …</source>
-        <translation>ملازمین… (&amp;E)</translation>
+        <translation>ملازمین… (&amp;Y)</translation>
     </message>
 </context>
 <context>
