@@ -5366,7 +5366,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Employees …</source>
-        <translation>Nhân &amp;viên…</translation>
+        <translation>Nh&amp;ân viên…</translation>
     </message>
 </context>
 <context>
