@@ -65,7 +65,7 @@ TEST_CASE("an employee is renamed, made inactive and active again, each with an 
     REQUIRE(waitFor([&] { return settings.column(0).contains(u"Zoe Berg"_s); }));
     CHECK(settings.column(0).value(settings.table().currentRow()) == u"Zoe Berg"_s); // in another place of the order
 
-    settings.takeKeys(*settings.dialog);
+    Settled::takeKeys(*settings.dialog);
     settings.table().setFocus();
     QTest::keyClick(&settings.table(), Qt::Key_F6);
     CHECK(settings.column(3).value(settings.table().currentRow()) == u"No"_s);

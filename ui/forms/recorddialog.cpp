@@ -229,7 +229,7 @@ QJsonObject RecordDialog::typed() const
 void RecordDialog::retype(const QJsonObject& typed)
 {
     QStringList homeless;
-    for (const QJsonValue& pair : typed[u"values"].toArray()) {
+    for (const QJsonValue pair : typed[u"values"].toArray()) {
         const QString name = pair[0].toString();
         const QString text = pair[1].toString();
         const auto editor = std::find_if(m_editors.begin(), m_editors.end(),

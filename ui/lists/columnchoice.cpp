@@ -172,7 +172,7 @@ void ColumnChoice::restore(const QJsonObject& state)
 {
     constexpr int widest = 2000; // pixels
     QStringList columns;
-    for (const QJsonValue& column : state[u"columns"].toArray()) {
+    for (const QJsonValue column : state[u"columns"].toArray()) {
         const QString name = column[u"name"].toString();
         if (m_model.entity().indexOf(name) < 0 || columns.contains(name))
             continue; // a custom field that is no more
@@ -184,7 +184,7 @@ void ColumnChoice::restore(const QJsonObject& state)
     if (!columns.isEmpty() && !columns.contains(title))
         columns.prepend(title);
     std::vector<SortField> order;
-    for (const QJsonValue& field : state[u"order"].toArray())
+    for (const QJsonValue field : state[u"order"].toArray())
         order.push_back({field[u"name"].toString(), field[u"descending"].toBool()});
     if (!columns.isEmpty() && columns != m_model.columns())
         setColumns(columns);

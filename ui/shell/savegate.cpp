@@ -25,7 +25,7 @@ QJsonArray toJson(const IdList& ids)
 IdList idsOf(const QJsonValue& json)
 {
     IdList ids;
-    for (const QJsonValue& id : json.toArray())
+    for (const QJsonValue id : json.toArray())
         ids.push_back(id.toInteger());
     return ids;
 }
@@ -148,7 +148,7 @@ Result<> SaveGate::applyRecord(const QJsonObject& content)
     const auto schema = m_book.schema();
     const EntityInfo& entity = schema->entity(content[u"kind"].toString());
     Assignments assignments;
-    for (const QJsonValue& pair : content[u"values"].toArray())
+    for (const QJsonValue pair : content[u"values"].toArray())
         assignments.emplace_back(pair[0].toString(), pair[1].toString());
     RecordActions actions(m_book);
     if (const qint64 id = content[u"id"].toInteger(); id > 0) {
