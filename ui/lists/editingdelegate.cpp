@@ -72,12 +72,13 @@ QWidget* EditingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     editor->setBackgroundRole(QPalette::Base);
     auto* filter = const_cast<EditingDelegate*>(this);
     editor->firstControl()->installEventFilter(filter);
-    m_line = lineOf(*editor->firstControl());
-    if (m_line)
-        m_line->installEventFilter(filter);
-    if (m_line && m_line->completer())
-        m_line->completer()->popup()->installEventFilter(filter);
-    m_editor = editor;
+    QLineEdit* line = lineOf(*editor->firstControl());
+    m_line = line;
+    m_offers = line && line->completer() ? line->completer()->popup() : nullptr;
+    for (QObject* each : {m_line.data(), m_offers.data()}) {
+        if (each)
+            each->installEventFilter(filter);
+    }
     m_edited = index;
     m_record = id;
     return editor;
@@ -155,17 +156,21 @@ bool EditingDelegate::takeOffer(int key)
 {
     if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
         return false;
-    QCompleter* completer = m_line->completer();
+    auto* line = qobject_cast<QLineEdit*>(m_line);
+    FieldEditor* editor = editorOf(line);
+    if (!editor || !line->completer())
+        return false;
+    QCompleter* completer = line->completer();
     const QModelIndex chosen = completer->popup()->currentIndex();
     completer->popup()->hide();
     if (chosen.isValid())
-        m_line->setText(chosen.data(completer->completionRole()).toString());
-    return takeKey(*m_editor, key);
+        line->setText(chosen.data(completer->completionRole()).toString());
+    return takeKey(*editor, key);
 }
 
 bool EditingDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_editor && m_line && m_line->completer() && watched == m_line->completer()->popup())
+    if (m_offers && watched == m_offers)
         return event->type() == QEvent::KeyPress && takeOffer(static_cast<QKeyEvent*>(event)->key());
     FieldEditor* editor = editorOf(watched);
     if (!editor || m_record == 0)

@@ -47,9 +47,9 @@ private:
     Services m_services;
     RecordTableModel& m_model;
     mutable QPersistentModelIndex m_edited;
-    mutable qint64 m_record = 0; ///< rows may move under an open editor
-    mutable QPointer<FieldEditor> m_editor;
-    mutable QPointer<QLineEdit> m_line; ///< where the editor has one
+    mutable qint64 m_record = 0;        ///< rows may move under an open editor
+    mutable QPointer<QObject> m_line;   ///< of the editor, where it has one
+    mutable QPointer<QObject> m_offers; ///< the list of what may be meant there; events come while both are taken down
 };
 
 } // namespace kith
