@@ -56,6 +56,9 @@ Result<> QuotedNames::collect(Connection& connection, const EntityInfo& entity, 
     m_kinds.insert(entity.name);
     KITH_TRY_ASSIGN(RecordReader reader, RecordReader::create(connection, entity));
     KITH_TRY_ASSIGN(const auto record, reader.read(id));
+    const int nature = entity.indexOf(u"kind");
+    // A firm's name is made of words that mean other things, too: it is theirs as a whole only.
+    m_isFirm = record && nature >= 0 && textOf(record->values[static_cast<size_t>(nature)]) == "company"_L1;
     if (record)
         add(entity, *record);
     KITH_TRY_ASSIGN(Statement rows, connection.prepare("SELECT before, after FROM change WHERE kind = ?1 AND "
@@ -94,7 +97,8 @@ void QuotedNames::add(const EntityInfo& entity, const Record& record)
 
 void QuotedNames::addName(const QString& text)
 {
-    addWords(text);
+    if (!m_isFirm)
+        addWords(text);
     const QString words = folded(text);
     if (words.size() < shortest + 2)
         return;

@@ -67,6 +67,7 @@ private:
 
     std::shared_ptr<const Schema> m_schema;
     QString m_region;
+    bool m_isFirm = false;           ///< whom collect() reads now
     std::set<QString> m_kinds{};     ///< of the people
     std::set<QString> m_phrases{};   ///< names of several words: folded, with a blank before and after each
     std::set<QString> m_words{};     ///< names of one word, in the same form

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -43,6 +44,7 @@ public:
     LockedFile(const LockedFile&) = delete;
     LockedFile& operator=(const LockedFile&) = delete;
 
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
     [[nodiscard]] bool is(dev_t device, ino_t number) const { return device == m_device && number == m_number; }
 
     int lock(int command, struct flock lock, struct flock& answer) const
@@ -74,20 +76,25 @@ private:
 class FileLocks
 {
 public:
-    /// Null where that cannot be known, or nothing is left to lock through.
+    /// Null where no descriptor is left to lock through.
     std::shared_ptr<LockedFile> of(int file)
     {
-        const std::scoped_lock lock(m_mutex);
-        if (const auto known = m_files.find(file); known != m_files.end())
-            return known->second;
+        if (auto known = find(file))
+            return known;
         struct stat state = {};
         if (fstat(file, &state) != 0)
             return nullptr;
+        // Opened without holding up anybody else's locks: a place on a network may never answer.
+        auto made = std::make_shared<LockedFile>(file, state.st_dev, state.st_ino);
+        const std::scoped_lock lock(m_mutex);
         for (const auto& [other, each] : m_files) {
             if (each->is(state.st_dev, state.st_ino))
-                return m_files[file] = each;
+                made = each;
         }
-        return m_files[file] = std::make_shared<LockedFile>(file, state.st_dev, state.st_ino);
+        if (!made->isOpen())
+            return nullptr;
+        m_files[file] = made;
+        return made;
     }
     /// With the last of a file's descriptors its locks go.
     void forget(int file)
@@ -101,6 +108,13 @@ public:
     }
 
 private:
+    std::shared_ptr<LockedFile> find(int file)
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto known = m_files.find(file);
+        return known == m_files.end() ? nullptr : known->second;
+    }
+
     std::mutex m_mutex;
     std::unordered_map<int, std::shared_ptr<LockedFile>> m_files;
 };
@@ -110,6 +124,14 @@ FileLocks& fileLocks()
     // SQLite's functions for the system are the process's and bear no context; a connection may be closed at its end.
     static auto& one = *new FileLocks;
     return one;
+}
+
+/// A server behind FUSE is not told that such a lock ended with its program, and the next one would find it locked.
+bool forgetsLastingLocks(int file)
+{
+    constexpr auto fuse = 0x65735546; // FUSE_SUPER_MAGIC of fuse(4)'s file system in the kernel
+    struct statfs system = {};
+    return fstatfs(file, &system) == 0 && system.f_type == fuse;
 }
 
 int lasting(int command)
@@ -135,11 +157,16 @@ int controlFile(int file, int command, ...) // NOLINT(cert-dcl50-cpp): fcntl's o
     }
     auto* wanted = va_arg(arguments, struct flock*);
     va_end(arguments);
-    if (const auto locked = fileLocks().of(file)) {
-        const int outcome = locked->lock(lasting(command), *wanted, *wanted);
-        if (outcome == 0 || errno != EINVAL)
-            return outcome;
+    if (forgetsLastingLocks(file))
+        return fcntl(file, command, wanted);
+    const auto locked = fileLocks().of(file);
+    if (!locked) {
+        errno = ENOLCK; // SQLite tries again
+        return -1;
     }
+    const int outcome = locked->lock(lasting(command), *wanted, *wanted);
+    if (outcome == 0 || errno != EINVAL)
+        return outcome;
     return fcntl(file, command, wanted); // a file system that knows the old kind only
 }
 
