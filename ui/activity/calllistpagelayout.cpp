@@ -47,7 +47,8 @@ CallListPage::CallListPage(const Services& services, QWidget* parent)
     connect(&m_services.book, &Book::changed, this, &CallListPage::showAgain);
     connect(&m_services.calls, &CallDesk::changed, this, &CallListPage::load);
     connect(&m_services.forms, &FormDesk::logged, this, [this](qint64 customer) {
-        if (m_queue.isOver() || customer != m_queue.current().value || !isVisible())
+        // A list that is being made takes its place beside the book: a step of this one is not to be written there.
+        if (m_services.calls.isPreparing() || m_queue.isOver() || customer != m_queue.current().value || !isVisible())
             return;
         takeStep(true);
         showAgain(); // not in the way of the form that was saved

@@ -25,7 +25,7 @@ SecondPlace::SecondPlace(Book& book, JobRunner& jobs, BackupKeeper& first, Keych
     connect(&m_trial, &QFutureWatcherBase::finished, this, &SecondPlace::endTrial);
     // It is told every minute, and after each backup.
     connect(&first, &BackupKeeper::changed, this, &SecondPlace::keep);
-    connect(&first, &BackupKeeper::failed, this, [this] { m_asked = Asked::No; }); // there is nothing new to take there
+    connect(&first, &BackupKeeper::failed, this, [this] { m_askedAt.reset(); }); // there is nothing new to take there
 }
 
 SecondPlace::~SecondPlace() = default;
@@ -88,22 +88,36 @@ void SecondPlace::endTrial()
 
 void SecondPlace::keep()
 {
-    look(Asked::No);
+    look();
 }
 
 void SecondPlace::backUpNow()
 {
     // Whoever asks wants what they have done until now to be there; the newest backup may be half an hour old.
+    m_askedAt = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC); // backups are named by it
+    m_asksAgain = true;
+    m_hasAskedForPassphrase = false;
     m_first.backUp();
-    look(Asked::Yes);
+    look();
 }
 
-void SecondPlace::look(Asked asked)
+bool SecondPlace::isNewEnough()
+{
+    if (m_first.isWorking())
+        return false; // it tells when it is done
+    if (m_found.here && m_found.here->madeAt >= *m_askedAt)
+        return true;
+    if (std::exchange(m_asksAgain, false))
+        m_first.backUp();
+    else
+        m_askedAt.reset(); // it was cancelled
+    return false;
+}
+
+void SecondPlace::look()
 {
     if (!isWanted())
         return;
-    if (asked == Asked::Yes)
-        m_asked = asked;
     if (m_reading.isRunning())
         m_looksAgain = true;
     else
@@ -136,8 +150,7 @@ void SecondPlace::act()
     const bool isOld = std::exchange(m_looksAgain, false);
     if (isOld)
         read();
-    const bool isWaited = isOld || (m_asked == Asked::Yes && m_first.isWorking());
-    const bool isAsked = !isWaited && std::exchange(m_asked, Asked::No) == Asked::Yes;
+    const bool isAsked = !isOld && !m_isWorking && m_askedAt && isNewEnough();
     if (m_isWorking || (!m_found.isThere && !isAsked))
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -172,6 +185,8 @@ void SecondPlace::make()
     if (!m_found.here)
         return;
     m_isWorking = true;
+    if (m_askedAt && m_found.here->madeAt >= *m_askedAt)
+        m_askedAt.reset();
     m_lastTry = QDateTime::currentDateTimeUtc();
     const auto work = [folder = folder(), passphrase = m_passphrase,
                        backup = *m_found.here](const Progress& progress) -> Result<SealedFolder::Entry> {
@@ -184,7 +199,7 @@ void SecondPlace::make()
                                               Q_EMIT made();
                                           else if (outcome.error().code != Error::Code::Cancelled)
                                               Q_EMIT failed(outcome.error());
-                                          look(Asked::No);
+                                          look();
                                       });
 }
 

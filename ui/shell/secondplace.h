@@ -65,10 +65,11 @@ private:
         std::optional<QDateTime> newest{};
         std::optional<Backup> here{}; ///< the newest verified one in the first place
     };
-    enum class Asked { No, Yes };
 
-    void look(Asked asked);
+    void look();
     void read();
+    /// Whether what is to be sealed was made since somebody asked; else it is asked for once more, or the asking ends.
+    [[nodiscard]] bool isNewEnough();
     void act();
     void make();
     void endTrial();
@@ -89,7 +90,8 @@ private:
     QFutureWatcher<Result<>> m_trial;
     Found m_found{};
     QDateTime m_lastTry{};
-    Asked m_asked = Asked::No;
+    std::optional<QDateTime> m_askedAt{}; ///< by somebody, until a backup made since is on its way
+    bool m_asksAgain = false;             ///< the first place may have been busy with an older one
     bool m_isKnown = false;
     bool m_isWorking = false;
     bool m_looksAgain = false; ///< something was done since the look began
