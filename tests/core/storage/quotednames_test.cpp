@@ -206,3 +206,19 @@ TEST_CASE("a view stays that has more to say than a part of a name, or a part th
 
     CHECK(going().size() == 2);
 }
+
+TEST_CASE("a view called by a word of a firm's name stays, and one called by all of it goes", "[erasure]")
+{
+    const Aviary aviary;
+    for (const QString& name : {u"Nord"_s, u"Nord Logistik"_s})
+        expectSuccess(saveView(*aviary.book, {.name = name, .kind = u"customer"_s, .query = u"city = Hamburg"_s}));
+    RecordActions actions(*aviary.book);
+    const qint64 firm =
+        valueOf(actions.add(aviary.entity(u"customer"), {{u"name"_s, u"Nord Logistik"_s}, {u"kind"_s, u"company"_s}}));
+
+    valueOf(erase(*aviary.book, valueOf(planErasure(*aviary.book, {.kind = u"customer"_s, .id = firm})), {}));
+
+    const auto left = valueOf(savedViews(*aviary.book, u"customer"_s));
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().name == u"Nord"_s);
+}
