@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/taguse.h"
 
-#include "schema/entity.h"
-#include "storage/bookpages.h"
+#include "storage/allrecords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,16 +9,7 @@ namespace kith {
 
 Result<std::vector<Tag>> allTags(Book& book)
 {
-    KITH_TRY_ASSIGN(Pages pages, pagesOf(book));
-    KITH_TRY_ASSIGN(const IdList ids, pages.ids({.kind = u"tag"_s}));
-    KITH_TRY_ASSIGN(const auto records, pages.fetch(u"tag"_s, ids));
-    const auto schema = book.schema();
-    std::vector<Tag> tags;
-    for (const Record& record : records) {
-        tags.push_back(fromRecord<Tag>(record, schema->entity(u"tag")));
-        tags.back().id = {record.id};
-    }
-    return tags;
+    return allRecords<Tag>(book, u"tag"_s);
 }
 
 Result<QHash<qint64, TagUse>> tagUse(Connection& connection)

@@ -3,6 +3,7 @@
 
 #include "interchange/duplicateindex.h"
 #include "interchange/recordkey.h"
+#include "storage/newrecord.h"
 #include "storage/referencenames.h"
 
 using namespace Qt::StringLiterals;
@@ -111,13 +112,10 @@ Result<qint64> NamedRecords::exactly(const EntityInfo& entity, const QByteArray&
 
 Result<qint64> NamedRecords::make(const EntityInfo& entity, const QString& name, const QString& key)
 {
-    Record record = Schema::blank(entity);
+    Record record = newRecord(entity); // an employee that a file names is one of the team
     record.values[static_cast<size_t>(entity.titleField)] = name;
     if (!key.isEmpty())
         record.values[static_cast<size_t>(entity.indexOf(u"external_id"))] = key;
-    // An employee that a file names is one of the team.
-    if (const int active = entity.indexOf(u"active"); active >= 0)
-        record.values[static_cast<size_t>(active)] = qint64{1};
     KITH_TRY_ASSIGN(const qint64 id, m_writer.insert(std::move(record)));
     ++m_created[entity.name];
     return id;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "team/employeeactions.h"
 
-#include "schema/entity.h"
-#include "storage/bookpages.h"
+#include "storage/allrecords.h"
 #include "storage/recordactions.h"
 #include "storage/recordreader.h"
 
@@ -46,16 +45,7 @@ Result<QString> employeeName(Book& book, const EntityInfo& entity, EmployeeId em
 
 Result<std::vector<Employee>> allEmployees(Book& book)
 {
-    KITH_TRY_ASSIGN(Pages pages, pagesOf(book));
-    KITH_TRY_ASSIGN(const IdList ids, pages.ids({.kind = u"employee"_s}));
-    KITH_TRY_ASSIGN(const auto records, pages.fetch(u"employee"_s, ids));
-    const auto schema = book.schema();
-    std::vector<Employee> employees;
-    for (const Record& record : records) {
-        employees.push_back(fromRecord<Employee>(record, schema->entity(u"employee")));
-        employees.back().id = {record.id};
-    }
-    return employees;
+    return allRecords<Employee>(book, u"employee"_s);
 }
 
 Result<> setActive(Book& book, EmployeeId employee, bool isActive)
